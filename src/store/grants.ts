@@ -1,0 +1,32 @@
+import type pg from 'pg'
+import { applicationRole } from './open.ts'
+
+/** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
+const appendOnly = ['trail_entry']
+
+/** Tables the application may not see: they belong to the owner. */
+const hidden = ['migration', 'trail_head']
+
+/** Tables whose rows stay for good: records, people and the trail. Child rows, ended secrets and drafts may go. */
+const kept = new Set(['organization', 'record', 'person', 'unit', 'trail_entry', 'trail_head', 'trail_value', 'improvement'])
+
+/** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */
+export async function grantToApplication(client: pg.Client): Promise<void> {
+  await client.query(`grant usage on schema public to ${applicationRole}`)
+  const { rows } = await client.query("select tablename from pg_tables where schemaname = 'public'")
+  for (const { tablename } of rows) {
+    const table = `"${tablename}"`
+    await client.query(`revoke all on ${table} from ${applicationRole}`)
+    const rights = rightsOn(tablename)
+    if (rights) await client.query(`grant ${rights} on ${table} to ${applicationRole}`)
+  }
+  await client.query(`grant usage on all sequences in schema public to ${applicationRole}`)
+  await client.query(`grant execute on all functions in schema public to ${applicationRole}`)
+}
+
+function rightsOn(table: string): string | undefined {
+  if (hidden.includes(table)) return undefined
+  if (appendOnly.includes(table)) return 'select, insert'
+  const remove = !kept.has(table)
+  return remove ? 'select, insert, update, delete' : 'select, insert, update'
+}

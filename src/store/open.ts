@@ -1,0 +1,85 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/**
+ * A transaction inside one organization, or outside all of them. Statements are written with Kysely's `sql` tag, so every
+ * value is a parameter; table names are literals of this room, and no other room sees SQL.
+ */
+export type Tx = Transaction<Record<string, never>>
+
+/** Who asks: the organization whose rows are visible, as a uuid. */
+export interface Tenant {
+  readonly organization: string
+}
+
+export interface Store {
+  /** One transaction in one organization: row level security shows its rows and no others. */
+  inside<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One transaction without an organization: only tables without a tenant answer (identities, sessions, jobs, look-ups by hash). */
+  outside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** A pool with pg's own types (Date for instants), for libraries that bring their own SQL: sign-in and jobs. */
+  readonly libraryPool: pg.Pool
+  /** Whether the application's own database role exists; without it row level security holds by FORCE alone. */
+  readonly hasApplicationRole: boolean
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** A PostgreSQL connection string; over a unix socket for the database Meliora brings along. */
+  readonly url: string
+  /** The most connections this process opens for its own work. */
+  readonly connections?: number
+}
+
+export const applicationRole = 'meliora_app'
+
+/** Opens the store. Migrations are another step (`migrate`), so that a second server may open without migrating. */
+export async function openStore({ url, connections = 16 }: StoreOptions): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: parserOf as never } })
+  const libraryPool = new pg.Pool({ connectionString: url, max: 4 })
+  for (const each of [pool, libraryPool]) each.on('error', reportIdleLoss)
+  const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
+  const hasApplicationRole = await roleExists(db)
+  const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
+
+  const run = <T>(organization: string, work: (tx: Tx) => Promise<T>) =>
+    db.transaction().execute(async (tx) => {
+      await sql`select ${role} set_config('meliora.organization', ${organization}, true)`.execute(tx)
+      return work(tx)
+    })
+
+  return {
+    hasApplicationRole,
+    libraryPool,
+    inside: ({ organization }, work) => run(organization, work),
+    outside: (work) => run('', work),
+    close: async () => {
+      await db.destroy()
+      await libraryPool.end()
+    },
+  }
+}
+
+async function roleExists(db: Kysely<Record<string, never>>): Promise<boolean> {
+  const found = await sql`
+    select 1 from pg_roles where rolname = ${applicationRole} and pg_has_role(current_user, oid, 'MEMBER')`.execute(db)
+  return found.rows.length === 1
+}
+
+/** A server that restarts drops idle connections; the pool opens new ones, so this is news, not an error of ours. */
+function reportIdleLoss(lost: Error): void {
+  console.error(`database connection lost: ${lost.message}`)
+}
+
+const INT8 = 20
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const NUMERIC = 1700
+
+/** One place for types: days and instants are text (ISO 8601), counts are numbers. */
+function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === INT8 || oid === NUMERIC) return Number
+  if (oid === DATE) return String
+  if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+  return pg.types.getTypeParser(oid, format as 'text')
+}
