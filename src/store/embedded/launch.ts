@@ -32,12 +32,12 @@ export function launch({ account, view, command, args }: Launch): ChildProcess {
   return spawn(file, rest, options)
 }
 
-/** Starts a program, gives it `input`, waits for its end. */
+/** Starts a program, gives it `input`, waits for its end; a program that cannot be started is an outcome too. */
 export function run(order: Launch, input = ''): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = launch(order)
     const stderr = lastWords(child)
-    child.once('error', reject)
+    child.once('error', ({ message }) => resolve({ status: null, stderr: message }))
     child.once('close', (status) => resolve({ status, stderr: stderr() }))
     // A program that ends before reading says why on stderr; the broken pipe adds nothing.
     child.stdin?.on('error', () => {})

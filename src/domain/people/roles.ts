@@ -1,0 +1,26 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** The roles an auditor expects (brief §5). Administrator alone opens no domain move (SOD-16). */
+export const roles = {
+  administrator: { en: 'Administrator', de: 'Administration' },
+  topManagement: { en: 'Top management', de: 'Oberste Leitung' },
+  aimsManager: { en: 'AIMS manager', de: 'AIMS-Leitung' },
+  improvementCoordinator: { en: 'Improvement coordinator', de: 'Verbesserungskoordination' },
+  evaluator: { en: 'Evaluator', de: 'Bewertung' },
+  verifier: { en: 'Effectiveness verifier', de: 'Wirksamkeitsprüfung' },
+  documentOwner: { en: 'Document owner', de: 'Dokumentenverantwortung' },
+  processOwner: { en: 'Process owner', de: 'Prozessverantwortung' },
+  internalAuditor: { en: 'Internal auditor', de: 'Internes Audit' },
+  dataProtection: { en: 'Data protection', de: 'Datenschutz' },
+  employee: { en: 'Employee', de: 'Mitarbeit' },
+  viewer: { en: 'Viewer', de: 'Lesezugriff' },
+} as const satisfies Record<string, Label>
+
+export type Role = keyof typeof roles
+export const roleNames = Object.keys(roles) as Role[]
+
+/** Roles whose holders may suggest, comment and own work; a viewer reads only. */
+export const contributingRoles = roleNames.filter((role) => role !== 'viewer' && role !== 'administrator')
+
+/** What the first person of an organization may be beside administrator (small organizations, issue "first run"). */
+export const firstRunRoles: readonly Role[] = ['topManagement', 'aimsManager', 'improvementCoordinator', 'processOwner', 'verifier']

@@ -1,0 +1,33 @@
+import { addDays, type Day } from '#domain/time/days.ts'
+import type { Improvement } from './fields.ts'
+
+/** How long after the evaluation date the answer may take. */
+export const ANSWER_WITHIN_DAYS = 30
+
+type Timed = Improvement & { readonly state: string }
+
+/**
+ * The day the clock runs to (issue part 6): the target date until it is implemented, then the evaluation date and 30 days
+ * to answer. A deferral moves it to the day it ends. Null when no clock runs.
+ */
+export function clockOf(improvement: Timed): Day | null {
+  if (['closed', 'cancelled', 'dismissed', 'merged', 'candidate'].includes(improvement.state)) return null
+  if (['measured', 'standardized'].includes(improvement.state)) return null
+  if (improvement.state === 'implemented') return improvement.evaluationDate && addDays(improvement.evaluationDate, ANSWER_WITHIN_DAYS)
+  return laterOf(improvement.targetDate, improvement.deferredUntil)
+}
+
+function laterOf(first: Day | null, second: Day | null): Day | null {
+  if (!first || !second) return first
+  return first > second ? first : second
+}
+
+/** Overdue: the clock's day has passed. What was deferred with approval is not (peers' wish, issue part 6). */
+export function isOverdue(improvement: Timed, today: Day): boolean {
+  const due = clockOf(improvement)
+  return due !== null && due < today
+}
+
+export function isDeferred(improvement: Improvement, today: Day): boolean {
+  return improvement.deferredUntil !== null && improvement.deferApprovedBy !== null && improvement.deferredUntil > today
+}

@@ -1,0 +1,175 @@
+import { actorId } from '#domain/kernel/facts.ts'
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { Improvement } from './fields.ts'
+import { separated, usedExceptions } from './duties.ts'
+import { type ImprovementFacts, implementers } from './people.ts'
+import type { ImprovementMove } from './registerMoves.ts'
+import { stepTo } from './requirements.ts'
+import { outcomeRequirements, verdictOf } from './verdict.ts'
+
+const outcomeAsks = ['after', 'afterFrom', 'afterTo', 'factSeen', 'outcomeEvidence', 'addressed', 'unintended', 'unintendedFollowUp', 'decision'] as const
+const updateAsks = ['policyUpdated', 'procedureUpdated', 'trainingUpdated'] as const
+
+/** What was seen, and what follows from it: judge, standardize, try again, reverse, close. */
+export const outcomeMoves = {
+  measure: {
+    label: { en: 'Judge the outcome', de: 'Ergebnis beurteilen' },
+    from: ['implemented'],
+    to: 'measured',
+    by: ['verifier', 'coordinatorOfSmall'],
+    asks: outcomeAsks,
+    needs: ['exceptions', 'activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...stepTo('measured', facts),
+      ...unmet(facts.before.proofFixedAt === null && refuse('proof_not_fixed')),
+      ...outcomeRequirements(facts),
+      ...separated(facts, 'SOD-01', implementers(facts.before)),
+    ],
+    effect: (facts) => ({
+      verdict: verdictOf(facts.record),
+      measuredBy: actorId(facts.actor),
+      measuredAt: facts.now,
+      ...usedExceptions(facts, 'SOD-01', implementers(facts.before)),
+    }),
+  },
+  acceptOutcome: {
+    label: { en: 'Accept as it is', de: 'So annehmen' },
+    from: ['measured'],
+    by: ['topManagement', 'aimsManager'],
+    asks: ['acceptanceException'],
+    needs: ['exceptions'],
+    guard: (facts) => [
+      ...unmet(!facts.record.acceptanceException?.trim() && refuse('acceptance_reason_missing', { field: 'acceptanceException' })),
+      ...separated(facts, 'SOD-01', implementers(facts.before)),
+    ],
+    effect: (facts) => ({ exceptionApprovedBy: actorId(facts.actor), ...usedExceptions(facts, 'SOD-01', implementers(facts.before)) }),
+  },
+  standardize: {
+    label: { en: 'Standardize', de: 'Standardisieren' },
+    from: ['measured'],
+    to: 'standardized',
+    by: ['owner', 'documentOwner', 'coordinatorOfSmall'],
+    asks: updateAsks,
+    guard: ({ record, before }) =>
+      unmet(
+        before.decision !== 'sustain' && !before.exceptionApprovedBy && refuse('decision_is_not_sustain', { field: 'decision' }),
+        before.verdict !== 'met' && !before.exceptionApprovedBy && refuse('verdict_not_met'),
+        ...updateAsks.map((field) => !isAnswered(record[field]) && refuse('update_answer_missing', { field })),
+      ),
+  },
+  iterate: {
+    label: { en: 'Try another way', de: 'Anders versuchen' },
+    from: ['measured'],
+    to: 'planned',
+    by: ['owner'],
+    asks: ['whyAnalysis', 'newApproach', 'changes', 'actions', 'targetDate', 'evaluationDate', 'target', 'resourcesConfirmed'],
+    needs: ['activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...unmet(
+        facts.before.verdict === 'met' && facts.before.decision === 'sustain' && refuse('verdict_is_met'),
+        facts.before.decision === 'reverse' && refuse('decision_is_reverse', { field: 'decision' }),
+        !facts.record.whyAnalysis?.trim() && refuse('why_analysis_missing', { field: 'whyAnalysis' }),
+        !facts.record.newApproach?.trim() && refuse('new_approach_missing', { field: 'newApproach' }),
+        !hasChangedPlan(facts) && refuse('plan_unchanged', { field: 'changes' }),
+      ),
+      ...stepTo('planned', facts),
+    ],
+    effect: nextIteration,
+  },
+  revert: {
+    label: { en: 'Reverse', de: 'Zurücknehmen' },
+    from: ['measured'],
+    to: 'closed',
+    by: ['topManagement', 'aimsManager'],
+    asks: ['reversalDone', 'lesson', 'lessonWaived', 'recognitionConsidered'],
+    needs: ['exceptions'],
+    guard: (facts) => [
+      ...unmet(
+        facts.before.decision !== 'reverse' && refuse('decision_is_not_reverse', { field: 'decision' }),
+        !facts.record.reversalDone?.trim() && refuse('reversal_missing', { field: 'reversalDone' }),
+      ),
+      ...lessonMissing(facts),
+      ...separated(facts, 'SOD-10', [facts.before.owner]),
+    ],
+    effect: (facts) => ({ closedAt: facts.now, closedAs: 'reversed', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+  },
+  close: {
+    label: { en: 'Close', de: 'Abschließen' },
+    from: ['standardized'],
+    to: 'closed',
+    by: ['improvementCoordinator'],
+    asks: ['lesson', 'lessonWaived', 'recognitionConsidered'],
+    needs: ['exceptions', 'activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...stepTo('closed', facts),
+      ...lessonMissing(facts),
+      ...unmet(!facts.record.recognitionConsidered && refuse('recognition_missing', { field: 'recognitionConsidered' })),
+      ...separated(facts, 'SOD-10', [facts.before.owner]),
+    ],
+    effect: (facts) => ({ closedAt: facts.now, closedAs: 'improvement', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+  },
+  closeAsActivity: {
+    label: { en: 'Close as activity', de: 'Als Aktivität abschließen' },
+    from: ['implementing', 'implemented'],
+    to: 'closed',
+    by: ['improvementCoordinator'],
+    reason: 'required',
+    needs: ['exceptions'],
+    guard: (facts) => [
+      ...unmet((!facts.before.imported || facts.before.proofFixedAt !== null) && refuse('activity_only_if_imported')),
+      ...separated(facts, 'SOD-10', [facts.before.owner]),
+    ],
+    effect: (facts) => ({ closedAt: facts.now, closedAs: 'activity', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+  },
+} as const satisfies Record<string, ImprovementMove>
+
+/** Each of policy, procedure and training: what was updated, or why it does not apply (C-095). */
+function isAnswered(answer: Improvement['policyUpdated']): boolean {
+  return answer !== null && answer.answer !== 'no' && Boolean(answer.why?.trim())
+}
+
+function lessonMissing({ record }: ImprovementFacts): Refusal[] {
+  return unmet(!record.lesson?.trim() && !record.lessonWaived?.trim() && refuse('lesson_missing', { field: 'lesson' }))
+}
+
+function hasChangedPlan({ record, before }: ImprovementFacts): boolean {
+  return JSON.stringify([record.changes, record.actions.map(({ what }) => what)]) !== JSON.stringify([before.changes, before.actions.map(({ what }) => what)])
+}
+
+/** Keeps what was seen, and clears it for the next attempt; metric and baseline stay, so that attempts can be compared (C-094). */
+function nextIteration({ record, before }: ImprovementFacts) {
+  const kept = {
+    id: '',
+    iteration: before.iteration ?? 1,
+    metric: before.metric ?? before.factAfter,
+    baseline: before.baseline,
+    target: before.target,
+    after: before.after,
+    verdict: before.verdict,
+    whyAnalysis: record.whyAnalysis,
+    newApproach: record.newApproach,
+  }
+  return {
+    iterations: [...before.iterations, kept],
+    iteration: (before.iteration ?? 1) + 1,
+    after: null,
+    afterFrom: null,
+    afterTo: null,
+    factSeen: false,
+    outcomeEvidence: null,
+    addressed: null,
+    unintended: null,
+    unintendedFollowUp: null,
+    decision: null,
+    verdict: null,
+    measuredBy: null,
+    measuredAt: null,
+    implementedAt: null,
+    startedAt: null,
+    proofFixedAt: null,
+    planApprovedBy: null,
+    planApprovedAt: null,
+    acceptanceException: null,
+    exceptionApprovedBy: null,
+  }
+}

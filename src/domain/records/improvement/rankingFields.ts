@@ -1,0 +1,52 @@
+import type { Fields } from '#domain/kernel/field.ts'
+
+const grades = {
+  low: { en: 'Low', de: 'Niedrig' },
+  medium: { en: 'Medium', de: 'Mittel' },
+  high: { en: 'High', de: 'Hoch' },
+}
+
+/** Evaluation (A95, C-082), rating (C-070, C-101…C-109) and who takes it on until when (C-071, C-072, C-084). */
+export const rankingFields = {
+  potentialImpact: { kind: 'choice', options: grades, label: { en: 'Potential impact', de: 'Mögliche Wirkung' } },
+  feasibility: { kind: 'choice', options: grades, label: { en: 'Feasibility', de: 'Machbarkeit' } },
+  resourceNeed: { kind: 'choice', options: grades, label: { en: 'Resources needed', de: 'Aufwand' } },
+  risk: { kind: 'choice', options: grades, label: { en: 'Risk of doing it', de: 'Risiko der Umsetzung' } },
+  evaluationNote: { kind: 'text', long: true, label: { en: 'Note on the evaluation', de: 'Anmerkung zur Bewertung' } },
+  effortDays: { kind: 'number', min: 0, max: 100000, unit: { en: 'person-days', de: 'Personentage' }, label: { en: 'Effort', de: 'Aufwand' } },
+  cost: { kind: 'number', min: 0, max: 1000000000, label: { en: 'Cost', de: 'Kosten' } },
+  legalDuty: { kind: 'check', label: { en: 'A legal duty is behind it', de: 'Eine gesetzliche Pflicht steht dahinter' } },
+  seriousNonconformity: {
+    kind: 'check',
+    label: { en: 'A critical or major nonconformity is behind it', de: 'Eine kritische oder wesentliche Nichtkonformität steht dahinter' },
+  },
+  highRiskSystem: { kind: 'check', label: { en: 'Concerns a high-risk AI system', de: 'Betrifft ein Hochrisiko-KI-System' } },
+  imminentHarm: { kind: 'check', label: { en: 'Harm is imminent', de: 'Schaden steht unmittelbar bevor' } },
+  ratings: {
+    kind: 'rows',
+    label: { en: 'Ratings', de: 'Einstufungen' },
+    of: {
+      model: { kind: 'text', required: true, label: { en: 'Scoring model', de: 'Bewertungsmodell' } },
+      dimension: { kind: 'text', required: true, label: { en: 'Dimension', de: 'Dimension' } },
+      rating: { kind: 'number', whole: true, min: 0, max: 10, required: true, label: { en: 'Rating', de: 'Stufe' } },
+      note: { kind: 'text', label: { en: 'Why', de: 'Warum' } },
+    },
+  },
+  scoreModel: { kind: 'text', system: true, label: { en: 'Scored with', de: 'Bewertet mit' } },
+  score: { kind: 'number', whole: true, system: true, label: { en: 'Score', de: 'Punkte' } },
+  band: {
+    kind: 'choice',
+    system: true,
+    options: { high: { en: 'High', de: 'Hoch' }, medium: { en: 'Medium', de: 'Mittel' }, low: { en: 'Low', de: 'Niedrig' } },
+    label: { en: 'Priority', de: 'Priorität' },
+  },
+  rankKey: { kind: 'text', system: true, label: { en: 'Place in the ranking', de: 'Rangfolge' } },
+  overrideReason: { kind: 'text', system: true, label: { en: 'On top because', de: 'Oben, weil' } },
+  targetDate: { kind: 'day', label: { en: 'Target completion date', de: 'Zieltermin' }, help: { en: 'The day it is to be implemented.', de: 'Der Tag, an dem es umgesetzt sein soll.' } },
+  originalTargetDate: { kind: 'day', system: true, label: { en: 'First target date', de: 'Erster Zieltermin' } },
+  acceptedAt: { kind: 'instant', system: true, label: { en: 'Accepted by the owner', de: 'Von der verantwortlichen Person angenommen' } },
+  declinedReason: { kind: 'text', long: true, system: true, label: { en: 'Declined because', de: 'Abgelehnt, weil' } },
+  deferredUntil: { kind: 'day', label: { en: 'Deferred until', de: 'Zurückgestellt bis' } },
+  deferReason: { kind: 'text', long: true, system: true, label: { en: 'Deferred because', de: 'Zurückgestellt, weil' } },
+  deferApprovedBy: { kind: 'person', system: true, label: { en: 'Deferral approved by', de: 'Zurückstellung genehmigt von' } },
+} as const satisfies Fields

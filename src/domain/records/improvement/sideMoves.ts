@@ -1,0 +1,94 @@
+import { actorId } from '#domain/kernel/facts.ts'
+import { refuse, unmet } from '#domain/kernel/refusal.ts'
+import { acceptance, type ImprovementMove } from './registerMoves.ts'
+import { beforeImplemented, underWay } from './stages.ts'
+
+/** What may happen on the way: another date, another owner, a deferral, an end. */
+export const sideMoves = {
+  redate: {
+    label: { en: 'Change the target date', de: 'Zieltermin ändern' },
+    from: ['assigned', 'planned', 'piloting', 'implementing'],
+    by: ['owner', 'improvementCoordinator', 'aimsManager'],
+    asks: ['targetDate'],
+    reason: 'required',
+    guard: ({ record, before }) =>
+      unmet(
+        !record.targetDate && refuse('target_date_missing', { field: 'targetDate' }),
+        record.targetDate === before.targetDate && refuse('target_date_unchanged', { field: 'targetDate' }),
+        record.targetDate && record.evaluationDate && record.evaluationDate < record.targetDate && refuse('evaluation_before_target', { field: 'targetDate' }),
+      ),
+    effect: ({ before, record }) => ({ originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate }),
+  },
+  redateEvaluation: {
+    label: { en: 'Change the evaluation date', de: 'Beurteilungstermin ändern' },
+    from: ['planned', 'piloting', 'implementing', 'implemented'],
+    by: ['improvementCoordinator', 'aimsManager'],
+    asks: ['evaluationDate'],
+    reason: 'required',
+    guard: ({ record }) =>
+      unmet(
+        !record.evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
+        record.evaluationDate && record.targetDate && record.evaluationDate < record.targetDate && refuse('evaluation_before_target', { field: 'evaluationDate' }),
+      ),
+  },
+  reassign: {
+    label: { en: 'Reassign', de: 'Neu zuweisen' },
+    from: ['assigned', 'planned', 'piloting', 'implementing', 'implemented', 'measured', 'standardized'],
+    by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
+    asks: ['owner'],
+    needs: ['activePeople'],
+    reason: 'required',
+    guard: ({ record, before, answers }) =>
+      unmet(
+        !record.owner && refuse('owner_missing', { field: 'owner' }),
+        record.owner && !answers.activePeople.has(record.owner) && refuse('owner_not_active', { field: 'owner' }),
+        record.owner === before.owner && refuse('owner_unchanged', { field: 'owner' }),
+      ),
+    effect: acceptance,
+  },
+  askDeferral: {
+    label: { en: 'Ask to defer', de: 'Zurückstellung beantragen' },
+    from: [...beforeImplemented],
+    by: ['owner'],
+    asks: ['deferredUntil'],
+    reason: 'required',
+    guard: ({ record, today }) => deferralDay(record.deferredUntil, today),
+    effect: ({ reason }) => ({ deferReason: reason, deferApprovedBy: null }),
+  },
+  defer: {
+    label: { en: 'Defer', de: 'Zurückstellen' },
+    from: [...beforeImplemented],
+    by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
+    asks: ['deferredUntil'],
+    reason: 'required',
+    guard: ({ record, before, actor, today }) => [
+      ...deferralDay(record.deferredUntil, today),
+      ...unmet(before.owner !== null && before.owner === actorId(actor) && refuse('deferral_own')),
+    ],
+    effect: ({ reason, actor }) => ({ deferReason: reason, deferApprovedBy: actorId(actor) }),
+  },
+  resume: {
+    label: { en: 'Resume', de: 'Wieder aufnehmen' },
+    from: [...beforeImplemented],
+    by: ['owner', 'improvementCoordinator'],
+    guard: ({ before }) => unmet(!before.deferredUntil && refuse('not_deferred')),
+    effect: () => ({ deferredUntil: null, deferReason: null, deferApprovedBy: null }),
+  },
+  cancel: {
+    label: { en: 'Cancel', de: 'Abbrechen' },
+    from: [...beforeImplemented],
+    to: 'cancelled',
+    by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
+    asks: ['decisionReference', 'pilotResult'],
+    reason: 'required',
+    guard: ({ record }) => unmet(!record.decisionReference?.trim() && refuse('decision_reference_missing', { field: 'decisionReference' })),
+    effect: ({ reason }) => ({ cancelledBecause: reason }),
+  },
+} as const satisfies Record<string, ImprovementMove>
+
+function deferralDay(day: string | null, today: string) {
+  return unmet(!day && refuse('deferral_date_missing', { field: 'deferredUntil' }), day && day <= today && refuse('deferral_date_past', { field: 'deferredUntil' }))
+}
+
+/** Stages in which someone works on it or waits for it; used by lists of what a person holds. */
+export const heldStages = underWay

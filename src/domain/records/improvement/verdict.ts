@@ -1,0 +1,44 @@
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { addDays, dayOf } from '#domain/time/days.ts'
+import type { Improvement } from './fields.ts'
+import type { ImprovementFacts } from './people.ts'
+
+/** What must be known before an outcome may be judged (A114–116, C-091…C-093). */
+export function outcomeRequirements(facts: ImprovementFacts): Refusal[] {
+  const { record } = facts
+  return [
+    ...(record.proof === 'twoFigures' ? figuresAfter(facts) : []),
+    ...unmet(
+      !record.outcomeEvidence?.trim() && refuse('outcome_evidence_missing', { field: 'outcomeEvidence' }),
+      !record.addressed?.why && refuse('addressed_missing', { field: 'addressed' }),
+      !record.unintended?.answer && refuse('unintended_missing', { field: 'unintended' }),
+      record.unintended?.answer === 'yes' && !record.unintendedFollowUp?.trim() && refuse('unintended_follow_up_missing', { field: 'unintendedFollowUp' }),
+      !record.decision && refuse('decision_missing', { field: 'decision' }),
+    ),
+  ]
+}
+
+function figuresAfter({ record, settings, today }: ImprovementFacts): Refusal[] {
+  const { after, afterFrom, afterTo, implementedAt } = record
+  const settled = implementedAt && addDays(dayOf(implementedAt, settings.timeZone), record.settleDays ?? 0)
+  return unmet(
+    after === null && refuse('after_missing', { field: 'after' }),
+    (!afterFrom || !afterTo) && refuse('after_window_missing', { field: 'afterFrom' }),
+    afterFrom && afterTo && afterTo < afterFrom && refuse('window_ends_before_start', { field: 'afterTo' }),
+    afterFrom && settled && afterFrom < settled && refuse('after_window_too_early', { field: 'afterFrom', values: { day: settled } }),
+    afterTo && afterTo > today && refuse('after_window_not_over', { field: 'afterTo' }),
+  )
+}
+
+/**
+ * The verdict on what was entered: met when the target is reached, partly when it is better than before, not met otherwise.
+ * Entered figures are compared, not computed from a series; the page says so.
+ */
+export function verdictOf(record: Improvement): Improvement['verdict'] {
+  if (record.proof === 'fact') return record.factSeen ? 'met' : 'notMet'
+  const { after, baseline, direction, target } = record
+  if (after === null || baseline === null || target === null) return null
+  const sign = direction === 'decrease' ? -1 : 1
+  if ((after - target) * sign >= 0) return 'met'
+  return (after - baseline) * sign > 0 ? 'partly' : 'notMet'
+}

@@ -1,0 +1,151 @@
+import { actorId } from '#domain/kernel/facts.ts'
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { separated, usedExceptions } from './duties.ts'
+import type { ImprovementFacts } from './people.ts'
+import type { ImprovementMove } from './registerMoves.ts'
+import { stepTo } from './requirements.ts'
+
+const planAsks = [
+  'problemWords',
+  'changes',
+  'actions',
+  'resources',
+  'resourcesConfirmed',
+  'effortDays',
+  'cost',
+  'proof',
+  'metric',
+  'metricUnit',
+  'metricMethod',
+  'direction',
+  'baseline',
+  'baselineFrom',
+  'baselineTo',
+  'target',
+  'factBefore',
+  'factAfter',
+  'evaluationDate',
+  'settleDays',
+  'targetDate',
+] as const
+
+/** From the plan to the change itself: plan, approve, pilot, start, complete. */
+export const workMoves = {
+  plan: {
+    label: { en: 'Plan', de: 'Planen' },
+    from: ['assigned'],
+    to: 'planned',
+    by: ['owner', 'coordinatorOfSmall'],
+    asks: planAsks,
+    needs: ['activePeople', 'scoringModels'],
+    guard: (facts) => stepTo('planned', facts),
+    effect: ({ before, now }) => ({ acceptedAt: before.acceptedAt ?? now, planApprovedBy: null, planApprovedAt: null, iteration: before.iteration ?? 1 }),
+  },
+  replan: {
+    label: { en: 'Change the plan', de: 'Plan ändern' },
+    from: ['planned'],
+    by: ['owner'],
+    asks: planAsks,
+    needs: ['activePeople', 'scoringModels'],
+    reason: 'required',
+    guard: (facts) => stepTo('planned', facts),
+    effect: () => ({ planApprovedBy: null, planApprovedAt: null }),
+  },
+  approvePlan: {
+    label: { en: 'Approve the plan', de: 'Plan genehmigen' },
+    from: ['planned'],
+    by: ['topManagement', 'aimsManager'],
+    needs: ['exceptions'],
+    guard: (facts) => [
+      ...separated(facts, 'SOD-02', [facts.before.owner]),
+      ...unmet(facts.before.planApprovedAt !== null && refuse('already_approved')),
+    ],
+    effect: (facts) => ({ planApprovedBy: actorId(facts.actor), planApprovedAt: facts.now, ...usedExceptions(facts, 'SOD-02', [facts.before.owner]) }),
+  },
+  returnPlan: {
+    label: { en: 'Return the plan', de: 'Plan zurückgeben' },
+    from: ['planned'],
+    to: 'assigned',
+    by: ['topManagement', 'aimsManager'],
+    reason: 'required',
+    effect: () => ({ planApprovedBy: null, planApprovedAt: null }),
+  },
+  pilot: {
+    label: { en: 'Start a pilot', de: 'Pilot beginnen' },
+    from: ['planned'],
+    to: 'piloting',
+    by: ['owner'],
+    asks: ['pilotScope', 'pilotMetric', 'stopCriteria', 'resourcesConfirmed', 'workInProgressReason'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...unmet(
+        !facts.record.pilotScope?.trim() && refuse('pilot_scope_missing', { field: 'pilotScope' }),
+        !facts.record.pilotMetric?.trim() && refuse('pilot_metric_missing', { field: 'pilotMetric' }),
+        !facts.record.stopCriteria?.trim() && refuse('stop_criteria_missing', { field: 'stopCriteria' }),
+      ),
+      ...mayBegin(facts),
+    ],
+    effect: begun,
+  },
+  goAhead: {
+    label: { en: 'Roll out', de: 'Ausrollen' },
+    from: ['piloting'],
+    to: 'implementing',
+    by: ['owner'],
+    asks: ['pilotResult'],
+    reason: 'required',
+    guard: ({ record }) => unmet(!record.pilotResult?.trim() && refuse('pilot_result_missing', { field: 'pilotResult' })),
+  },
+  start: {
+    label: { en: 'Start the work', de: 'Arbeit beginnen' },
+    from: ['planned'],
+    to: 'implementing',
+    by: ['owner', 'coordinatorOfSmall'],
+    asks: ['resourcesConfirmed', 'workInProgressReason'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels'],
+    guard: mayBegin,
+    effect: begun,
+  },
+  complete: {
+    label: { en: 'Mark implemented', de: 'Als umgesetzt melden' },
+    from: ['implementing'],
+    to: 'implemented',
+    by: ['owner', 'coordinatorOfSmall'],
+    asks: ['actions', 'after', 'afterFrom', 'afterTo', 'factSeen', 'outcomeEvidence'],
+    needs: ['activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...stepTo('implemented', facts),
+      ...unmet(
+        facts.record.actions.some(({ done }) => !done) && refuse('actions_open', { field: 'actions', values: { count: openActions(facts) } }),
+        facts.record.actions.some(({ done, evidence, evidenceFile }) => done && !evidence?.trim() && !evidenceFile) &&
+          refuse('action_evidence_missing', { field: 'actions' }),
+      ),
+    ],
+    effect: ({ now }) => ({ implementedAt: now }),
+  },
+} as const satisfies Record<string, ImprovementMove>
+
+/** What must hold before work begins: an approved plan where the limit is passed, a closed baseline, resources, a free place. */
+function mayBegin(facts: ImprovementFacts): Refusal[] {
+  const { record, before, settings, answers, today } = facts
+  const isOverLimit = (record.cost ?? 0) > settings.delegatedCostLimit
+  const isFull = answers.workInProgress >= settings.workInProgressLimit
+  return [
+    ...stepTo('planned', facts),
+    ...unmet(
+      isOverLimit && !before.planApprovedAt && refuse('plan_not_approved', { values: { limit: settings.delegatedCostLimit } }),
+      record.proof === 'twoFigures' && record.baselineTo && record.baselineTo > today && refuse('baseline_not_closed', { field: 'baselineTo' }),
+      !record.resourcesConfirmed && refuse('resources_not_confirmed', { field: 'resourcesConfirmed' }),
+      isFull && !record.workInProgressReason?.trim() && refuse('work_in_progress_full', { field: 'workInProgressReason', values: { limit: settings.workInProgressLimit } }),
+    ),
+  ]
+}
+
+/** The proof is fixed as the work begins; from now on it can no longer be chosen to fit the outcome (C-115). */
+function begun({ now }: ImprovementFacts): { startedAt: string; proofFixedAt: string } {
+  return { startedAt: now, proofFixedAt: now }
+}
+
+function openActions({ record }: ImprovementFacts): number {
+  return record.actions.filter(({ done }) => !done).length
+}
