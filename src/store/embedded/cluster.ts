@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
@@ -35,6 +36,7 @@ export async function ensureCluster(place: Place): Promise<string> {
 /** Works in a sibling folder and renames it last: a crash on the way leaves nothing that looks like a cluster. */
 async function createCluster(place: Place, password: string): Promise<void> {
   const { layout, account } = place
+  if (account.isSelf) demandName(account)
   await removeUnfinished(layout)
   const unfinished = `${layout.cluster}.unfinished-${process.pid}`
   await mkdir(unfinished)
@@ -74,6 +76,15 @@ async function tell({ account, view, binaries }: Place, folder: string, statemen
     'postgres',
   ]
   demandSuccess(await run({ account, view, command: binaries.postgres, args }, `${statements}\n`))
+}
+
+/** A container may run under a bare number, and then initdb gives up. */
+function demandName({ uid }: Account): void {
+  try {
+    userInfo()
+  } catch (failure) {
+    throw new EmbeddedDatabaseError('account_nameless', { id: uid }, failure)
+  }
 }
 
 function ownerStatements(password: string): string {

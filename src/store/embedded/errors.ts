@@ -12,6 +12,8 @@ const sentences = {
   cluster_of_other_version: ({ dir, found, expected }: Values) =>
     `The database in ${dir} was made by PostgreSQL ${found}, this Meliora brings ${expected}; restore a backup into an empty DATA_DIR instead.`,
   account_missing: ({ account }: Values) => `There is no account ${account} on this machine to run the database under.`,
+  account_nameless: ({ id }: Values) =>
+    `The account with id ${id} has no name on this machine (no line in /etc/passwd), and a new database needs one; run Meliora under a named account, or set DATABASE_URL.`,
   binaries_missing: ({ platform }: Values) =>
     `No PostgreSQL is installed for ${platform}; run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`,
   binaries_unusable: ({ reason }: Values) => `The PostgreSQL that Meliora brings along does not run here: ${reason}`,
