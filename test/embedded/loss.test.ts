@@ -64,10 +64,8 @@ test('a database left running, as where the kernel cannot end it with its server
   const command = (await readFile(`/proc/${first.serverPid}/cmdline`, 'utf8')).split('\0').slice(0, -1)
   await ask(first.url, 'create table note as select 1 as number')
   await first.stop()
-  const orphan = spawnAsOwner([...command, '-c', `unix_socket_directories=${await readableFolder()}`] as [
-    string,
-    ...string[],
-  ])
+  const socket = `unix_socket_directories=${await readableFolder()}`
+  const orphan = spawnAsOwner([...command, '-c', socket])
   await until('the orphan runs', () => isRunning(dataDir))
 
   const next = await started(dataDir)

@@ -18,7 +18,7 @@ test('it runs in a path of 150 characters with a space, a quote and an umlaut', 
   expect(await ask(url, 'select 1 as one')).toEqual(one)
 })
 
-test('as root it runs on a data directory under closed folders, and leaves their permissions alone', async () => {
+test('it runs on a data directory under closed folders, and leaves their permissions alone', async () => {
   const root = await freshFolder(0o700)
   const dataDir = join(root, 'closed', 'data')
   await mkdir(join(root, 'closed'), { mode: 0o700 })
@@ -76,6 +76,16 @@ test.skipIf(!isRoot)(`a clone that may not be written to still runs${onlyRoot}`,
   await chown(own, NOBODY, NOBODY)
   const { url } = await startedByChild(join(own, 'data'), { before: asNobody, node, root }).answer()
   expect(await ask(url, 'select 1 as one')).toEqual(one)
+})
+
+test.skipIf(!isRoot)(`root without the right to mount is told that the folder is closed${onlyRoot}`, async () => {
+  const dataDir = join(await freshFolder(0o700), 'data')
+  const before = ['setpriv', '--bounding-set=-sys_admin']
+  const sentence = `The account nobody, which runs the database, cannot enter ${dataDir}/database; choose a DATA_DIR it can reach`
+  expect(await startedByChild(dataDir, { before }).answer()).toMatchObject({
+    code: 'data_dir_unreachable',
+    message: expect.stringContaining(sentence),
+  })
 })
 
 test.skipIf(!isRoot)(`somebody else’s database is refused with a sentence${onlyRoot}`, async () => {

@@ -1,5 +1,5 @@
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Account } from './account.ts'
 import { EmbeddedDatabaseError } from './errors.ts'
 
@@ -43,6 +43,8 @@ export async function makeFolders({ dataDir, database, log }: Layout, account: A
 
 async function makeDataDir(dir: string): Promise<string> {
   try {
+    await mkdir(dirname(dir), { recursive: true })
+    // Once more with `recursive`, which only means here that it may be there already.
     await mkdir(dir, { recursive: true, mode: 0o700 })
     return await realpath(dir)
   } catch (failure) {

@@ -8,26 +8,22 @@ interface Link {
 }
 
 /**
- * Makes the library links an npm package cannot hold; its install script would, but we install without scripts.
- * @returns false where the folder may not be written to and links are missing
+ * Makes the library links an npm package cannot hold; its install script would, but we install without scripts. In a folder
+ * we may not write to, nothing is made: whether the programs run there is tried out afterwards.
  */
-export async function linkLibraries(native: string): Promise<boolean> {
+export async function linkLibraries(native: string): Promise<void> {
   const links: Link[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'))
-  const made = await Promise.all(links.map((link) => makeLink(native, link)))
-  return made.every((isThere) => isThere)
+  await Promise.all(links.map((link) => makeLink(native, link)))
 }
 
-const NOT_WRITABLE = ['EACCES', 'EPERM', 'EROFS']
+const THERE_OR_NOT_WRITABLE = ['EEXIST', 'EACCES', 'EPERM', 'EROFS']
 
-async function makeLink(native: string, { source, target }: Link): Promise<boolean> {
+async function makeLink(native: string, { source, target }: Link): Promise<void> {
   if (dirname(source) !== dirname(target)) throw new Error(`library link across folders: ${target} → ${source}`)
   try {
     await symlink(basename(source), join(native, relative('native', target)))
-    return true
   } catch (failure) {
-    const { code = '' } = failure as NodeJS.ErrnoException
-    if (code === 'EEXIST') return true
-    if (NOT_WRITABLE.includes(code)) return false
+    if (THERE_OR_NOT_WRITABLE.includes((failure as NodeJS.ErrnoException).code ?? '')) return
     throw failure
   }
 }
