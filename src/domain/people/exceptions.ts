@@ -1,0 +1,28 @@
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { addDays, type Day, isDay } from '#domain/time/days.ts'
+import { exceptableDuties } from './duties.ts'
+
+/** An exception lasts a year at most, then it is approved anew (brief §5). */
+export const longestExceptionDays = 366
+
+export interface ExceptionRequest {
+  readonly duty: string
+  readonly compensatingControl: string
+  readonly fromDay: Day
+  readonly untilDay: Day
+}
+
+/** Everything that stands against an exception from the separation of duties: which duty, what compensates, how long. */
+export function exceptionRefusals({ duty, compensatingControl, fromDay, untilDay }: ExceptionRequest, today: Day): Refusal[] {
+  const isDays = isDay(fromDay) && isDay(untilDay)
+  return unmet(
+    !(exceptableDuties as readonly string[]).includes(duty) &&
+      refuse('duty_not_exceptable', { field: 'duty', values: { duties: exceptableDuties.join(', ') } }),
+    compensatingControl.trim().length < 10 && refuse('compensating_control_missing', { field: 'compensatingControl' }),
+    !isDay(fromDay) && refuse('not_a_day', { field: 'fromDay', values: { field: 'fromDay' } }),
+    !isDay(untilDay) && refuse('not_a_day', { field: 'untilDay', values: { field: 'untilDay' } }),
+    isDays && untilDay < fromDay && refuse('exception_ends_before_start', { field: 'untilDay' }),
+    isDays && untilDay < today && refuse('exception_is_past', { field: 'untilDay' }),
+    isDays && untilDay > addDays(fromDay, longestExceptionDays) && refuse('exception_too_long', { field: 'untilDay' }),
+  )
+}
