@@ -1,6 +1,9 @@
 import type pg from 'pg'
 import { applicationRole } from './open.ts'
 
+/** Owns the search function and sees the search table whole; nobody works under it (design §5, 0004_search.sql). */
+export const searchRole = 'meliora_search'
+
 /** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
 const appendOnly = ['trail_entry']
 
@@ -13,7 +16,7 @@ const kept = new Set(['organization', 'record', 'person', 'unit', 'trail_entry',
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */
 export async function grantToApplication(client: pg.Client): Promise<void> {
   await client.query(`grant usage on schema public to ${applicationRole}`)
-  const { rows } = await client.query("select tablename from pg_tables where schemaname = 'public'")
+  const { rows } = await client.query<{ tablename: string }>("select tablename from pg_tables where schemaname = 'public'")
   for (const { tablename } of rows) {
     const table = `"${tablename}"`
     await client.query(`revoke all on ${table} from ${applicationRole}`)
@@ -22,6 +25,18 @@ export async function grantToApplication(client: pg.Client): Promise<void> {
   }
   await client.query(`grant usage on all sequences in schema public to ${applicationRole}`)
   await client.query(`grant execute on all functions in schema public to ${applicationRole}`)
+  await giveSearchItsOwner(client)
+}
+
+/** The function must own itself to see across the policy, and an owner needs to create in the schema for that one moment. */
+async function giveSearchItsOwner(client: pg.Client): Promise<void> {
+  await client.query(`
+    grant usage, create on schema public to ${searchRole};
+    grant select on search_document to ${searchRole};
+    drop policy if exists search on search_document;
+    create policy search on search_document for select to ${searchRole} using (true);
+    alter function search_records(text, tsquery, int) owner to ${searchRole};
+    revoke create on schema public from ${searchRole};`)
 }
 
 function rightsOn(table: string): string | undefined {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import pg from 'pg'
-import { grantToApplication } from './grants.ts'
+import { grantToApplication, searchRole } from './grants.ts'
 import { applicationRole } from './open.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -23,7 +23,7 @@ export async function migrate(url: string, before: () => Promise<void> = async (
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const hasApplicationRole = await ensureApplicationRole(client)
+    const hasApplicationRole = await ensureRoles(client)
     const pending = await pendingMigrations(client)
     if (pending.length > 0 && (await holdsData(client))) await before()
     const applied = await applyInOneTransaction(client, hasApplicationRole)
@@ -100,29 +100,35 @@ async function holdsData(client: pg.Client): Promise<boolean> {
   return exists.rows[0].yes
 }
 
-/** Creates the role the application works under; a managed database with one account may refuse, and then answers false. */
-async function ensureApplicationRole(client: pg.Client): Promise<boolean> {
+/** Creates the roles the application works under; a managed database with one account may refuse, and then answers false. */
+async function ensureRoles(client: pg.Client): Promise<boolean> {
+  const answers = []
+  for (const role of [applicationRole, searchRole]) answers.push(await ensureRole(client, role))
+  return answers.every(Boolean)
+}
+
+async function ensureRole(client: pg.Client, role: string): Promise<boolean> {
   const { rows } = await client.query(
-    "select exists (select from pg_roles where rolname = $1) as exists, (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may_create",
-    [applicationRole],
+    'select exists (select from pg_roles where rolname = $1) as exists, (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may_create',
+    [role],
   )
   const { exists, may_create: mayCreate } = rows[0]
   if (!exists && !mayCreate) return false
-  if (!exists) await createRole(client)
-  const member = await client.query("select pg_has_role(current_user, $1, 'MEMBER') as yes", [applicationRole])
+  if (!exists) await createRole(client, role)
+  const member = await client.query("select pg_has_role(current_user, $1, 'MEMBER') as yes", [role])
   if (member.rows[0].yes) return true
   if (!mayCreate) return false
-  await client.query(`grant ${applicationRole} to current_user`)
+  await client.query(`grant ${role} to current_user`)
   return true
 }
 
 /** Roles belong to the whole server, so two databases starting together may both try: the second finds it done. */
-async function createRole(client: pg.Client): Promise<void> {
+async function createRole(client: pg.Client, role: string): Promise<void> {
   const DUPLICATE = '42710'
   const RACE = '23505'
   try {
-    await client.query(`create role ${applicationRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)
-    await client.query(`grant ${applicationRole} to current_user`)
+    await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)
+    await client.query(`grant ${role} to current_user`)
   } catch (failure) {
     if (![DUPLICATE, RACE].includes((failure as { code?: string }).code ?? '')) throw failure
   }

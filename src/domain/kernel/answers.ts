@@ -9,7 +9,7 @@ export interface Answers {
   readonly workInProgress: number
   /** The scoring models in force; the first is the one that ranks. */
   readonly scoringModels: readonly ScoringModel[]
-  /** People who may hold work: id → active. */
+  /** Those of the people the record names who are active and may hold work. */
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */
   readonly exceptions: readonly string[]

@@ -60,6 +60,9 @@ export interface RecordType<F extends Fields = Fields, S extends string = string
   readonly moves: Readonly<Record<string, Move<F, NoInfer<S>, NoInfer<R>>>>
   /** Which changed fields may not be edited outside a move, and why. */
   mayEdit(facts: Facts<Values<F>>, changed: readonly string[]): readonly Refusal[]
+  /** What a record made elsewhere still owes for the stages it never passed here. */
+  debts?(facts: Facts<Values<F>>): readonly Refusal[]
+  readonly debtsNeed?: readonly Question[]
   /** What lists sort and filter by and nobody types: status, the day that counts now. */
   derive(record: Values<F> & Envelope): Derived
 }

@@ -204,8 +204,7 @@ create table idempotency (
   actor text not null,
   key text not null,
   request_hash text not null,
-  status int,
-  answer text,
+  answer text not null,
   at timestamptz not null,
   primary key (organization_id, actor, key)
 );

@@ -5,6 +5,7 @@ import { improvementFields } from './fields.ts'
 import { outcomeMoves } from './outcomeMoves.ts'
 import { improvementRelations } from './people.ts'
 import { registerMoves } from './registerMoves.ts'
+import { openDebts } from './requirements.ts'
 import { sideMoves } from './sideMoves.ts'
 import { improvementStates, statusOf } from './stages.ts'
 import { workMoves } from './workMoves.ts'
@@ -26,5 +27,7 @@ export const improvement = recordType({
   editableBy: ['owner', 'raiser', 'improvementCoordinator', 'aimsManager', 'responsibleForAction'],
   moves: { ...registerMoves, ...workMoves, ...outcomeMoves, ...sideMoves },
   mayEdit: mayEditImprovement,
+  debts: openDebts,
+  debtsNeed: ['activePeople', 'scoringModels'],
   derive: (record) => ({ status: statusOf(record.state), due: clockOf(record) }),
 })

@@ -1,0 +1,25 @@
+import { type Actor, actorId } from '#domain/kernel/facts.ts'
+import type { Language } from '#domain/words/sentence.ts'
+import type { AudienceKeys } from '#store/records/stored.ts'
+import type { Channel, TrailDraft } from '#store/trail.ts'
+
+export type { Channel } from '#store/trail.ts'
+
+/** Who asks, on behalf of which organization, through which door. Every command and question takes one. */
+export interface Caller {
+  readonly organization: string
+  readonly actor: Actor
+  readonly channel: Channel
+  readonly language: Language
+}
+
+/** The keys under which this caller's eyes see records with a narrow audience. */
+export function eyesOf({ actor }: Caller): AudienceKeys {
+  return actor.kind === 'person' ? [`person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)] : []
+}
+
+/** The caller as the trail names it: people by id. */
+export function trailActor({ actor }: Caller): TrailDraft['actor'] {
+  const id = actorId(actor)
+  return id ? { kind: actor.kind, id } : { kind: actor.kind }
+}

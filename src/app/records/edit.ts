@@ -1,0 +1,65 @@
+import { checkInput, editableFields } from '#domain/checks/checkInput.ts'
+import { hasRole } from '#domain/kernel/facts.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import type { Stored } from '#store/records/stored.ts'
+import { updateRecord } from '#store/records/write.ts'
+import { appendTrail } from '#store/trail.ts'
+import type { App } from '../app.ts'
+import { type Caller, eyesOf, trailActor } from '../caller.ts'
+import { changedFields, trailChanges } from './changes.ts'
+import { unknownIds } from './existence.ts'
+import { type AnyFacts, gatherFacts } from './facts.ts'
+import { assertVersion, load } from './load.ts'
+import { withRowIds } from './move.ts'
+
+export interface EditRequest {
+  readonly type: AnyRecordType
+  readonly ref: string
+  readonly version: number
+  readonly input: unknown
+}
+
+/** Changes fields outside a move, where the definition lets them change. An edit that changes nothing writes nothing. */
+export function edit(app: App, caller: Caller, { type, ref, version, input }: EditRequest): Promise<Stored> {
+  const { values, refusals } = checkInput(type, editableFields(type), input)
+  if (refusals.length > 0) throw new Refused('invalid', refusals)
+  return app.store.inside(caller, async (tx) => {
+    const before = await load(tx, caller, { type, ref, lock: true })
+    assertVersion(before, version)
+    const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(caller) })
+    if (unknown.length > 0) throw new Refused('invalid', unknown)
+    const facts = await gatherFacts(tx, { app, caller }, { type, before, input: withRowIds(values), reason: null, needs: [] })
+    const after = { ...facts.record, updatedAt: facts.now } as Stored
+    const changed = changedFields(type, before, after)
+    assertMayEdit(type, facts, changed)
+    if (changed.length === 0) return before
+    const derived: Stored = { ...after, ...type.derive(facts.record) }
+    if (!(await updateRecord(tx, type, { record: derived, changed }))) throw new Refused('conflict', [refuse('version_stale')])
+    await appendTrail(tx, caller.organization, [
+      {
+        at: facts.now,
+        clock: app.clock,
+        actor: trailActor(caller),
+        channel: caller.channel,
+        verb: 'edit',
+        subject: { type: type.name, id: before.id },
+        changes: trailChanges(type, before, derived),
+      },
+    ])
+    return { ...derived, version: derived.version + 1 }
+  })
+}
+
+function assertMayEdit(type: AnyRecordType, facts: AnyFacts, changed: readonly string[]): void {
+  if (!mayEdit(type, facts)) throw new Refused('notAllowed', [refuse('not_allowed')])
+  if (changed.includes('title') && !facts.record.title) throw new Refused('invalid', [refuse('title_missing', { field: 'title' })])
+  const refusals = type.mayEdit(facts, changed)
+  if (refusals.length > 0) throw new Refused('notNow', refusals)
+}
+
+/** Whether this person may edit the record at all; which fields is the definition's `mayEdit`. */
+export function mayEdit(type: AnyRecordType, facts: AnyFacts): boolean {
+  const relations = type.relations as Record<string, (facts: AnyFacts) => boolean>
+  return type.editableBy.some((standing: string) => relations[standing]?.(facts) ?? hasRole(facts.actor, standing as never))
+}

@@ -1,0 +1,24 @@
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import { filesAmong, peopleAmong, recordsAmong } from '#store/existing.ts'
+import type { Tx } from '#store/open.ts'
+import type { AudienceKeys } from '#store/records/stored.ts'
+import { idsNamed, type Named } from './named.ts'
+
+/** Refuses ids in a request that name nobody and nothing the caller can see; asks the database only about what was named. */
+export async function unknownIds(tx: Tx, { type, values, eyes }: { type: AnyRecordType; values: Readonly<Record<string, unknown>>; eyes: AudienceKeys }): Promise<Refusal[]> {
+  const people = idsNamed(type, values, 'person')
+  const records = idsNamed(type, values, 'link')
+  const files = idsNamed(type, values, 'file')
+  return [
+    ...missing(people, await peopleAmong(tx, ids(people)), 'person_unknown'),
+    ...missing(records, await recordsAmong(tx, ids(records), eyes), 'record_unknown'),
+    ...missing(files, await filesAmong(tx, ids(files)), 'file_unknown'),
+  ]
+}
+
+const ids = (named: readonly Named[]) => named.map(({ id }) => id)
+
+function missing(named: readonly Named[], known: ReadonlySet<string>, code: Refusal['code']): Refusal[] {
+  return named.filter(({ id }) => !known.has(id)).map(({ path }) => refuse(code, { field: path, values: { field: path } }))
+}

@@ -1,0 +1,95 @@
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { namesOf } from '#store/existing.ts'
+import type { Tx } from '#store/open.ts'
+import { readTrail, type StoredEntry } from '#store/trailRead.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../caller.ts'
+import { load } from './load.ts'
+
+export interface HistoryEntry {
+  readonly seq: number
+  readonly hash: string
+  readonly id: string
+  readonly at: string
+  readonly clock: 'server' | 'demo'
+  readonly actor: { readonly kind: string; readonly id?: string; readonly name?: string }
+  readonly channel: string
+  readonly verb: string
+  readonly subject: { readonly type: string; readonly id: string } | null
+  readonly reason: string | null
+  readonly changes: readonly HistoryChange[]
+}
+
+export interface HistoryChange {
+  readonly path: string
+  readonly before: unknown
+  readonly after: unknown
+  /** A value was here and has been redacted; the chain still commits to it. */
+  readonly redacted: boolean
+}
+
+export interface HistoryPage {
+  readonly items: readonly HistoryEntry[]
+  readonly next: number | null
+}
+
+/** Who did what to a record and why, newest first (C-098). */
+export function readHistory(app: App, caller: Caller, { type, ref, before, limit }: { type: AnyRecordType; ref: string; before?: number; limit: number }): Promise<HistoryPage> {
+  return app.store.inside(caller, async (tx) => {
+    const record = await load(tx, caller, { type, ref })
+    const entries = await readTrail(tx, { record: record.id, limit: limit + 1, ...(before !== undefined && { before }) })
+    const shown = entries.slice(0, limit)
+    return { items: await told(tx, shown), next: entries.length > limit ? shown.at(-1)!.seq : null }
+  })
+}
+
+/** Entries in words a screen can use: values beside their fields, people by name. */
+export async function told(tx: Tx, entries: readonly StoredEntry[]): Promise<HistoryEntry[]> {
+  const parsed = entries.map((entry) => ({ entry, body: JSON.parse(entry.entry) as SealedBody }))
+  const people = parsed.flatMap(({ body }) => (body.actor.id ? [body.actor.id] : []))
+  const names = await namesOf(tx, [...new Set(people)])
+  return parsed.map(({ entry, body }) => ({
+    seq: entry.seq,
+    hash: entry.hash,
+    id: body.id,
+    at: body.at,
+    clock: body.clock,
+    actor: { ...body.actor, ...(body.actor.id && names[body.actor.id] ? { name: names[body.actor.id]! } : {}) },
+    channel: body.channel,
+    verb: body.verb,
+    subject: body.subject,
+    reason: body.reason === null ? null : (valueAt(entry, 'reason', 'after') as string | null),
+    changes: body.changes.map((change) => changeIn(entry, change)),
+  }))
+}
+
+interface SealedBody {
+  readonly id: string
+  readonly at: string
+  readonly clock: 'server' | 'demo'
+  readonly actor: { readonly kind: string; readonly id?: string }
+  readonly channel: string
+  readonly verb: string
+  readonly subject: { readonly type: string; readonly id: string } | null
+  readonly reason: string | null
+  readonly changes: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[]
+}
+
+function changeIn(entry: StoredEntry, { path, before, after }: SealedBody['changes'][number]): HistoryChange {
+  const isGone = (side: 'before' | 'after', committed: string | null) => committed !== null && find(entry, path, side)?.value == null
+  return {
+    path,
+    before: before === null ? null : valueAt(entry, path, 'before'),
+    after: after === null ? null : valueAt(entry, path, 'after'),
+    redacted: isGone('before', before) || isGone('after', after),
+  }
+}
+
+function valueAt(entry: StoredEntry, path: string, side: 'before' | 'after'): unknown {
+  const value = find(entry, path, side)?.value
+  return value === null || value === undefined ? null : JSON.parse(value)
+}
+
+function find(entry: StoredEntry, path: string, side: 'before' | 'after') {
+  return entry.values.find((value) => value.path === path && value.side === side)
+}

@@ -1,0 +1,45 @@
+import type { Field } from '#domain/kernel/field.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import { checkField } from './checkFields.ts'
+
+/** The fields every record has and a person may set, described like the others so that one check serves all. */
+export const envelopeFields = {
+  title: { kind: 'text', label: { en: 'Title', de: 'Titel' }, required: true },
+  owner: { kind: 'person', label: { en: 'Owner', de: 'Verantwortlich' } },
+} as const satisfies Record<string, Field>
+
+/** The field of a name, its own or one every record has. */
+export function fieldOf(type: AnyRecordType, name: string): Field | undefined {
+  if (Object.hasOwn(envelopeFields, name)) return envelopeFields[name as keyof typeof envelopeFields]
+  return Object.hasOwn(type.fields, name) ? (type.fields as Record<string, Field>)[name] : undefined
+}
+
+export interface CheckedInput {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly refusals: readonly Refusal[]
+}
+
+/** Checks what a request says against the definition: unknown fields and wrong values are named, all of them. */
+export function checkInput(type: AnyRecordType, allowed: readonly string[], input: unknown): CheckedInput {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { values: {}, refusals: [refuse('body_not_json')] }
+  const values: Record<string, unknown> = {}
+  const refusals: Refusal[] = []
+  for (const [name, value] of Object.entries(input)) {
+    const field = allowed.includes(name) ? fieldOf(type, name) : undefined
+    if (!field) {
+      refusals.push(refuse('field_unknown', { field: name.slice(0, 80), values: { field: name.slice(0, 80) } }))
+      continue
+    }
+    const checked = checkField(field, name, value)
+    if ('refusal' in checked) refusals.push(checked.refusal)
+    else values[name] = checked.value
+  }
+  return { values, refusals }
+}
+
+/** Fields a person may edit outside a move: everything not settled by the system. */
+export function editableFields(type: AnyRecordType): string[] {
+  const own = Object.entries(type.fields as Record<string, Field>).filter(([, field]) => !field.system)
+  return [...Object.keys(envelopeFields), ...own.map(([name]) => name)]
+}

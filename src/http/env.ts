@@ -1,0 +1,14 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Caller } from '#app/caller.ts'
+import type { Language } from '#domain/words/sentence.ts'
+
+/** What middleware knows about a request by the time a route sees it. */
+export interface Env {
+  Variables: {
+    language: Language
+    /** Set once the request is identified; public routes have none. */
+    caller: Caller
+  }
+}
+
+export type Routes = OpenAPIHono<Env>

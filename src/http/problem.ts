@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Refused, type Refusal, type RefusalKind, refuse } from '#domain/kernel/refusal.ts'
+import { type Language, sentence } from '#domain/words/sentence.ts'
+import type { Env } from './env.ts'
+
+/** One status per kind of "no" (design §6). */
+export const statusOfKind: Readonly<Record<RefusalKind, ContentfulStatusCode>> = {
+  invalid: 400,
+  notSignedIn: 401,
+  notAllowed: 403,
+  notFound: 404,
+  notNow: 409,
+  conflict: 412,
+  tooLarge: 413,
+  keyReused: 422,
+  versionMissing: 428,
+  tooMany: 429,
+}
+
+/** A refusal with its sentence in the reader's language: `{code, sentence, field?, values?}`. */
+export function told(refusal: Refusal, language: Language) {
+  return { code: refusal.code, sentence: sentence(refusal, language), ...(refusal.field && { field: refusal.field }), ...(refusal.values && { values: refusal.values }) }
+}
+
+/** Answers whatever was thrown as a problem document (RFC 9457). What nobody foresaw is logged under a number and shown as that number alone. */
+export function problem(thrown: Error, context: Context<Env>): Response {
+  if (thrown instanceof Refused) return refusedProblem(thrown, context)
+  if (thrown instanceof HTTPException && thrown.status < 500) return thrown.getResponse()
+  const reference = randomUUID().slice(0, 8)
+  console.error(`unexpected ${reference} ${context.req.method} ${context.req.routePath}:`, thrown)
+  return answer(context, { status: 500, kind: 'unexpected', refusals: [refuse('unexpected', { values: { reference } })], details: {} })
+}
+
+function refusedProblem({ kind, refusals, details }: Refused, context: Context<Env>): Response {
+  const seconds = refusals[0]?.values?.seconds
+  if (kind === 'tooMany' && seconds !== undefined) context.header('Retry-After', String(seconds))
+  return answer(context, { status: statusOfKind[kind], kind, refusals, details })
+}
+
+interface Problem {
+  readonly status: ContentfulStatusCode
+  readonly kind: string
+  readonly refusals: readonly Refusal[]
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+function answer(context: Context<Env>, { status, kind, refusals, details }: Problem): Response {
+  const language = context.get('language') ?? 'en'
+  const sentences = refusals.map((refusal) => told(refusal, language))
+  const [first] = sentences
+  const body = { type: 'about:blank', title: kind, status, code: first?.code ?? kind, detail: first?.sentence ?? kind, refusals: sentences, ...details }
+  return context.json(body, status, { 'Content-Type': 'application/problem+json' })
+}

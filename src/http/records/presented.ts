@@ -1,0 +1,44 @@
+import type { ListPage } from '#app/records/list.ts'
+import type { RecordPage } from '#app/records/page.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { Language } from '#domain/words/sentence.ts'
+import { told } from '../problem.ts'
+
+type Item = ListPage['items'][number]
+
+/** A row of a list: people as `{id, name}`, overdue by the organization's own day. */
+export function presentedItem({ owner, ownerName, audience: _, ...item }: Item, today: string) {
+  return { ...item, owner: owner && { id: owner, name: ownerName }, overdue: isOverdue(item, today) }
+}
+
+/** A record's page: envelope and fields apart, every move with its sentences. */
+export function presentedPage(type: AnyRecordType, page: RecordPage, language: Language) {
+  const { record, names, today } = page
+  const fields = Object.fromEntries(Object.keys(type.fields).map((name) => [name, record[name]]))
+  const person = (id: string | null) => id && { id, name: names[id] ?? null }
+  return {
+    id: record.id,
+    type: record.type,
+    number: record.number,
+    title: record.title,
+    state: record.state,
+    status: record.status,
+    owner: person(record.owner),
+    due: record.due,
+    overdue: isOverdue(record, today),
+    version: record.version,
+    createdAt: record.createdAt,
+    createdBy: person(record.createdBy),
+    updatedAt: record.updatedAt,
+    fields,
+    names,
+    today,
+    moves: page.moves.map((move) => ({ ...move, refusals: move.refusals.map((refusal) => told(refusal, language)) })),
+    debts: page.debts.map((refusal) => told(refusal, language)),
+    may: { edit: page.mayEdit },
+  }
+}
+
+function isOverdue({ due, status }: { due: string | null; status: string }, today: string): boolean {
+  return due !== null && due < today && ['planned', 'inProgress'].includes(status)
+}

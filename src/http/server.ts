@@ -1,0 +1,33 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { App } from '#app/app.ts'
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import type { Env, Routes } from './env.ts'
+import { healthRoutes } from './health.ts'
+import { readLanguage } from './language.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { problem } from './problem.ts'
+import { recordRoutes } from './records/routes.ts'
+import { protect } from './security.ts'
+import { identify } from './session.ts'
+import { servePages } from './pages.ts'
+
+export interface HttpOptions {
+  /** Where people reach it; cookies are Secure when it is https. */
+  readonly baseUrl: string
+  /** Signs cookies; the same on every server of one installation. */
+  readonly secret: string
+}
+
+/** Everything that answers over HTTP. Deny by default: what is not in the list of public routes needs a caller. */
+export function createServer(app: App, options: HttpOptions): Routes {
+  const server = new OpenAPIHono<Env>()
+  server.onError((thrown, context) => problem(thrown, context))
+  server.notFound((context) => problem(new Refused('notFound', [refuse('not_found')]), context))
+  server.use('*', protect(options))
+  server.use('*', readLanguage)
+  server.use('/api/*', identify(app, options))
+  for (const routes of [healthRoutes(app), peopleRoutes(app, options), recordRoutes(app)]) server.route('/', routes)
+  server.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' } })
+  servePages(server)
+  return server
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Answers, Question } from '#domain/kernel/answers.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { activeModels } from './scoringModels.ts'
+import type { Tx } from './open.ts'
+
+export interface Asked {
+  readonly type: AnyRecordType
+  readonly id: string
+  /** People the record names, now or after the move. */
+  readonly people: readonly string[]
+  /** The organization's day. */
+  readonly today: string
+}
+
+/** One answer per question a guard may ask; a new question is one compile error here. */
+const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<Answers[Q]> } = {
+  workInProgress: async (tx, { id }) => {
+    const counted = await sql<{ count: number }>`
+      select count(*) from record where organization_id = current_organization() and type = 'improvement'
+        and state in ('piloting', 'implementing') and id <> ${id}`.execute(tx)
+    return counted.rows[0]!.count
+  },
+  scoringModels: (tx) => activeModels(tx),
+  activePeople: async (tx, { people }) => {
+    const found = await sql<{ id: string }>`
+      select id from person where organization_id = current_organization() and active and id = any(${[...people]}::uuid[])`.execute(tx)
+    return new Set(found.rows.map(({ id }) => id))
+  },
+  exceptions: async (tx, { today }) => {
+    const found = await sql<{ duty: string }>`
+      select distinct duty from duty_exception
+      where organization_id = current_organization() and ended_at is null and ${today} between from_day and until_day`.execute(tx)
+    return found.rows.map(({ duty }) => duty)
+  },
+}
+
+/** Answers the questions that are asked, and no others. */
+export async function answerQuestions(tx: Tx, questions: readonly Question[], asked: Asked): Promise<Partial<Answers>> {
+  const answers: Record<string, unknown> = {}
+  for (const question of questions) answers[question] = await answering[question](tx, asked)
+  return answers
+}

@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** One order a list may be asked for: its column and what a reader calls null there ("no date comes last"). */
+export interface Sort {
+  readonly column: RawBuilder<unknown>
+  /** The id column of the same index, so that a page is one walk along it. */
+  readonly id: RawBuilder<unknown>
+  readonly type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'int'
+}
+
+/** One question a list may be filtered by: from the words of a request to a condition. */
+export type Filter = (values: readonly string[], today: string) => RawBuilder<unknown>
+
+export interface Listing {
+  readonly sorts: Readonly<Record<string, Sort>>
+  readonly filters: Readonly<Record<string, Filter>>
+  /** Body columns a row of the list shows beside the envelope, as [field, column]. */
+  readonly columns: readonly (readonly [string, string])[]
+}
+
+const envelope = (column: string, type: Sort['type']): Sort => ({ column: sql.ref(`r.${column}`), id: sql.ref('r.id'), type })
+const body = (column: string, type: Sort['type']): Sort => ({ column: sql.ref(`b.${column}`), id: sql.ref('b.record_id'), type })
+const among = (column: string): Filter => (values) => sql`${sql.ref(column)} = any(${[...values]}::text[])`
+const yes = (values: readonly string[]) => values[0] === 'true'
+
+/** How the register is sorted and filtered (C-080). Each sort has an index of its own: (organization, type, key, id). */
+export const improvementListing: Listing = {
+  sorts: {
+    number: envelope('number_order', 'bigint'),
+    title: envelope('title', 'text'),
+    due: envelope('due', 'date'),
+    updated: envelope('updated_at', 'timestamptz'),
+    created: envelope('created_at', 'timestamptz'),
+    rank: { ...body('rank_key', 'text'), column: sql`b.rank_key collate "C"` },
+    score: body('score', 'int'),
+    registered: body('registered_at', 'timestamptz'),
+    target: body('target_date', 'date'),
+    closed: body('closed_at', 'timestamptz'),
+  },
+  filters: {
+    state: among('r.state'),
+    status: among('r.status'),
+    owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
+    raisedBy: (values) => sql`r.created_by = any(${[...values]}::uuid[])`,
+    sourceType: among('b.source_type'),
+    category: among('b.category'),
+    band: among('b.band'),
+    oldNumber: among('b.old_number'),
+    imported: (values) => sql`b.imported = ${yes(values)}`,
+    // The status list lets the index (status, due) answer; a deferral has already moved the day.
+    overdue: (values, today) =>
+      yes(values)
+        ? sql`(r.status in ('planned', 'inProgress') and r.due < ${today})`
+        : sql`(r.due is null or r.due >= ${today} or r.status not in ('planned', 'inProgress'))`,
+    inRegister: (values) => (yes(values) ? sql`r.status <> 'candidate'` : sql`r.status = 'candidate'`),
+  },
+  columns: [
+    ['sourceType', 'source_type'],
+    ['category', 'category'],
+    ['band', 'band'],
+    ['score', 'score'],
+    ['rankKey', 'rank_key'],
+    ['overrideReason', 'override_reason'],
+    ['effortDays', 'effort_days'],
+    ['targetDate', 'target_date'],
+    ['originalTargetDate', 'original_target_date'],
+    ['registeredAt', 'registered_at'],
+    ['acceptedAt', 'accepted_at'],
+    ['deferredUntil', 'deferred_until'],
+    ['imported', 'imported'],
+    ['oldNumber', 'old_number'],
+    ['verdict', 'verdict'],
+    ['closedAs', 'closed_as'],
+    ['closedAt', 'closed_at'],
+    ['proof', 'proof'],
+  ],
+}
+
+export const listings: Readonly<Record<string, Listing>> = { improvement: improvementListing }

@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { Tx } from '../open.ts'
+import { columnsOf, rowsTablesOf, tableOf, valuesFrom } from './columns.ts'
+import type { AudienceKeys, Stored } from './stored.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * One record, whole, by id or number, if these eyes may see it; undefined otherwise. One statement: child rows come as JSON.
+ * @param lock waits for whoever is changing it and keeps others waiting until the transaction ends
+ */
+export async function readRecord(tx: Tx, type: AnyRecordType, { ref, eyes, lock = false }: { ref: string; eyes: AudienceKeys; lock?: boolean }): Promise<Stored | undefined> {
+  const isId = UUID.test(ref)
+  const found = await sql<Record<string, unknown>>`
+    select r.*, b.*${sql.join(rowsTablesOf(type).map(rowsAsJson), sql``)}
+    from record r join ${sql.table(tableOf(type))} b on b.organization_id = r.organization_id and b.record_id = r.id
+    where r.organization_id = current_organization() and r.type = ${type.name}
+      and ${isId ? sql`r.id = ${ref}` : sql`r.number = ${ref.toUpperCase()}`}
+      and ${seenBy(eyes)}
+    ${lock ? sql`for update of r` : sql``}`.execute(tx)
+  const row = found.rows[0]
+  return row && storedFrom(type, row)
+}
+
+/** The audience rule, the same in every list, search, count and export (design §4). */
+export function seenBy(eyes: AudienceKeys): RawBuilder<unknown> {
+  return sql`(r.audience is null or r.audience && ${[...eyes]}::text[])`
+}
+
+function rowsAsJson({ name, table }: { name: string; table: string }): RawBuilder<unknown> {
+  return sql`, (select coalesce(json_agg(x order by x.position), '[]') from ${sql.table(table)} x
+    where x.organization_id = r.organization_id and x.record_id = r.id) as ${sql.ref(`rows_${name}`)}`
+}
+
+function storedFrom(type: AnyRecordType, row: Record<string, unknown>): Stored {
+  const children = rowsTablesOf(type).map(({ name, columns }) => {
+    const rows = row[`rows_${name}`] as Record<string, unknown>[]
+    return [name, rows.map((each) => ({ id: each.id as string, ...valuesFrom(columns, each) }))]
+  })
+  return { ...envelopeFrom(row), ...valuesFrom(columnsOf(type.fields), row), ...Object.fromEntries(children) } as Stored
+}
+
+/** The envelope's columns under the names guards use. */
+export function envelopeFrom(row: Record<string, unknown>) {
+  return {
+    id: row.id as string,
+    type: row.type as string,
+    number: row.number as string | null,
+    title: row.title as string,
+    state: row.state as string,
+    status: row.status as string,
+    owner: row.owner_id as string | null,
+    due: row.due as string | null,
+    audience: row.audience as string[] | null,
+    version: row.version as number,
+    createdAt: row.created_at as string,
+    createdBy: row.created_by as string | null,
+    updatedAt: row.updated_at as string,
+  }
+}
