@@ -154,6 +154,8 @@ begin
     using (identity_id = nullif(current_setting('meliora.identity', true), '')::uuid)$policy$, current_user);
   execute format($policy$create policy one_email on invitation for select to %I
     using (email = nullif(current_setting('meliora.email', true), ''))$policy$, current_user);
+  execute format($policy$create policy names_of_all on organization for select to %I
+    using (current_setting('meliora.names_of_all', true) = 'yes')$policy$, current_user);
 end $$;
 
 create type caller_row as (
@@ -240,5 +242,15 @@ begin
   return false;
 end $$;
 
+-- Which organizations there are: for jobs that visit each in turn and for the command line, never for a request.
+create function all_organizations() returns table (id uuid, slug text, name text, clock text)
+language plpgsql security definer set search_path = pg_catalog, public
+set meliora.names_of_all = '' as $$
+begin
+  perform set_config('meliora.names_of_all', 'yes', true);
+  return query select o.id, o.slug, o.name, o.clock from organization o order by o.slug;
+end $$;
+
 -- Functions answer everyone by default; these answer only who was given them (grants.ts gives them to the application's role).
-revoke all on function callers_of_session(text, timestamptz), caller_of_token(bytea, timestamptz), email_is_invited(text, timestamptz), identity_has_a_place(uuid) from public;
+revoke all on function callers_of_session(text, timestamptz), caller_of_token(bytea, timestamptz), email_is_invited(text, timestamptz), identity_has_a_place(uuid),
+  all_organizations() from public;

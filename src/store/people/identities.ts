@@ -94,3 +94,16 @@ export async function takeReset(tx: Tx, hash: Buffer, at: string): Promise<Ident
     select i.id, i.name, i.email from taken t join identity i on i.id = t.identity_id where t.expires_at > ${at}`.execute(tx)
   return taken.rows[0] ?? null
 }
+
+/** The hash of an identity's password, or null when it has none. */
+export async function passwordHashOf(tx: Tx, identity: string): Promise<string | null> {
+  const found = await sql<{ password: string | null }>`
+    select password from identity_account where identity_id = ${identity} and provider_id = 'credential'`.execute(tx)
+  return found.rows[0]?.password ?? null
+}
+
+/** Takes the second factor away, for someone who lost phone and recovery codes. */
+export async function removeSecondFactor(tx: Tx, identity: string, at: string): Promise<void> {
+  await sql`delete from identity_second_factor where identity_id = ${identity}`.execute(tx)
+  await sql`update identity set second_factor = false, updated_at = ${at} where id = ${identity}`.execute(tx)
+}

@@ -1,0 +1,62 @@
+import { type AnyRecordType, settled } from '#domain/kernel/moves.ts'
+import { recordTypes } from '#domain/records/index.ts'
+import type { Tx } from '#store/open.ts'
+import type { Holding } from '#store/people/holdings.ts'
+import { readRecord } from '#store/records/read.ts'
+import type { Stored } from '#store/records/stored.ts'
+import { updateRecord } from '#store/records/write.ts'
+import type { TrailDraft } from '#store/trail.ts'
+import { tell } from '../notices/tell.ts'
+import { changedFields, trailChanges } from '../records/changes.ts'
+import { gatherFacts } from '../records/facts.ts'
+import { type At, draft } from './trailed.ts'
+
+export interface HandOver {
+  readonly from: { readonly id: string; readonly roles: readonly string[] }
+  readonly to: string
+  readonly holdings: readonly Holding[]
+  readonly reason: string
+}
+
+/** Every final state, as `improvement/closed`: what rests there stays with whoever held it. */
+export const restingStates = Object.values(recordTypes).flatMap((type) =>
+  Object.entries(type.states).flatMap(([state, { final }]) => (final ? [`${type.name}/${state}`] : [])),
+)
+
+/**
+ * Hands everything held to a successor, whatever state it is in: someone who leaves cannot wait for a move to open. Written as the
+ * move `reassign` is, with its effect, under the eyes of the person who leaves. Answers the trail entries, one per record.
+ */
+export async function reassignHeld(tx: Tx, at: At, handOver: HandOver): Promise<TrailDraft[]> {
+  const { from, holdings } = handOver
+  const eyes = [`person:${from.id}`, ...from.roles.map((role) => `role:${role}`)]
+  const drafts: TrailDraft[] = []
+  for (const [id, typeName] of new Map(holdings.map(({ record, type }) => [record, type]))) {
+    const type = recordTypes[typeName]
+    const before = type && (await readRecord(tx, type, { ref: id, eyes, lock: true }))
+    if (!type || !before) throw new Error(`A holding is no record that its holder can see: ${typeName} ${id}.`)
+    drafts.push(await handOverOne(tx, at, { type, before, handOver }))
+  }
+  return drafts
+}
+
+async function handOverOne(tx: Tx, at: At, { type, before, handOver }: { type: AnyRecordType; before: Stored; handOver: HandOver }): Promise<TrailDraft> {
+  const { from, to, reason } = handOver
+  const isOwned = before.owner === from.id
+  const input = { ...(isOwned && { owner: to }), ...actionsHandedOver(before, from.id, to) }
+  const facts = await gatherFacts(tx, at, { type, before, input, reason, needs: [] })
+  const effect = isOwned && type.moves.reassign ? settled(type.moves.reassign, facts) : {}
+  const record = { ...facts.record, ...effect, updatedAt: facts.now }
+  const after = { ...record, ...type.derive(record) } as Stored
+  const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })
+  if (!isWritten) throw new Error(`A locked record changed under the lock: ${type.name} ${before.id}.`)
+  await tell(tx, at, { type, verb: 'reassign', before, after, reason })
+  return draft(at, { verb: 'reassign', subject: { type: type.name, id: before.id }, reason, changes: trailChanges(type, before, after) })
+}
+
+/** Actions that are done stay with whoever did them. */
+function actionsHandedOver(record: Stored, from: string, to: string): { actions?: readonly unknown[] } {
+  const actions = record.actions as readonly { responsible: string | null; done: boolean }[] | undefined
+  if (!actions?.some(({ responsible, done }) => responsible === from && !done)) return {}
+  return { actions: actions.map((action) => (action.responsible === from && !action.done ? { ...action, responsible: to } : action)) }
+}

@@ -1,0 +1,19 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** A new secret for a link or token, 256 bits: shown once, kept as its hash only. The prefix tells people and scanners what they found. */
+export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first'): { readonly secret: string; readonly hash: Buffer } {
+  const secret = `${prefix}_${randomBytes(32).toString('base64url')}`
+  return { secret, hash: hashOf(secret) }
+}
+
+/** SHA-256 of a secret. No salt: it carries 256 random bits, and must be found by its hash. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret, 'utf8').digest()
+}
+
+const DAY = 86_400_000
+
+/** An instant some days after another. */
+export function daysAfter(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * DAY).toISOString()
+}

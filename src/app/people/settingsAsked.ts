@@ -1,0 +1,36 @@
+import { Refused, type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { Settings } from '#domain/people/settings.ts'
+import { languages } from '#domain/words/sentence.ts'
+
+/** Stops on a time zone this machine does not know: an organization's days follow from it. */
+export function assertTimeZone(timeZone: string): void {
+  if (!isTimeZone(timeZone)) throw new Refused('invalid', [refuse('time_zone_unknown', { field: 'timeZone' })])
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    // Offsets such as "+01:00" are known to the formatter but are no place: they would ignore summer time.
+    return /^[A-Z]/i.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const wholeNumbers = { smallEffortDays: 1000, smallCost: 1e9, delegatedCostLimit: 1e9, workInProgressLimit: 1000, capacityDays: 100_000 } as const
+const standardKey = /^[a-z0-9]{2,20}$/
+
+/** Everything that is wrong with a change of settings, field by field. */
+export function settingRefusals(asked: Partial<Settings>): Refusal[] {
+  const numbers = Object.entries(wholeNumbers).map(([field, highest]) => {
+    const value = asked[field as keyof typeof wholeNumbers]
+    const isFine = value === undefined || (Number.isInteger(value) && value >= 0 && value <= highest)
+    return !isFine && refuse('number_out_of_range', { field, values: { field, lowest: 0, highest } })
+  })
+  const { timeZone, language, standards } = asked
+  return unmet(
+    ...numbers,
+    timeZone !== undefined && !isTimeZone(timeZone) && refuse('time_zone_unknown', { field: 'timeZone' }),
+    language !== undefined && !languages.includes(language) && refuse('not_a_choice', { field: 'language', values: { field: 'language', options: languages.join(', ') } }),
+    standards !== undefined && (standards.length > 20 || !standards.every((key) => standardKey.test(key))) && refuse('field_invalid', { field: 'standards', values: { field: 'standards', problem: 'iso42001, iso27001, …' } }),
+  )
+}

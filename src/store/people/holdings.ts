@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Tx } from '../open.ts'
+
+/** Something a person has in hand: a record they own, or an action in one. */
+export interface Holding {
+  readonly record: string
+  readonly type: string
+  readonly number: string | null
+  /** Null where the record is for narrower eyes. */
+  readonly title: string | null
+  readonly state: string
+  readonly due: string | null
+  readonly as: 'owner' | 'action'
+  /** What the action is, for an action. */
+  readonly what: string | null
+}
+
+/**
+ * Everything a person holds that has not come to rest: records owned, actions not done.
+ * @param restingStates the final states of each record type, as `improvement/closed`
+ */
+export async function findHoldings(tx: Tx, person: string, restingStates: readonly string[]): Promise<Holding[]> {
+  const shown = sql`
+    r.id as record, r.type, r.number, case when r.audience is null then r.title end as title, r.state, r.due`
+  const isUnderWay = sql`not (r.type || '/' || r.state = any(${[...restingStates]}::text[]))`
+  const found = await sql<Holding>`
+    select ${shown}, 'owner' as as, null as what from record r
+    where r.organization_id = current_organization() and r.owner_id = ${person} and ${isUnderWay}
+    union all
+    select ${shown}, 'action', case when r.audience is null then a.what end from improvement_actions a
+    join record r on r.organization_id = a.organization_id and r.id = a.record_id
+    where a.organization_id = current_organization() and a.responsible = ${person} and not a.done and ${isUnderWay}
+    order by number nulls last, record, "as" desc`.execute(tx)
+  return found.rows
+}
