@@ -29,16 +29,21 @@ export function dayCell(ref: string, day: string): string {
   return day < '1900-03-01' ? textCell(ref, day, false) : `<c r="${ref}" s="${style.date}"><v>${daySerial(day)}</v></c>`
 }
 
-/** XML forbids control characters and eats carriage returns: the format writes them as _x000D_, and so a text like that itself. */
+/**
+ * XML forbids control characters and eats carriage returns: the format writes them as _x000D_, and so a text like that itself.
+ * A line break in a cell is a line feed, whatever it was before.
+ */
 export function escaped(text: string): string {
   return text
+    .replace(/\r+\n/g, '\n')
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(
-      /[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\ufffe\uffff]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (sign === '\t' || sign === '\n' ? sign : `_x${hex(sign)}_`))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+}
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 }

@@ -118,7 +118,8 @@ class Archive {
   }
 
   entry(name: string): { push(text: string): void; end(text: string): void } {
-    const file = new ZipDeflate(name, { level: 6, mtime: '1980-01-01T00:00:00' })
+    const file = new ZipDeflate(name, { level: 6 })
+    file.mtime = new Date(1980, 0, 1)
     this.#zip.add(file)
     return {
       push: (text) => file.push(Buffer.from(text, 'utf8')),

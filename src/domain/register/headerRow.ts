@@ -1,3 +1,4 @@
+import { columnByWord } from './headerWords.ts'
 import { plain } from './plainWords.ts'
 import { readHeader } from './proposeMapping.ts'
 import { type Cell, isBlank, type Merge, type Sheet, said } from './workbook.ts'
@@ -33,13 +34,22 @@ export function findHeaderRow(sheet: Sheet): HeaderRow | undefined {
 
 /** True when a row repeats the header (printed lists do, bilingual ones translate it): most of its cells are header words. */
 export function isHeaderAgain(cells: readonly Cell[], header: HeaderRow): boolean {
-  const texts = header.columns
-    .map(({ index, header: text }) => ({ said: said(cells[index]), text }))
-    .filter(({ said }) => said.trim() !== '')
-  if (texts.length < 2) return false
-  const same = texts.filter(({ said, text }) => plain(said) === plain(text)).length
-  const words = texts.filter(({ said }) => readHeader(said).confidence === 'exact').length
-  return same >= texts.length * 0.6 || (words >= 3 && words >= texts.length * 0.8)
+  const filled = header.columns.flatMap(({ index, header: text }) =>
+    isBlank(cells[index]) ? [] : [{ words: said(cells[index]), text }],
+  )
+  // Rows that are plainly not headers, nearly all, are told by their first cells.
+  if (
+    filled.length < 2 ||
+    !filled.slice(0, 3).some(({ words, text }) => words.trim() === text.trim() || isHeaderWord(words))
+  )
+    return false
+  const same = filled.filter(({ words, text }) => plain(words) === plain(text)).length
+  const known = filled.filter(({ words }) => isHeaderWord(words)).length
+  return same >= filled.length * 0.6 || (known >= 3 && known >= filled.length * 0.8)
+}
+
+function isHeaderWord(words: string): boolean {
+  return words.length <= 40 && columnByWord.has(plain(words))
 }
 
 function headerAt(sheet: Sheet, top: number, height: 1 | 2): HeaderRow {

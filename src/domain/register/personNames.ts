@@ -1,4 +1,4 @@
-import { plain } from './plainWords.ts'
+import { plain as plainWords } from './plainWords.ts'
 
 /** A person's name taken apart for comparison; all parts are plain words. */
 export interface NameParts {
@@ -37,6 +37,11 @@ export function mayBeSame(one: NameParts, other: NameParts): boolean {
       (opposite.length === 1 && name.startsWith(opposite))
     )
   })
+}
+
+/** "Jörg", "Joerg" and "Jorg" are one name; so the spelled-out umlauts are folded away, on both sides of every comparison. */
+function plain(text: string): string {
+  return plainWords(text).replace(/([aou])e/g, '$1')
 }
 
 /** The same name in any spelling: "Whitlock, Dana" and "dana whitlock". */

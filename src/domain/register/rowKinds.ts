@@ -40,7 +40,9 @@ function isFormula(cell: Cell): boolean {
 
 /** "CSI-007", "12", "2025/3": something that numbers rows. */
 function isNumberLike(words: string): boolean {
-  return /\d/.test(words) && words.trim().length <= 20 && !/\s.*\s/.test(words.trim())
+  return (
+    /\d/.test(words) && !/^(19|20)\d\d$/.test(words.trim()) && words.trim().length <= 20 && !/\s.*\s/.test(words.trim())
+  )
 }
 
 const totalWords =

@@ -133,13 +133,11 @@ function fits(name: string, parts: Parameters<typeof mayBeSame>[0]): boolean {
 
 /** A single word that is no surname, or a name with a word of a department in it. */
 function isTeam(words: string): boolean {
-  return (
-    plain(words)
-      .split(' ')
-      .some((word) => teamWords.has(word)) ||
-    /^[A-ZÄÖÜ]{2,5}$/.test(words) ||
-    /(team|abteilung|gruppe|ausschuss|abteilungsleitung)$/i.test(words)
-  )
+  const bare = words.replace(/[([<].*$/s, '').trim() || words
+  const named = plain(bare)
+    .split(' ')
+    .some((word) => teamWords.has(word))
+  return named || /^\p{Lu}{2,5}$/u.test(bare) || /(team|abteilung|gruppe|ausschuss|abteilungsleitung)$/i.test(bare)
 }
 
 const nobody = new Set(

@@ -37,7 +37,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
     if (byte === 0) return false
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) odd += 1
   }
-  return odd <= sample.length / 1000
+  return odd <= Math.max(8, sample.length / 100) || begins(bytes, [0xef, 0xbb, 0xbf])
 }
 
 /** UTF-16 without a mark: mostly Latin text leaves a zero in each pair. Tells which half, or undefined. */

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import type { Workbook } from '#domain/register/workbook.ts'
+import { inThread } from './inThread.ts'
 import { defaultLimits, FileRefused, type ReadLimits } from './limits.ts'
-import type { Parsed, ParseRequest } from './parseInWorker.ts'
+import type { ParseRequest } from './parseFile.ts'
 
 export interface ReadChoices {
   readonly limits?: Partial<ReadLimits>
@@ -18,67 +18,31 @@ export interface ReadChoices {
  * @throws FileRefused with a sentence code for everything that is the file's fault
  */
 export async function readWorkbook(bytes: Uint8Array, filename: string, choices: ReadChoices = {}): Promise<Workbook> {
-  const limits = { ...defaultLimits, ...choices.limits }
+  const task = { kind: 'read' as const, ...checkedRequest({ bytes, filename, ...choices }) }
+  return (await inThread(task, { signal: choices.signal })) as Workbook
+}
+
+/** The request for the thread, with a copy of the bytes that may be given away. What is refused by size is refused here. */
+export function checkedRequest(
+  file: { readonly bytes: Uint8Array; readonly filename: string } & ReadChoices,
+): ParseRequest {
+  const { bytes, filename, encoding, separator, signal } = file
+  const limits = { ...defaultLimits, ...file.limits }
+  signal?.throwIfAborted()
   if (bytes.byteLength === 0) throw new FileRefused('file_empty')
-  if (bytes.byteLength > limits.fileBytes)
+  if (bytes.byteLength > limits.fileBytes) {
     throw new FileRefused('file_too_large', {
       megabytes: megabytes(bytes.byteLength),
       limit: megabytes(limits.fileBytes),
     })
-  choices.signal?.throwIfAborted()
-  const { encoding, separator } = choices
-  return inThread(
-    {
-      bytes: new Uint8Array(bytes),
-      filename,
-      limits,
-      ...(encoding ? { encoding } : {}),
-      ...(separator ? { separator } : {}),
-    },
-    choices.signal,
-  )
-}
-
-function inThread(request: ParseRequest, signal: AbortSignal | undefined): Promise<Workbook> {
-  const { limits } = request
-  const worker = new Worker(new URL('./parseInWorker.ts', import.meta.url), {
-    workerData: request,
-    transferList: [request.bytes.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
-    // Nothing a parser could want is in the environment or on the command line.
-    env: {},
-    execArgv: [],
-  })
-  return new Promise<Workbook>((resolve, reject) => {
-    const refuse = (reason: unknown) => {
-      settle()
-      reject(reason)
-    }
-    const stop = () => refuse(signal?.reason)
-    const clock = setTimeout(
-      () => refuse(new FileRefused('file_timed_out', { seconds: Math.round(limits.milliseconds / 1000) })),
-      limits.milliseconds,
-    )
-    const settle = () => {
-      clearTimeout(clock)
-      signal?.removeEventListener('abort', stop)
-      void worker.terminate()
-    }
-    signal?.addEventListener('abort', stop)
-    worker.once('message', (parsed: Parsed) => {
-      settle()
-      if ('workbook' in parsed) resolve(parsed.workbook)
-      else reject(new FileRefused(parsed.refused, parsed.values))
-    })
-    worker.once('error', (error) =>
-      refuse(isOutOfMemory(error) ? new FileRefused('file_needs_too_much_memory') : error),
-    )
-    worker.once('exit', () => refuse(new FileRefused('file_unreadable')))
-  })
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  }
+  return {
+    bytes: new Uint8Array(bytes),
+    filename,
+    limits,
+    ...(encoding ? { encoding } : {}),
+    ...(separator ? { separator } : {}),
+  }
 }
 
 function megabytes(bytes: number): number {

@@ -3,7 +3,7 @@ import { unprotect } from '#domain/register/protectedText.ts'
 import type { Cell, Workbook } from '#domain/register/workbook.ts'
 import { decodeText } from './decodeText.ts'
 import { FileRefused } from './limits.ts'
-import type { ParseRequest } from './parseInWorker.ts'
+import type { ParseRequest } from './parseFile.ts'
 import { findSeparator } from './separator.ts'
 
 /**
