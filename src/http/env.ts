@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Caller } from '#app/caller.ts'
+import type { SignedIn } from '#app/people/signedIn.ts'
 import type { Language } from '#domain/words/sentence.ts'
 
 /** What middleware knows about a request by the time a route sees it. */
@@ -8,6 +9,8 @@ export interface Env {
     language: Language
     /** Set once the request is identified; public routes have none. */
     caller: Caller
+    /** Who holds the session; null with a token, absent on public routes. */
+    signedIn: SignedIn | null
   }
 }
 

@@ -1,4 +1,5 @@
 import { checkInput } from '#domain/checks/checkInput.ts'
+import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
 import { type AnyRecordType, mayMake, notNow, settled } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf } from '#domain/time/days.ts'
@@ -64,10 +65,12 @@ async function makeStep(tx: Tx, at: { app: App; caller: Caller }, { type, before
   const definition = Object.hasOwn(type.moves, step.move) ? type.moves[step.move] : undefined
   if (!definition) throw new Refused('notFound', [refuse('move_unknown', { values: { move: step.move } })])
   const { values, refusals } = checkInput(type, definition.asks ?? [], step.input ?? {})
+  const reason = checkText(step.reason ?? '', 'reason', LONG_TEXT)
+  if ('refusal' in reason) throw new Refused('invalid', [...refusals, reason.refusal])
   if (refusals.length > 0) throw new Refused('invalid', refusals)
   const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(at.caller) })
   if (unknown.length > 0) throw new Refused('invalid', unknown)
-  const facts = await gatherFacts(tx, at, { type, before, input: withRowIds(values), reason: step.reason?.trim() || null, needs: definition.needs ?? [] })
+  const facts = await gatherFacts(tx, at, { type, before, input: withRowIds(values), reason: reason.value, needs: definition.needs ?? [] })
   assertOpen(type, step.move, facts)
   const after = await afterMove(tx, { type, move: step.move, facts })
   const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })

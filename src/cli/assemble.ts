@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type App, serverClock } from '#app/app.ts'
+import { EmbeddedDatabaseError } from '#store/embedded/errors.ts'
+import { joinEmbedded } from '#store/embedded/join.ts'
+import { startEmbedded } from '#store/embedded/start.ts'
+import { migrate } from '#store/migrate.ts'
+import { openStore } from '#store/open.ts'
+import type { Place } from './settings.ts'
+
+/** Everything put together: the database, the store on it, the app. The only place that opens the store. */
+export interface House {
+  readonly app: App
+  readonly databaseUrl: string
+  /** Signs cookies; kept in the data directory, or given as MELIORA_SECRET where several servers share one database. */
+  readonly secret: string
+  readonly hasApplicationRole: boolean
+  stop(): Promise<void>
+}
+
+export interface Assembly {
+  /** A server owns its data directory; a command may work beside a running server. */
+  readonly beside?: boolean
+  readonly clock?: Pick<App, 'now' | 'clock'>
+  /** The automatic backup before a migration of a database that holds data. */
+  readonly beforeMigration?: (url: string) => Promise<void>
+}
+
+export async function assemble(place: Place, { beside = false, clock = serverClock, beforeMigration }: Assembly = {}): Promise<House> {
+  const database = await openDatabase(place, beside)
+  try {
+    const report = await migrate(database.url, () => beforeMigration?.(database.url) ?? Promise.resolve())
+    const store = await openStore({ url: database.url })
+    const app: App = { store, ...clock }
+    return {
+      app,
+      databaseUrl: database.url,
+      secret: await secretOf(place.dataDir),
+      hasApplicationRole: report.hasApplicationRole,
+      stop: async () => {
+        await store.close()
+        await database.stop()
+      },
+    }
+  } catch (failure) {
+    await database.stop()
+    throw failure
+  }
+}
+
+interface Database {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+async function openDatabase({ databaseUrl, dataDir }: Place, beside: boolean): Promise<Database> {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => {} }
+  try {
+    return await startEmbedded({ dataDir })
+  } catch (failure) {
+    const isRunning = failure instanceof EmbeddedDatabaseError && failure.code === 'data_dir_in_use'
+    if (!beside || !isRunning) throw failure
+    return { url: await joinEmbedded(dataDir), stop: async () => {} }
+  }
+}
+
+async function secretOf(dataDir: string): Promise<string> {
+  if (process.env.MELIORA_SECRET) return process.env.MELIORA_SECRET
+  const file = join(dataDir, 'secret')
+  try {
+    return (await readFile(file, 'utf8')).trim()
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'ENOENT') throw failure
+    const secret = randomBytes(32).toString('base64url')
+    await mkdir(dataDir, { recursive: true })
+    await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+    return secret
+  }
+}

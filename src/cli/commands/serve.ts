@@ -1,0 +1,45 @@
+import { serve as listen } from '@hono/node-server'
+import { Command } from 'commander'
+import { createServer } from '#http/server.ts'
+import { assemble, type House } from '../assemble.ts'
+import { type Place, placeFrom } from '../settings.ts'
+
+/** `meliora serve`: the server, until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve').description('run the server').action(async () => {
+    const place = placeFrom(process.env)
+    await serve(place, await assemble(place))
+  })
+}
+
+/** Listens, says where, and stops cleanly on SIGINT or SIGTERM: requests first, then jobs, then the database. */
+export async function serve(place: Place, house: House): Promise<void> {
+  if (!house.hasApplicationRole) {
+    console.warn('meliora: this database account may not create roles: organizations are kept apart by forced row level security alone.')
+  }
+  const server = createServer(house.app, { baseUrl: place.baseUrl, secret: house.secret })
+  const listening = listen({ fetch: server.fetch, hostname: place.host, port: place.port }, () => {
+    console.log(`meliora: ready at ${place.baseUrl}`)
+  })
+  stopOnSignal(async () => {
+    await new Promise<void>((done) => {
+      listening.close(() => done())
+      if ('closeIdleConnections' in listening) listening.closeIdleConnections()
+    })
+    await house.stop()
+  })
+}
+
+const PATIENCE = 10_000
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  const onSignal = async () => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), PATIENCE).unref()
+    await stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+}

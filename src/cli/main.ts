@@ -1,0 +1,27 @@
+import { Command, CommanderError } from 'commander'
+import { Refused } from '#domain/kernel/refusal.ts'
+import { sentence } from '#domain/words/sentence.ts'
+import { serveCommand } from './commands/serve.ts'
+
+/** `meliora`: exit code 0 means yes or done, 1 no, 2 asked wrongly (design §6). */
+const NO = 1
+const MISUSE = 2
+
+const program = new Command('meliora').description('A management system that proves it improves.').exitOverride()
+for (const command of [serveCommand()]) program.addCommand(command.exitOverride())
+
+try {
+  await program.parseAsync()
+} catch (failure) {
+  process.exitCode = report(failure)
+}
+
+function report(failure: unknown): number {
+  if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : MISUSE
+  if (failure instanceof Refused) {
+    for (const refusal of failure.refusals) console.error(sentence(refusal, 'en'))
+    return NO
+  }
+  console.error((failure as Error).message)
+  return (failure as Error).name === 'Misuse' ? MISUSE : NO
+}

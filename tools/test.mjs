@@ -1,0 +1,43 @@
+// `npm test`: everything that can fail, in the order in which it fails fastest. Prints one closing line that counts.
+// SECOND_DATABASE_URL: a PostgreSQL of another make, on which the journeys run a second time.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const results = mkdtempSync(join(tmpdir(), 'meliora-test-'))
+
+function step(name, args, environment = {}) {
+  console.log(`\n── ${name}`)
+  const done = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } })
+  return done.status === 0
+}
+
+function check(name, args) {
+  if (step(name, args)) counts.passed += 1
+  else counts.failed += 1
+}
+
+function tests(name, filters, environment = {}) {
+  const file = join(results, `${name.replace(/\W+/g, '-')}.json`)
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters]
+  const isFine = step(name, args, environment)
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  counts.passed += report.numPassedTests
+  counts.failed += report.numFailedTests
+  counts.skipped += report.numPendingTests + report.numTodoTests
+  // A file that could not even be read has no tests to count.
+  if (!isFine && report.numFailedTests === 0) counts.failed += 1
+}
+
+check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
+check('rooms', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'demo'])
+check('types', ['tools/types.mjs'])
+tests('tests on the database Meliora brings along', [])
+if (process.env.SECOND_DATABASE_URL) {
+  tests('journeys on another PostgreSQL', ['test/journeys'], { TEST_DATABASE_URL: process.env.SECOND_DATABASE_URL })
+}
+rmSync(results, { recursive: true, force: true })
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+process.exit(counts.failed === 0 ? 0 : 1)
