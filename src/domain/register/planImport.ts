@@ -78,7 +78,7 @@ function inSheetOrder(rows: readonly PlannedRow[], tables: readonly Table[]): Pl
   )
 }
 
-/** Asked only where some value can be read two ways and the file does not decide. */
+/** Asked only where some value can be read two ways and the file does not decide; where it contradicts itself, the values are errors. */
 function dateQuestions(groups: readonly Reading[]): Question[] {
   return groups.flatMap(({ dates, at, columns }) =>
     [...dates].flatMap(([which, { order, sample }]): Question[] => {
@@ -89,7 +89,7 @@ function dateQuestions(groups: readonly Reading[]): Question[] {
           code: order === 'mixed' ? 'date_order_mixed' : 'date_order_unknown',
           values: { text: sample, column },
           column,
-          blocking: order === 'mixed',
+          blocking: false,
         },
       ]
     }),

@@ -5,7 +5,7 @@ import type { ImportInput, TableMapping } from './importPlan.ts'
 import { nameKey, nameParts } from './personNames.ts'
 import type { MappedColumn } from './proposeMapping.ts'
 import { type DateContext, understandDate } from './understandDate.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 import { type PersonRead, understandPerson } from './understandPerson.ts'
 import { type PriorityScale, priorityScale } from './understandPriority.ts'
 import { type Cell, said } from './workbook.ts'
@@ -69,13 +69,13 @@ function dateContexts(input: ImportInput, mapping: TableMapping, tables: readonl
       ? []
       : [{ which, header: mapping.columns[index]?.header ?? '', ...dateOrder(column(tables, index)) }]
   })
-  const decided = new Set(found.map(({ order }) => order).filter((order) => order !== 'unknown'))
-  const [shared] = decided
+  const agreed = new Set(found.map(({ order }) => order).filter((order) => order !== 'unknown'))
+  const [shared] = agreed
   return new Map(
     found.map(({ which, header, order, sample }) => {
-      const followed = order === 'unknown' && decided.size === 1 && shared ? shared : order
+      const followed = order === 'unknown' && agreed.size === 1 && shared ? shared : order
       const context: DateContext = {
-        order: input.corrections?.dateOrder?.[header] ?? followed,
+        order: decided(input.corrections?.dateOrder, header) ?? followed,
         end: which === 'raisedOn' ? 'first' : 'last',
         date1904: input.date1904 ?? false,
         corrections: input.corrections?.date ?? {},

@@ -1,4 +1,4 @@
-import type { ImportChoices, ImportInput, PlannedRow, RepeatChoice, RepeatedNumber } from './importPlan.ts'
+import type { ImportInput, PlannedRow, RepeatChoice, RepeatedNumber } from './importPlan.ts'
 
 /** A number as it is compared: `CSI-006` and `csi-006 ` are one. */
 export function numberKey(number: string): string {
@@ -13,33 +13,36 @@ export function settleRepeats(
   rows: readonly PlannedRow[],
   { choices = {}, known }: ImportInput,
 ): { rows: PlannedRow[]; repeats: RepeatedNumber[] } {
-  const seen = new Map<string, number>()
-  const settled = rows.map((row): PlannedRow => {
-    const times = (seen.get(row.material) ?? 0) + 1
-    seen.set(row.material, times)
-    const material = times === 1 ? row.material : `${row.material}#${times}`
-    return { ...row, material, fate: fateOf(row, { choices, imported: known?.materials.has(material) ?? false }) }
-  })
-  const repeats = groups(settled, known).map((group) => describe(group, { choices, plain: rows }))
+  const excluded = new Set(choices.exclude)
+  const settled = countedMaterials(rows).map(
+    (row): PlannedRow => ({
+      ...row,
+      fate: known?.materials.has(row.material) ? 'unchanged' : excluded.has(row.key) ? 'excluded' : 'import',
+    }),
+  )
+  const chosen = new Map(Object.entries(choices.repeats ?? {}).map(([number, choice]) => [numberKey(number), choice]))
+  const repeats = sameNumbers(settled, known).map((group) => describe(group, chosen.get(group.key)))
   const dropped = new Set(repeats.flatMap(notTaken))
   return { rows: settled.map((row) => (dropped.has(row.key) ? { ...row, fate: 'repeat' } : row)), repeats }
 }
 
-function fateOf(
-  row: PlannedRow,
-  { choices, imported }: { choices: ImportChoices; imported: boolean },
-): PlannedRow['fate'] {
-  if (imported) return 'unchanged'
-  return choices.exclude?.includes(row.key) ? 'excluded' : 'import'
+/** The second of two equal rows gets a material of its own, so that keeping both can be told from having imported one. */
+function countedMaterials(rows: readonly PlannedRow[]): PlannedRow[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const times = (seen.get(row.material) ?? 0) + 1
+    seen.set(row.material, times)
+    return times === 1 ? row : { ...row, material: `${row.material}#${times}` }
+  })
 }
 
-interface Group {
-  readonly number: string
+interface SameNumber {
+  readonly key: string
   readonly rows: readonly PlannedRow[]
   readonly inRegister: boolean
 }
 
-function groups(rows: readonly PlannedRow[], known: ImportInput['known']): Group[] {
+function sameNumbers(rows: readonly PlannedRow[], known: ImportInput['known']): SameNumber[] {
   const byNumber = new Map<string, PlannedRow[]>()
   for (const row of rows) {
     if (row.fate !== 'import' || row.values.number === null) continue
@@ -48,27 +51,19 @@ function groups(rows: readonly PlannedRow[], known: ImportInput['known']): Group
     if (group) group.push(row)
     else byNumber.set(key, [row])
   }
-  const all = [...byNumber].map(([number, group]) => ({
-    number,
-    rows: group,
-    inRegister: known?.numbers.has(number) ?? false,
-  }))
+  const all = [...byNumber].map(([key, group]) => ({ key, rows: group, inRegister: known?.numbers.has(key) ?? false }))
   return all.filter(({ rows, inRegister }) => rows.length > 1 || inRegister)
 }
 
-function describe(
-  { number, rows, inRegister }: Group,
-  { choices, plain }: { choices: ImportChoices; plain: readonly PlannedRow[] },
-): RepeatedNumber {
-  const keys = new Set(rows.map(({ key }) => key))
-  const contents = new Set(plain.filter(({ key }) => keys.has(key)).map(({ material }) => material))
+function describe({ key, rows, inRegister }: SameNumber, chosen: RepeatChoice | undefined): RepeatedNumber {
+  const contents = new Set(rows.map(({ material }) => material.replace(/\]#\d+$/, ']')))
   const kind = inRegister ? 'inRegister' : contents.size === 1 ? 'exact' : 'different'
   const offered: readonly RepeatChoice[] = inRegister ? ['skip', 'keepAll'] : ['keepFirst', 'keepLast', 'keepAll']
-  const chosen = Object.entries(choices.repeats ?? {}).find(([key]) => numberKey(key) === number)?.[1]
+  const number = rows[0]?.values.number ?? key
   return {
-    number: rows[0]?.values.number ?? number,
+    number,
     kind,
-    rows: [...keys],
+    rows: rows.map(({ key }) => key),
     choices: offered,
     ...(chosen && offered.includes(chosen) ? { chosen } : {}),
   }

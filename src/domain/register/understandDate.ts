@@ -2,7 +2,7 @@ import { serialDay } from './calendar.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { readDateText } from './dateText.ts'
 import { isPlaceholder, plain } from './plainWords.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 import { type Cell, said } from './workbook.ts'
 
 export interface DateContext {
@@ -21,7 +21,7 @@ export interface DateContext {
  */
 export function understandDate(cell: Cell, context: DateContext): Understood<string> {
   const text = said(cell).trim()
-  const corrected = context.corrections?.[text]
+  const corrected = decided(context.corrections, text)
   if (corrected !== undefined) return { value: corrected }
   if (cell === null || isPlaceholder(text)) return { value: null }
   if (typeof cell === 'object' && cell.kind === 'date') return plausible({ value: cell.day }, text)

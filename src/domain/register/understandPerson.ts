@@ -1,6 +1,6 @@
 import { mayBeSame, nameKey, nameParts } from './personNames.ts'
 import { isPlaceholder, plain, wordList } from './plainWords.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 
 export interface KnownPerson {
   readonly id: string
@@ -32,7 +32,7 @@ export interface PersonContext {
  */
 export function understandPerson(text: string, context: PersonContext): Understood<PersonRead> {
   const words = text.trim().replace(/\s+/g, ' ')
-  const choice = context.corrections?.[text.trim()]
+  const choice = decided(context.corrections, text.trim())
   if (choice !== undefined) return { value: chosen(choice, words, context) }
   if (isPlaceholder(words) || nobody.has(plain(words))) return { value: null }
   const byMail = context.people.find(({ email }) => email && words.toLowerCase().includes(email.toLowerCase()))

@@ -1,5 +1,5 @@
 import { plain, synonyms } from './plainWords.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 import { type Cell, said } from './workbook.ts'
 
 export type Band = 'high' | 'medium' | 'low'
@@ -65,7 +65,7 @@ export function understandPriority(
     ...more,
     claimed: true as const,
   })
-  const corrected = corrections[original]
+  const corrected = decided(corrections, original)
   if (corrected !== undefined) return { value: claim(corrected) }
   const words = plain(original)
   const band =

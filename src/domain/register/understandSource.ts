@@ -1,7 +1,7 @@
 import { type SourceType, sourceTypes } from '#domain/records/sourceTypes.ts'
 import { isPlaceholder, plain, synonyms } from './plainWords.ts'
 import { sourceWords } from './sourceWords.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 
 /** The type we read, and the person's own words, which stand in for the link until the source exists here. */
 export interface SourceUnderstood {
@@ -22,7 +22,7 @@ export function understandSource(
   corrections: Readonly<Record<string, SourceType>> = {},
 ): Understood<SourceUnderstood> {
   const words = text.trim()
-  const corrected = corrections[words]
+  const corrected = decided(corrections, words)
   if (corrected) return { value: { type: corrected, words } }
   if (isPlaceholder(words)) return { value: null }
   const type = mostTelling(plain(words))

@@ -1,7 +1,7 @@
 import type { RegisterStatus } from './nineColumns.ts'
 import { plain } from './plainWords.ts'
 import { type ClaimedStage, stageByWord } from './statusWords.ts'
-import type { Understood } from './understanding.ts'
+import { decided, type Understood } from './understanding.ts'
 
 export interface StatusUnderstood {
   readonly status: RegisterStatus
@@ -31,7 +31,7 @@ export function understandStatus(
   corrections: Readonly<Record<string, ClaimedStage>> = {},
 ): Understood<StatusUnderstood> {
   const own = text.trim()
-  const corrected = corrections[own]
+  const corrected = decided(corrections, own)
   if (corrected) return found(corrected)
   if (/^[✓✔☑]/u.test(own)) return found('closed')
   const words = plain(own)

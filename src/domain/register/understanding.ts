@@ -12,3 +12,11 @@ export interface Remark {
 export type Understood<Value> =
   | { readonly value: Value | null; readonly warning?: Omit<Remark, 'column'> }
   | { readonly error: Omit<Remark, 'column'> }
+
+/** A decision looked up by a text from the file: texts like "constructor" are only texts. */
+export function decided<Choice>(
+  choices: Readonly<Record<string, Choice>> | undefined,
+  text: string,
+): Choice | undefined {
+  return choices && Object.hasOwn(choices, text) ? choices[text] : undefined
+}

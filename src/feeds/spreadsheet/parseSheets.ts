@@ -40,7 +40,10 @@ function toCells(book: WorkBook, limits: ReadLimits): Cells {
   return { sheets: toSheets(book, { date1904, limits }), date1904 }
 }
 
-/** Values as they are: dates stay day numbers with their format, texts stay texts. Somewhat more rows than allowed, to notice. */
+/**
+ * Values as they are: dates stay day numbers with their format, texts stay texts. Stubs, because a formula saved without its
+ * value is one. Somewhat more rows than allowed, to notice.
+ */
 function options(limits: ReadLimits): ParsingOptions {
   return {
     type: 'array',
@@ -49,6 +52,7 @@ function options(limits: ReadLimits): ParsingOptions {
     cellHTML: false,
     cellFormula: true,
     raw: true,
+    sheetStubs: true,
     sheetRows: limits.rows + 1000,
   }
 }
