@@ -32,7 +32,11 @@ export const personalRoutes = [
 ] as const
 
 /** Personal routes that stay open while a second factor is owed: to see who one is, to set it up, to leave. */
-const openWhileOwing: readonly string[] = ['GET /api/v1/me', 'DELETE /api/v1/me/sessions', 'POST /api/auth/two-factor/enable']
+const openWhileOwing: readonly string[] = [
+  'GET /api/v1/me',
+  'DELETE /api/v1/me/sessions',
+  'POST /api/auth/two-factor/enable',
+]
 
 export function isPublic(method: string, path: string): boolean {
   return publicRoutes.some((route) => fits(route, method, path))

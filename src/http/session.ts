@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from '#app/app.ts'
-import { callerAt, holderOf, owesSecondFactor, type Place, type SignedIn, signedInBy } from '#app/people/signedIn.ts'
 import { authPath, type SignInOptions } from '#app/people/identityLibrary.ts'
+import { callerAt, holderOf, owesSecondFactor, type Place, type SignedIn, signedInBy } from '#app/people/signedIn.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { scopeNeeded } from '#domain/people/scopes.ts'
 import { refuseCrossSite } from './crossSite.ts'
@@ -42,7 +42,8 @@ async function identifyToken(app: App, context: Context<Env>, bearer: string): P
   const holder = await holderOf(app, bearer)
   if (!holder) throw notSignedIn()
   const { method, path } = context.req
-  if (isPersonal(method, path) && !(method === 'GET' && path === '/api/v1/me')) throw new Refused('notAllowed', [refuse('token_may_not')])
+  if (isPersonal(method, path) && !(method === 'GET' && path === '/api/v1/me'))
+    throw new Refused('notAllowed', [refuse('token_may_not')])
   const scope = scopeNeeded(method, path)
   if (!holder.scopes.includes(scope)) throw new Refused('notAllowed', [refuse('scope_missing', { values: { scope } })])
   enter(context, placeAsked(context, [holder.place]), 'api')

@@ -44,19 +44,31 @@ export interface Accepting {
  * Accepts an invitation: once, by one. It makes a login under the invited e-mail, or joins the one that is signed in.
  * @throws Refused notFound (link over), invalid (password), notNow (sign in first, or a member already)
  */
-export async function acceptInvitation(app: App, accepting: Accepting): Promise<{ organization: { id: string; slug: string; name: string } }> {
+export async function acceptInvitation(
+  app: App,
+  accepting: Accepting,
+): Promise<{ organization: { id: string; slug: string; name: string } }> {
   const place = await placeOf(app, accepting.secret)
   return app.store.inside(place, async (tx) => {
     const invitation = await openInvitation(tx, app, place.id)
-    const identity = accepting.signedIn?.identity.id ?? (await newIdentity(tx, app, { accepting, email: invitation.email }))
+    const identity =
+      accepting.signedIn?.identity.id ?? (await newIdentity(tx, app, { accepting, email: invitation.email }))
     if (await isMember(tx, identity)) throw new Refused('notNow', [refuse('already_a_member')])
-    if (!(await insertMembership(tx, { person: invitation.person, identity }, app.now()))) throw new Refused('notNow', [refuse('has_login')])
+    if (!(await insertMembership(tx, { person: invitation.person, identity }, app.now())))
+      throw new Refused('notNow', [refuse('has_login')])
     await endInvitation(tx, invitation.id, 'accepted', app.now())
     await forgetSecret(tx, place)
     const { id, slug, name, language } = await readOrganization(tx)
     const { roles } = found(await readPerson(tx, invitation.person))
-    const caller: Caller = { organization: id, actor: { kind: 'person', id: invitation.person, roles }, channel: 'web', language }
-    await appendTrail(tx, id, [draft({ app, caller }, { verb: 'invitation.accept', subject: { type: 'invitation', id: invitation.id } })])
+    const caller: Caller = {
+      organization: id,
+      actor: { kind: 'person', id: invitation.person, roles },
+      channel: 'web',
+      language,
+    }
+    await appendTrail(tx, id, [
+      draft({ app, caller }, { verb: 'invitation.accept', subject: { type: 'invitation', id: invitation.id } }),
+    ])
     return { organization: { id, slug, name } }
   })
 }
@@ -69,12 +81,20 @@ async function placeOf(app: App, secret: string): Promise<SecretPlace> {
 
 async function openInvitation(tx: Tx, app: App, id: string): Promise<Invitation> {
   const invitation = await readInvitation(tx, id)
-  const isOver = !invitation || invitation.acceptedAt !== null || invitation.withdrawnAt !== null || invitation.expiresAt <= app.now()
+  const isOver =
+    !invitation ||
+    invitation.acceptedAt !== null ||
+    invitation.withdrawnAt !== null ||
+    invitation.expiresAt <= app.now()
   if (isOver) throw linkIsOver()
   return invitation
 }
 
-async function newIdentity(tx: Tx, app: App, { accepting, email }: { accepting: Accepting; email: string }): Promise<string> {
+async function newIdentity(
+  tx: Tx,
+  app: App,
+  { accepting, email }: { accepting: Accepting; email: string },
+): Promise<string> {
   const name = nameFrom(accepting.name ?? '')
   const password = accepting.password ?? ''
   const refusal = passwordRefusal(password, { email, name })

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { countAttempt, forgetAttempts, sweepEnded } from '#store/people/attempts.ts'
+import { countAttempt, forgetAttempts, sweepEnded, uncountAttempt } from '#store/people/attempts.ts'
 import type { App } from '../app.ts'
 
 /** What is counted, and how often it may happen in a quarter of an hour. */
@@ -28,9 +28,15 @@ export async function countAttempts(app: App, kind: AttemptKind, key: Buffer): P
   throw new Refused('tooMany', [refuse('too_many_requests', { values: { seconds } })])
 }
 
-/** After success counting starts anew. */
-export async function attemptsSucceeded(app: App, key: Buffer): Promise<void> {
-  await app.store.outside((tx) => forgetAttempts(tx, key))
+/** After success the account's counting starts anew, and the address, which many may share, is not held to the attempt. */
+export async function attemptSucceeded(
+  app: App,
+  { account, address }: { account: Buffer | null; address: Buffer },
+): Promise<void> {
+  await app.store.outside(async (tx) => {
+    if (account) await forgetAttempts(tx, account)
+    await uncountAttempt(tx, address)
+  })
 }
 
 /** Removes ended sessions, attempts and links; for the day's clock job. */

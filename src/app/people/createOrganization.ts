@@ -42,7 +42,11 @@ export function createOrganization(app: App, founding: Founding): Promise<Founde
 }
 
 /** The same within a transaction at work; the caller links the drafts into the trail, last. */
-export async function foundWithin(tx: Tx, at: { app: App; organization: string }, founding: Founding): Promise<{ founded: Founded; drafts: TrailDraft[] }> {
+export async function foundWithin(
+  tx: Tx,
+  at: { app: App; organization: string },
+  founding: Founding,
+): Promise<{ founded: Founded; drafts: TrailDraft[] }> {
   const { language, timeZone, founder } = founding
   assertTimeZone(timeZone)
   const name = nameFrom(founding.name, { field: 'organization', missing: 'organization_name_missing' })
@@ -51,11 +55,37 @@ export async function foundWithin(tx: Tx, at: { app: App; organization: string }
   const person = { id: newId(), name: nameFrom(founder.name), email: founder.email ? emailFrom(founder.email) : null }
   await insertPerson(tx, person.id, { ...person, unit: null, manager: null }, at.app.now())
   await grantRoles(tx, person.id, founder.roles, { at: at.app.now(), person: person.id })
-  const caller: Caller = { organization: at.organization, actor: { kind: 'person', id: person.id, roles: founder.roles }, channel: founding.channel, language }
+  const caller: Caller = {
+    organization: at.organization,
+    actor: { kind: 'person', id: person.id, roles: founder.roles },
+    channel: founding.channel,
+    language,
+  }
   const drafts = [
-    draft({ app: at.app, caller }, { verb: 'organization.create', subject: { type: 'organization', id: at.organization }, changes: changesOf(['name', 'slug', 'language', 'timeZone'], null, { name, slug, language, timeZone }) }),
-    draft({ app: at.app, caller }, { verb: 'person.add', subject: { type: 'person', id: person.id }, changes: changesOf(['name', 'email'], null, person) }),
-    draft({ app: at.app, caller }, { verb: 'role.grant', subject: { type: 'person', id: person.id }, changes: changesOf(['roles'], null, { roles: [...founder.roles].sort() }) }),
+    draft(
+      { app: at.app, caller },
+      {
+        verb: 'organization.create',
+        subject: { type: 'organization', id: at.organization },
+        changes: changesOf(['name', 'slug', 'language', 'timeZone'], null, { name, slug, language, timeZone }),
+      },
+    ),
+    draft(
+      { app: at.app, caller },
+      {
+        verb: 'person.add',
+        subject: { type: 'person', id: person.id },
+        changes: changesOf(['name', 'email'], null, person),
+      },
+    ),
+    draft(
+      { app: at.app, caller },
+      {
+        verb: 'role.grant',
+        subject: { type: 'person', id: person.id },
+        changes: changesOf(['roles'], null, { roles: [...founder.roles].sort() }),
+      },
+    ),
   ]
   return { founded: { organization: { id: at.organization, slug, name }, person }, drafts }
 }
@@ -63,10 +93,17 @@ export async function foundWithin(tx: Tx, at: { app: App; organization: string }
 const MOST_ATTEMPTS = 50
 
 /** Organizations are named alike; their addresses are not. */
-async function insertWithFreeSlug(tx: Tx, { app, organization }: { app: App; organization: string }, { name, slug, settings }: { name: string; slug: string; settings: Settings }): Promise<string> {
+async function insertWithFreeSlug(
+  tx: Tx,
+  { app, organization }: { app: App; organization: string },
+  { name, slug, settings }: { name: string; slug: string; settings: Settings },
+): Promise<string> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const tried = slugAttempt(slug, attempt)
-    if (await insertOrganization(tx, { id: organization, slug: tried, name, clock: app.clock, settings, at: app.now() })) return tried
+    if (
+      await insertOrganization(tx, { id: organization, slug: tried, name, clock: app.clock, settings, at: app.now() })
+    )
+      return tried
   }
   throw new Error(`No free address was found for an organization named like ${slug}.`)
 }

@@ -40,22 +40,41 @@ export function deactivatePerson(app: App, caller: Caller, { id, reassignTo }: D
     await lockStructure(tx)
     const person = found(await readPerson(tx, idFrom(id, 'id'), { lock: true }))
     if (!person.active) throw new Refused('notNow', [refuse('person_not_active')])
-    if (person.roles.includes('administrator') && !(await hasOtherAdministrator(tx, person.id))) throw new Refused('notNow', [refuse('last_administrator')])
-    const handedOver = await handOver(tx, { app, caller }, { person, successor: reassignTo && idFrom(reassignTo, 'reassignTo') })
+    if (person.roles.includes('administrator') && !(await hasOtherAdministrator(tx, person.id)))
+      throw new Refused('notNow', [refuse('last_administrator')])
+    const handedOver = await handOver(
+      tx,
+      { app, caller },
+      { person, successor: reassignTo && idFrom(reassignTo, 'reassignTo') },
+    )
     const ended = await endInvitationsAndTokens(tx, { app, caller }, person.id)
     await updatePerson(tx, person.id, { ...person, active: false })
     const identity = await identityOfPerson(tx, person.id)
     if (identity) await endSessionsWithoutPlace(tx, identity)
-    const deactivated = draft({ app, caller }, { verb: 'person.deactivate', subject: { type: 'person', id: person.id }, changes: [{ path: 'active', before: true, after: null }] })
+    const deactivated = draft(
+      { app, caller },
+      {
+        verb: 'person.deactivate',
+        subject: { type: 'person', id: person.id },
+        changes: [{ path: 'active', before: true, after: null }],
+      },
+    )
     await appendTrail(tx, caller.organization, [deactivated, ...ended, ...handedOver])
     return { ...person, active: false, version: person.version + 1 }
   })
 }
 
-async function handOver(tx: Tx, at: At, { person, successor }: { person: Person; successor: string | null }): Promise<TrailDraft[]> {
+async function handOver(
+  tx: Tx,
+  at: At,
+  { person, successor }: { person: Person; successor: string | null },
+): Promise<TrailDraft[]> {
   const held = await findHoldings(tx, person.id, restingStates)
   if (held.length === 0) return []
-  if (successor === null) throw new Refused('notNow', [refuse('holdings_remain', { field: 'reassignTo', values: { count: held.length } })], { holdings: held })
+  if (successor === null)
+    throw new Refused('notNow', [refuse('holdings_remain', { field: 'reassignTo', values: { count: held.length } })], {
+      holdings: held,
+    })
   const other = successor === person.id ? null : await readPerson(tx, successor)
   if (!other?.active) throw new Refused('invalid', [refuse('successor_not_active', { field: 'reassignTo' })])
   return reassignHeld(tx, at, { from: person, to: other.id, holdings: held, reason: `${person.name} → ${other.name}` })
@@ -69,7 +88,14 @@ export function reactivatePerson(app: App, caller: Caller, id: string): Promise<
     if (person.active) throw new Refused('notNow', [refuse('person_is_active')])
     await updatePerson(tx, person.id, { ...person, active: true })
     await appendTrail(tx, caller.organization, [
-      draft({ app, caller }, { verb: 'person.reactivate', subject: { type: 'person', id: person.id }, changes: [{ path: 'active', before: null, after: true }] }),
+      draft(
+        { app, caller },
+        {
+          verb: 'person.reactivate',
+          subject: { type: 'person', id: person.id },
+          changes: [{ path: 'active', before: null, after: true }],
+        },
+      ),
     ])
     return { ...person, active: true, version: person.version + 1 }
   })

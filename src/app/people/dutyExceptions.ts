@@ -3,7 +3,13 @@ import { type ExceptionRequest, exceptionRefusals } from '#domain/people/excepti
 import { dayOf } from '#domain/time/days.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
-import { type DutyException, endException, insertException, listExceptions, readException } from '#store/people/dutyExceptions.ts'
+import {
+  type DutyException,
+  endException,
+  insertException,
+  listExceptions,
+  readException,
+} from '#store/people/dutyExceptions.ts'
 import { readSettings } from '#store/people/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
@@ -17,8 +23,18 @@ export function dutyExceptions(app: App, caller: Caller): Promise<DutyException[
   return app.store.inside(caller, (tx) => listExceptions(tx))
 }
 
+/** One exception, within a transaction at work. */
+export async function exceptionWithin(tx: Tx, id: string): Promise<DutyException> {
+  return found(await readException(tx, id))
+}
+
 /** Approves an exception from the separation of duties, as top management, within a transaction at work. */
-export async function approveExceptionWithin(tx: Tx, at: At, asked: ExceptionRequest, id = newId()): Promise<DutyException> {
+export async function approveExceptionWithin(
+  tx: Tx,
+  at: At,
+  asked: ExceptionRequest,
+  id = newId(),
+): Promise<DutyException> {
   assertRole(at.caller, 'topManagement')
   const approvedBy = actingPerson(at.caller)
   const { timeZone } = await readSettings(tx)
@@ -28,7 +44,9 @@ export async function approveExceptionWithin(tx: Tx, at: At, asked: ExceptionReq
   await insertException(tx, { id, ...exception, approvedBy, at: at.app.now() })
   const approved = found(await readException(tx, id))
   const changes = changesOf<ExceptionRequest>(['duty', 'compensatingControl', 'fromDay', 'untilDay'], null, exception)
-  await appendTrail(tx, at.caller.organization, [draft(at, { verb: 'exception.approve', subject: { type: 'dutyException', id }, changes })])
+  await appendTrail(tx, at.caller.organization, [
+    draft(at, { verb: 'exception.approve', subject: { type: 'dutyException', id }, changes }),
+  ])
   return approved
 }
 
@@ -41,7 +59,14 @@ export function endDutyException(app: App, caller: Caller, id: string): Promise<
     const endedAt = app.now()
     await endException(tx, exception.id, endedAt)
     await appendTrail(tx, caller.organization, [
-      draft({ app, caller }, { verb: 'exception.end', subject: { type: 'dutyException', id: exception.id }, changes: [{ path: 'endedAt', before: null, after: endedAt }] }),
+      draft(
+        { app, caller },
+        {
+          verb: 'exception.end',
+          subject: { type: 'dutyException', id: exception.id },
+          changes: [{ path: 'endedAt', before: null, after: endedAt }],
+        },
+      ),
     ])
     return { ...exception, endedAt }
   })

@@ -1,5 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
-import { Refused, type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { passwordRefusal } from '#domain/people/password.ts'
 import { firstRunRoles, type Role } from '#domain/people/roles.ts'
 import type { Language } from '#domain/words/sentence.ts'
@@ -49,7 +49,11 @@ export interface FirstRun {
  * Makes the first administrator and the organization, in one transaction. Of two at once, one wins.
  * @throws Refused notNow (over), notAllowed (from elsewhere without the link), invalid
  */
-export async function completeFirstRun(app: App, asked: FirstRun, { isLoopback }: { isLoopback: boolean }): Promise<Founded> {
+export async function completeFirstRun(
+  app: App,
+  asked: FirstRun,
+  { isLoopback }: { isLoopback: boolean },
+): Promise<Founded> {
   await assertMayBegin(app, asked.link ?? null, isLoopback)
   const [email, name] = [emailFrom(asked.email), nameFrom(asked.name)]
   const refusals = firstRunRefusals(asked, { email, name })
@@ -60,7 +64,11 @@ export async function completeFirstRun(app: App, asked: FirstRun, { isLoopback }
   return app.store.inside({ organization }, async (tx) => {
     const at = app.now()
     if (!(await markFounded(tx, at))) throw over()
-    const { founded, drafts } = await foundWithin(tx, { app, organization }, { ...asked, name: asked.organization, founder: { name, email, roles }, channel: 'web' })
+    const { founded, drafts } = await foundWithin(
+      tx,
+      { app, organization },
+      { ...asked, name: asked.organization, founder: { name, email, roles }, channel: 'web' },
+    )
     const identity = await insertIdentity(tx, { name, email, passwordHash, at })
     if (!identity) throw over()
     await insertMembership(tx, { person: founded.person.id, identity }, at)
@@ -82,7 +90,8 @@ function firstRunRefusals({ password, roles }: FirstRun, about: { email: string;
   const options = firstRunRoles as readonly string[]
   return unmet(
     passwordRefusal(password, about),
-    !roles.every((role) => options.includes(role)) && refuse('not_a_choice', { field: 'roles', values: { field: 'roles', options: options.join(', ') } }),
+    !roles.every((role) => options.includes(role)) &&
+      refuse('not_a_choice', { field: 'roles', values: { field: 'roles', options: options.join(', ') } }),
   )
 }
 

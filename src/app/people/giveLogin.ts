@@ -14,13 +14,25 @@ import { draft } from './trailed.ts'
  * Gives a person a login with a known password: for the demo and for tests. People in a real organization choose their own, by
  * invitation; no route leads here.
  */
-export async function giveLogin(app: App, caller: Caller, { person: id, email, password }: { person: string; email: string; password: string }): Promise<void> {
+export async function giveLogin(
+  app: App,
+  caller: Caller,
+  { person: id, email, password }: { person: string; email: string; password: string },
+): Promise<void> {
   assertAdministrator(caller)
   const passwordHash = await hashPassword(password)
   await app.store.inside(caller, async (tx) => {
     const person = found(await readPerson(tx, idFrom(id, 'person')))
-    const identity = await insertIdentity(tx, { name: person.name, email: emailFrom(email), passwordHash, at: app.now() })
-    if (!identity || !(await insertMembership(tx, { person: person.id, identity }, app.now()))) throw new Refused('notNow', [refuse('has_login')])
-    await appendTrail(tx, caller.organization, [draft({ app, caller }, { verb: 'login.give', subject: { type: 'person', id: person.id } })])
+    const identity = await insertIdentity(tx, {
+      name: person.name,
+      email: emailFrom(email),
+      passwordHash,
+      at: app.now(),
+    })
+    if (!identity || !(await insertMembership(tx, { person: person.id, identity }, app.now())))
+      throw new Refused('notNow', [refuse('has_login')])
+    await appendTrail(tx, caller.organization, [
+      draft({ app, caller }, { verb: 'login.give', subject: { type: 'person', id: person.id } }),
+    ])
   })
 }

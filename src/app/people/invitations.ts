@@ -53,22 +53,42 @@ export function invite(app: App, caller: Caller, inviting: Inviting): Promise<In
     if (roles) drafts.push(...(await changeRoles(tx, at, { person, roles: together(person, roles) })))
     drafts.push(...(await endOpenInvitations(tx, at, person.id)))
     const invited = await openInvitation(tx, at, { person, email })
-    drafts.push(draft(at, { verb: 'invitation.create', subject: { type: 'invitation', id: invited.invitation.id }, changes: changesOf(['person', 'email', 'expiresAt'], null, invited.invitation) }))
+    drafts.push(
+      draft(at, {
+        verb: 'invitation.create',
+        subject: { type: 'invitation', id: invited.invitation.id },
+        changes: changesOf(['person', 'email', 'expiresAt'], null, invited.invitation),
+      }),
+    )
     await appendTrail(tx, caller.organization, drafts)
     return invited
   })
 }
 
-async function invitedPerson(tx: Tx, at: At, { person: id, name, email }: Inviting): Promise<{ person: Person; drafts: TrailDraft[] }> {
+async function invitedPerson(
+  tx: Tx,
+  at: At,
+  { person: id, name, email }: Inviting,
+): Promise<{ person: Person; drafts: TrailDraft[] }> {
   if (!id) {
     const fields = { name: nameFrom(name ?? ''), email, unit: null, manager: null }
     const added = newId()
     await insertPerson(tx, added, fields, at.app.now())
     const person = found(await readPerson(tx, added))
-    return { person, drafts: [draft(at, { verb: 'person.add', subject: { type: 'person', id: added }, changes: changesOf(['name', 'email'], null, fields) })] }
+    return {
+      person,
+      drafts: [
+        draft(at, {
+          verb: 'person.add',
+          subject: { type: 'person', id: added },
+          changes: changesOf(['name', 'email'], null, fields),
+        }),
+      ],
+    }
   }
   const person = await readPerson(tx, idFrom(id, 'person'), { lock: true })
-  if (!person) throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
+  if (!person)
+    throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
   if (!person.active) throw new Refused('notNow', [refuse('person_not_active', { field: 'person' })])
   if (person.hasLogin) throw new Refused('notNow', [refuse('has_login', { field: 'person' })])
   return { person, drafts: [] }
@@ -78,7 +98,11 @@ function together({ roles }: Person, more: readonly Role[]): Role[] {
   return [...new Set([...roles, ...more])]
 }
 
-async function openInvitation(tx: Tx, { app, caller }: At, { person, email }: { person: Person; email: string }): Promise<Invited> {
+async function openInvitation(
+  tx: Tx,
+  { app, caller }: At,
+  { person, email }: { person: Person; email: string },
+): Promise<Invited> {
   const { secret, hash } = newSecret('inv')
   const id = newId()
   const expiresAt = daysAfter(app.now(), DAYS_OPEN)

@@ -22,7 +22,11 @@ export function organizationOf(app: App, caller: Caller): Promise<Organization> 
  * Changes name or settings.
  * @throws Refused notAllowed, invalid (all that is wrong), conflict
  */
-export function changeOrganization(app: App, caller: Caller, { version, changes }: { version: number; changes: OrganizationChange }): Promise<Organization> {
+export function changeOrganization(
+  app: App,
+  caller: Caller,
+  { version, changes }: { version: number; changes: OrganizationChange },
+): Promise<Organization> {
   assertAdministrator(caller)
   const refusals = settingRefusals(changes)
   if (refusals.length > 0) throw new Refused('invalid', refusals)
@@ -35,7 +39,10 @@ export function changeOrganization(app: App, caller: Caller, { version, changes 
     if (changed.length === 0) return before
     await updateOrganization(tx, after)
     await appendTrail(tx, caller.organization, [
-      draft({ app, caller }, { verb: 'organization.change', subject: { type: 'organization', id: before.id }, changes: changed }),
+      draft(
+        { app, caller },
+        { verb: 'organization.change', subject: { type: 'organization', id: before.id }, changes: changed },
+      ),
     ])
     return after
   })

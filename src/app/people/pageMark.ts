@@ -9,7 +9,8 @@ export function pageMark(last: readonly [name: string, id: string]): string {
 export function readPageMark(mark: string): readonly [string, string] {
   try {
     const [name, id] = JSON.parse(Buffer.from(mark, 'base64url').toString('utf8'))
-    if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [name, id]
+    if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+      return [name, id]
   } catch {
     // Refused below, like a mark of another list.
   }

@@ -2,7 +2,14 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { passwordRefusal } from '#domain/people/password.ts'
 import type { SignedIn } from '#store/people/callers.ts'
-import { endSessions, findIdentity, keepReset, passwordHashOf, setPassword, takeReset } from '#store/people/identities.ts'
+import {
+  endSessions,
+  findIdentity,
+  keepReset,
+  passwordHashOf,
+  setPassword,
+  takeReset,
+} from '#store/people/identities.ts'
 import type { App } from '../app.ts'
 import { daysAfter, hashOf, newSecret } from './secret.ts'
 import { emailFrom } from './texts.ts'
@@ -12,7 +19,10 @@ import { emailFrom } from './texts.ts'
  * A newer link ends older ones.
  * @throws Refused notFound when nobody signs in with this e-mail
  */
-export function makeResetLink(app: App, email: string): Promise<{ readonly secret: string; readonly expiresAt: string }> {
+export function makeResetLink(
+  app: App,
+  email: string,
+): Promise<{ readonly secret: string; readonly expiresAt: string }> {
   return app.store.outside(async (tx) => {
     const identity = await findIdentity(tx, emailFrom(email))
     if (!identity) throw new Refused('notFound', [refuse('not_found', { field: 'email' })])
@@ -41,10 +51,15 @@ export async function resetPassword(app: App, { token, password }: { token: stri
  * Changes one's own password, knowing the current one; every other session ends.
  * @throws Refused notAllowed (current one wrong), invalid
  */
-export async function changePassword(app: App, { identity, session }: SignedIn, { current, password }: { current: string; password: string }): Promise<void> {
+export async function changePassword(
+  app: App,
+  { identity, session }: SignedIn,
+  { current, password }: { current: string; password: string },
+): Promise<void> {
   await app.store.outside(async (tx) => {
     const hash = await passwordHashOf(tx, identity.id)
-    if (!hash || !(await verifyPassword({ hash, password: current }))) throw new Refused('notAllowed', [refuse('credentials_wrong', { field: 'current' })])
+    if (!hash || !(await verifyPassword({ hash, password: current })))
+      throw new Refused('notAllowed', [refuse('credentials_wrong', { field: 'current' })])
     assertPassword(password, identity)
     await setPassword(tx, { identity: identity.id, passwordHash: await hashPassword(password), at: app.now() })
     await endSessions(tx, identity.id, { except: session.id })

@@ -1,7 +1,16 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
-import { insertPerson, listPersons, lockStructure, managesUpwards, type Person, type PersonFields, readPerson, updatePerson } from '#store/people/persons.ts'
+import {
+  insertPerson,
+  listPersons,
+  lockStructure,
+  managesUpwards,
+  type Person,
+  type PersonFields,
+  readPerson,
+  updatePerson,
+} from '#store/people/persons.ts'
 import { readUnit } from '#store/people/units.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
@@ -21,7 +30,11 @@ export interface PeopleAsked {
 }
 
 /** A page of people by name; every member may read it. */
-export async function people(app: App, caller: Caller, { active, q, limit, cursor }: PeopleAsked): Promise<{ items: Person[]; next: string | null }> {
+export async function people(
+  app: App,
+  caller: Caller,
+  { active, q, limit, cursor }: PeopleAsked,
+): Promise<{ items: Person[]; next: string | null }> {
   const after = cursor === null ? null : readPageMark(cursor)
   const persons = await app.store.inside(caller, (tx) => listPersons(tx, { active, q, limit, after }))
   const items = persons.slice(0, limit)
@@ -35,6 +48,11 @@ export function person(app: App, caller: Caller, id: string): Promise<Person> {
 
 export type NewPerson = Pick<PersonFields, 'name'> & Partial<PersonFields>
 
+/** One person, within a transaction at work. */
+export async function personWithin(tx: Tx, id: string): Promise<Person> {
+  return found(await readPerson(tx, id))
+}
+
 /** Adds a person, without a login and without roles, within a transaction at work. */
 export async function addPersonWithin(tx: Tx, at: At, asked: NewPerson, id = newId()): Promise<Person> {
   assertAdministrator(at.caller)
@@ -42,7 +60,11 @@ export async function addPersonWithin(tx: Tx, at: At, asked: NewPerson, id = new
   await insertPerson(tx, id, fields, at.app.now())
   const added = found(await readPerson(tx, id))
   await appendTrail(tx, at.caller.organization, [
-    draft(at, { verb: 'person.add', subject: { type: 'person', id }, changes: changesOf<PersonFields>(named, null, fields) }),
+    draft(at, {
+      verb: 'person.add',
+      subject: { type: 'person', id },
+      changes: changesOf<PersonFields>(named, null, fields),
+    }),
   ])
   return added
 }
@@ -67,17 +89,23 @@ export function changePerson(app: App, caller: Caller, { id, version, changes }:
     const changed = changesOf<PersonFields>(named, before, fields)
     if (changed.length === 0) return before
     await updatePerson(tx, before.id, { ...fields, active: before.active })
-    await appendTrail(tx, caller.organization, [draft({ app, caller }, { verb: 'person.change', subject: { type: 'person', id: before.id }, changes: changed })])
+    await appendTrail(tx, caller.organization, [
+      draft({ app, caller }, { verb: 'person.change', subject: { type: 'person', id: before.id }, changes: changed }),
+    ])
     return { ...before, ...fields, version: before.version + 1 }
   })
 }
 
-async function checkedFields(tx: Tx, { id, before, asked }: { id: string; before: Person | null; asked: Partial<PersonFields> }): Promise<PersonFields> {
+async function checkedFields(
+  tx: Tx,
+  { id, before, asked }: { id: string; before: Person | null; asked: Partial<PersonFields> },
+): Promise<PersonFields> {
   const fields: PersonFields = {
     name: asked.name === undefined && before ? before.name : nameFrom(asked.name ?? ''),
     email: asked.email === undefined ? (before?.email ?? null) : optionalEmail(asked.email),
     unit: asked.unit === undefined ? (before?.unit ?? null) : asked.unit && idFrom(asked.unit, 'unit'),
-    manager: asked.manager === undefined ? (before?.manager ?? null) : asked.manager && idFrom(asked.manager, 'manager'),
+    manager:
+      asked.manager === undefined ? (before?.manager ?? null) : asked.manager && idFrom(asked.manager, 'manager'),
   }
   if (fields.unit !== null && fields.unit !== before?.unit && !(await readUnit(tx, fields.unit))?.active) {
     throw new Refused('invalid', [refuse('unit_unknown', { field: 'unit', values: { field: 'unit' } })])
@@ -89,7 +117,9 @@ async function checkedFields(tx: Tx, { id, before, asked }: { id: string; before
 async function assertMayManage(tx: Tx, person: string, manager: string): Promise<void> {
   if (manager === person) throw new Refused('invalid', [refuse('manager_in_a_circle', { field: 'manager' })])
   const other = await readPerson(tx, manager)
-  if (!other) throw new Refused('invalid', [refuse('person_unknown', { field: 'manager', values: { field: 'manager' } })])
+  if (!other)
+    throw new Refused('invalid', [refuse('person_unknown', { field: 'manager', values: { field: 'manager' } })])
   if (!other.active) throw new Refused('invalid', [refuse('person_not_active', { field: 'manager' })])
-  if (await managesUpwards(tx, { person, manager })) throw new Refused('invalid', [refuse('manager_in_a_circle', { field: 'manager' })])
+  if (await managesUpwards(tx, { person, manager }))
+    throw new Refused('invalid', [refuse('manager_in_a_circle', { field: 'manager' })])
 }

@@ -40,7 +40,11 @@ export async function reassignHeld(tx: Tx, at: At, handOver: HandOver): Promise<
   return drafts
 }
 
-async function handOverOne(tx: Tx, at: At, { type, before, handOver }: { type: AnyRecordType; before: Stored; handOver: HandOver }): Promise<TrailDraft> {
+async function handOverOne(
+  tx: Tx,
+  at: At,
+  { type, before, handOver }: { type: AnyRecordType; before: Stored; handOver: HandOver },
+): Promise<TrailDraft> {
   const { from, to, reason } = handOver
   const isOwned = before.owner === from.id
   const input = { ...(isOwned && { owner: to }), ...actionsHandedOver(before, from.id, to) }
@@ -51,12 +55,21 @@ async function handOverOne(tx: Tx, at: At, { type, before, handOver }: { type: A
   const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })
   if (!isWritten) throw new Error(`A locked record changed under the lock: ${type.name} ${before.id}.`)
   await tell(tx, at, { type, verb: 'reassign', before, after, reason })
-  return draft(at, { verb: 'reassign', subject: { type: type.name, id: before.id }, reason, changes: trailChanges(type, before, after) })
+  return draft(at, {
+    verb: 'reassign',
+    subject: { type: type.name, id: before.id },
+    reason,
+    changes: trailChanges(type, before, after),
+  })
 }
 
 /** Actions that are done stay with whoever did them. */
 function actionsHandedOver(record: Stored, from: string, to: string): { actions?: readonly unknown[] } {
   const actions = record.actions as readonly { responsible: string | null; done: boolean }[] | undefined
   if (!actions?.some(({ responsible, done }) => responsible === from && !done)) return {}
-  return { actions: actions.map((action) => (action.responsible === from && !action.done ? { ...action, responsible: to } : action)) }
+  return {
+    actions: actions.map((action) =>
+      action.responsible === from && !action.done ? { ...action, responsible: to } : action,
+    ),
+  }
 }

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** A new secret for a link or token, 256 bits: shown once, kept as its hash only. The prefix tells people and scanners what they found. */
-export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first'): { readonly secret: string; readonly hash: Buffer } {
+export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first'): {
+  readonly secret: string
+  readonly hash: Buffer
+} {
   const secret = `${prefix}_${randomBytes(32).toString('base64url')}`
   return { secret, hash: hashOf(secret) }
 }

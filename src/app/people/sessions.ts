@@ -1,11 +1,21 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { SignedIn } from '#store/people/callers.ts'
-import { endSession, endSessions, findIdentity, listSessions, removeSecondFactor, type SessionRow } from '#store/people/identities.ts'
+import {
+  endSession,
+  endSessions,
+  findIdentity,
+  listSessions,
+  removeSecondFactor,
+  type SessionRow,
+} from '#store/people/identities.ts'
 import type { App } from '../app.ts'
 import { emailFrom, idFrom } from './texts.ts'
 
 /** Where someone is signed in; `current` is the session that asks. */
-export async function sessionsOf(app: App, { identity, session }: SignedIn): Promise<(SessionRow & { readonly current: boolean })[]> {
+export async function sessionsOf(
+  app: App,
+  { identity, session }: SignedIn,
+): Promise<(SessionRow & { readonly current: boolean })[]> {
   const sessions = await app.store.outside((tx) => listSessions(tx, identity.id, app.now()))
   return sessions.map((each) => ({ ...each, current: each.id === session.id }))
 }

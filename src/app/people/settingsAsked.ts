@@ -1,4 +1,4 @@
-import { Refused, type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Settings } from '#domain/people/settings.ts'
 import { languages } from '#domain/words/sentence.ts'
 
@@ -16,7 +16,13 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-const wholeNumbers = { smallEffortDays: 1000, smallCost: 1e9, delegatedCostLimit: 1e9, workInProgressLimit: 1000, capacityDays: 100_000 } as const
+const wholeNumbers = {
+  smallEffortDays: 1000,
+  smallCost: 1e9,
+  delegatedCostLimit: 1e9,
+  workInProgressLimit: 1000,
+  capacityDays: 100_000,
+} as const
 const standardKey = /^[a-z0-9]{2,20}$/
 
 /** Everything that is wrong with a change of settings, field by field. */
@@ -30,7 +36,11 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
   return unmet(
     ...numbers,
     timeZone !== undefined && !isTimeZone(timeZone) && refuse('time_zone_unknown', { field: 'timeZone' }),
-    language !== undefined && !languages.includes(language) && refuse('not_a_choice', { field: 'language', values: { field: 'language', options: languages.join(', ') } }),
-    standards !== undefined && (standards.length > 20 || !standards.every((key) => standardKey.test(key))) && refuse('field_invalid', { field: 'standards', values: { field: 'standards', problem: 'iso42001, iso27001, …' } }),
+    language !== undefined &&
+      !languages.includes(language) &&
+      refuse('not_a_choice', { field: 'language', values: { field: 'language', options: languages.join(', ') } }),
+    standards !== undefined &&
+      (standards.length > 20 || !standards.every((key) => standardKey.test(key))) &&
+      refuse('field_invalid', { field: 'standards', values: { field: 'standards', problem: 'iso42001, iso27001, …' } }),
   )
 }

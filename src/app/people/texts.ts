@@ -4,7 +4,10 @@ import { normalizedEmail } from '#domain/people/email.ts'
 import type { RefusalCode } from '#domain/words/refusals.ts'
 
 /** A name as people write it: trimmed, no hidden characters, not empty. */
-export function nameFrom(text: string, { field = 'name', missing = 'name_missing' }: { field?: string; missing?: RefusalCode } = {}): string {
+export function nameFrom(
+  text: string,
+  { field = 'name', missing = 'name_missing' }: { field?: string; missing?: RefusalCode } = {},
+): string {
   const checked = checkText(text, field, SHORT_TEXT)
   if ('refusal' in checked) throw new Refused('invalid', [checked.refusal])
   if (checked.value === null) throw new Refused('invalid', [refuse(missing, { field })])

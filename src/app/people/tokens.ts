@@ -44,7 +44,8 @@ export function createToken(app: App, caller: Caller, asked: NewToken): Promise<
   const name = nameFrom(asked.name)
   return app.store.inside(caller, async (tx) => {
     const person = owner === null ? null : await readPerson(tx, owner)
-    if (!person) throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
+    if (!person)
+      throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
     if (!person.active) throw new Refused('notNow', [refuse('person_not_active', { field: 'person' })])
     const { secret, hash } = newSecret('mel')
     const id = newId()
@@ -52,7 +53,9 @@ export function createToken(app: App, caller: Caller, asked: NewToken): Promise<
     await keepSecret(tx, hash, 'token', { organization: caller.organization, id })
     const token = found(await readToken(tx, id))
     const changes = changesOf<ApiToken>(['name', 'person', 'scopes', 'expiresAt'], null, token)
-    await appendTrail(tx, caller.organization, [draft({ app, caller }, { verb: 'token.create', subject: { type: 'token', id }, changes })])
+    await appendTrail(tx, caller.organization, [
+      draft({ app, caller }, { verb: 'token.create', subject: { type: 'token', id }, changes }),
+    ])
     return { token, secret }
   })
 }
@@ -71,7 +74,9 @@ export function revoke(app: App, caller: Caller, id: string): Promise<void> {
 function scopesFrom(scopes: readonly string[]): Scope[] {
   const known = scopeNames.filter((scope) => scopes.includes(scope))
   if (known.length !== new Set(scopes).size) {
-    throw new Refused('invalid', [refuse('not_a_choice', { field: 'scopes', values: { field: 'scopes', options: scopeNames.join(', ') } })])
+    throw new Refused('invalid', [
+      refuse('not_a_choice', { field: 'scopes', values: { field: 'scopes', options: scopeNames.join(', ') } }),
+    ])
   }
   if (known.length === 0) throw new Refused('invalid', [refuse('token_scopes_missing', { field: 'scopes' })])
   return known
@@ -79,5 +84,7 @@ function scopesFrom(scopes: readonly string[]): Scope[] {
 
 function daysFrom(days = DEFAULT_DAYS): number {
   if (Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS) return days
-  throw new Refused('invalid', [refuse('token_expiry_out_of_range', { field: 'days', values: { longest: LONGEST_DAYS } })])
+  throw new Refused('invalid', [
+    refuse('token_expiry_out_of_range', { field: 'days', values: { longest: LONGEST_DAYS } }),
+  ])
 }

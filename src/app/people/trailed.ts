@@ -18,11 +18,24 @@ export interface Happened {
 
 /** A trail entry about people, units, tokens or the organization, as drafts are sealed by the store. */
 export function draft({ app, caller }: At, { verb, subject, changes = [], reason = null }: Happened): TrailDraft {
-  return { at: app.now(), clock: app.clock, actor: trailActor(caller), channel: caller.channel, verb, subject, reason, changes }
+  return {
+    at: app.now(),
+    clock: app.clock,
+    actor: trailActor(caller),
+    channel: caller.channel,
+    verb,
+    subject,
+    reason,
+    changes,
+  }
 }
 
 /** One line per named field whose value differs; without a `before` everything that was said. */
-export function changesOf<T extends object>(names: readonly (keyof T & string)[], before: Partial<T> | null, after: Partial<T>): TrailChange[] {
+export function changesOf<T extends object>(
+  names: readonly (keyof T & string)[],
+  before: Partial<T> | null,
+  after: Partial<T>,
+): TrailChange[] {
   return names
     .map((path) => ({ path, before: said(before?.[path]), after: said(after[path]) }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))

@@ -2,7 +2,16 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { lockStructure } from '#store/people/persons.ts'
-import { countInside, insertUnit, liesInside, listUnits, readUnit, type Unit, type UnitFields, updateUnit } from '#store/people/units.ts'
+import {
+  countInside,
+  insertUnit,
+  liesInside,
+  listUnits,
+  readUnit,
+  type Unit,
+  type UnitFields,
+  updateUnit,
+} from '#store/people/units.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
@@ -17,6 +26,11 @@ export function unitsOf(app: App, caller: Caller): Promise<Unit[]> {
   return app.store.inside(caller, (tx) => listUnits(tx))
 }
 
+/** One unit, within a transaction at work. */
+export async function unitWithin(tx: Tx, id: string): Promise<Unit> {
+  return found(await readUnit(tx, id))
+}
+
 export interface NewUnit {
   readonly name: string
   readonly kind: Unit['kind']
@@ -26,10 +40,19 @@ export interface NewUnit {
 /** Adds a site or department within a transaction at work. */
 export async function addUnitWithin(tx: Tx, at: At, { name, kind, parent }: NewUnit, id = newId()): Promise<Unit> {
   assertAdministrator(at.caller)
-  const unit: Unit = { id, name: nameFrom(name), kind, parent: parent ? idFrom(parent, 'parent') : null, active: true, version: 1 }
+  const unit: Unit = {
+    id,
+    name: nameFrom(name),
+    kind,
+    parent: parent ? idFrom(parent, 'parent') : null,
+    active: true,
+    version: 1,
+  }
   if (unit.parent !== null && !(await readUnit(tx, unit.parent))) throw unknownParent()
   await insertUnit(tx, id, unit)
-  await appendTrail(tx, at.caller.organization, [draft(at, { verb: 'unit.add', subject: { type: 'unit', id }, changes: changesOf<Unit>(named, null, unit) })])
+  await appendTrail(tx, at.caller.organization, [
+    draft(at, { verb: 'unit.add', subject: { type: 'unit', id }, changes: changesOf<Unit>(named, null, unit) }),
+  ])
   return unit
 }
 
@@ -49,12 +72,19 @@ export function changeUnit(app: App, caller: Caller, { id, version, changes }: U
     await lockStructure(tx)
     const before = found(await readUnit(tx, idFrom(id, 'id')))
     assertVersion(before, version)
-    const after: Unit = { ...before, ...changes, name: changes.name === undefined ? before.name : nameFrom(changes.name), version: before.version + 1 }
+    const after: Unit = {
+      ...before,
+      ...changes,
+      name: changes.name === undefined ? before.name : nameFrom(changes.name),
+      version: before.version + 1,
+    }
     const changed = changesOf<Unit>(named, before, after)
     if (changed.length === 0) return before
     await assertFits(tx, before, after)
     await updateUnit(tx, before.id, after)
-    await appendTrail(tx, caller.organization, [draft({ app, caller }, { verb: 'unit.change', subject: { type: 'unit', id: before.id }, changes: changed })])
+    await appendTrail(tx, caller.organization, [
+      draft({ app, caller }, { verb: 'unit.change', subject: { type: 'unit', id: before.id }, changes: changed }),
+    ])
     return after
   })
 }
@@ -62,7 +92,8 @@ export function changeUnit(app: App, caller: Caller, { id, version, changes }: U
 async function assertFits(tx: Tx, before: Unit, after: Unit): Promise<void> {
   if (after.parent !== null && after.parent !== before.parent) {
     if (!(await readUnit(tx, idFrom(after.parent, 'parent')))) throw unknownParent()
-    if (await liesInside(tx, { unit: after.id, parent: after.parent })) throw new Refused('invalid', [refuse('unit_in_a_circle', { field: 'parent' })])
+    if (await liesInside(tx, { unit: after.id, parent: after.parent }))
+      throw new Refused('invalid', [refuse('unit_in_a_circle', { field: 'parent' })])
   }
   if (before.active && !after.active) {
     const count = await countInside(tx, after.id)

@@ -13,7 +13,10 @@ export interface ExceptionRequest {
 }
 
 /** Everything that stands against an exception from the separation of duties: which duty, what compensates, how long. */
-export function exceptionRefusals({ duty, compensatingControl, fromDay, untilDay }: ExceptionRequest, today: Day): Refusal[] {
+export function exceptionRefusals(
+  { duty, compensatingControl, fromDay, untilDay }: ExceptionRequest,
+  today: Day,
+): Refusal[] {
   const isDays = isDay(fromDay) && isDay(untilDay)
   return unmet(
     !(exceptableDuties as readonly string[]).includes(duty) &&

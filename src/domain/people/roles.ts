@@ -23,4 +23,10 @@ export const roleNames = Object.keys(roles) as Role[]
 export const contributingRoles = roleNames.filter((role) => role !== 'viewer' && role !== 'administrator')
 
 /** What the first person of an organization may be beside administrator (small organizations, issue "first run"). */
-export const firstRunRoles: readonly Role[] = ['topManagement', 'aimsManager', 'improvementCoordinator', 'processOwner', 'verifier']
+export const firstRunRoles: readonly Role[] = [
+  'topManagement',
+  'aimsManager',
+  'improvementCoordinator',
+  'processOwner',
+  'verifier',
+]

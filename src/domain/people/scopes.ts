@@ -6,7 +6,10 @@ export const scopes = {
   write: { en: 'Write and move records', de: 'Datensätze schreiben und bewegen' },
   import: { en: 'Import registers', de: 'Register importieren' },
   export: { en: 'Export registers and reports', de: 'Register und Berichte exportieren' },
-  admin: { en: 'Manage people, units, tokens and settings', de: 'Personen, Einheiten, Token und Einstellungen verwalten' },
+  admin: {
+    en: 'Manage people, units, tokens and settings',
+    de: 'Personen, Einheiten, Token und Einstellungen verwalten',
+  },
 } as const satisfies Record<string, Label>
 
 export type Scope = keyof typeof scopes

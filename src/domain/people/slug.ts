@@ -5,7 +5,10 @@ const LONGEST = 40
 /** The short name of an organization in addresses: `Ångström & Söhne GmbH` → `angstrom-sohne-gmbh`. */
 export function slugOf(name: string): string {
   const plain = name.replace(/ß/g, 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, '')
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '')
   return slug === '' || reserved.has(slug) ? 'organization' : slug
 }
 

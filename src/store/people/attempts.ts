@@ -11,7 +11,11 @@ export interface AttemptCount {
  * Counts one more attempt under a keyed hash and answers how many there were in the window. One statement, so that attempts at
  * once, on however many servers, are all counted.
  */
-export async function countAttempt(tx: Tx, key: Buffer, { at, until }: { at: string; until: string }): Promise<AttemptCount> {
+export async function countAttempt(
+  tx: Tx,
+  key: Buffer,
+  { at, until }: { at: string; until: string },
+): Promise<AttemptCount> {
   const counted = await sql<AttemptCount>`
     insert into attempt (key, count, until) values (${key}, 1, ${until})
     on conflict (key) do update set
@@ -24,6 +28,11 @@ export async function countAttempt(tx: Tx, key: Buffer, { at, until }: { at: str
 /** Starts anew after success. */
 export async function forgetAttempts(tx: Tx, key: Buffer): Promise<void> {
   await sql`delete from attempt where key = ${key}`.execute(tx)
+}
+
+/** Takes one attempt back. */
+export async function uncountAttempt(tx: Tx, key: Buffer): Promise<void> {
+  await sql`update attempt set count = count - 1 where key = ${key} and count > 0`.execute(tx)
 }
 
 /** Removes what has run out: attempts, sessions, reset links, codes. For the day's clock job. */

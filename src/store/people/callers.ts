@@ -6,7 +6,12 @@ import type { Tx } from '../open.ts'
 
 /** One organization someone belongs to: the person they are there, with roles. */
 export interface Place {
-  readonly organization: { readonly id: string; readonly slug: string; readonly name: string; readonly clock: 'server' | 'demo' }
+  readonly organization: {
+    readonly id: string
+    readonly slug: string
+    readonly name: string
+    readonly clock: 'server' | 'demo'
+  }
   readonly language: Language
   readonly secondFactorRequired: boolean
   readonly person: { readonly id: string; readonly name: string }
@@ -16,7 +21,12 @@ export interface Place {
 /** Who is signed in, and everywhere they belong as an active person. */
 export interface SignedIn {
   readonly session: { readonly id: string; readonly hasSecondFactor: boolean }
-  readonly identity: { readonly id: string; readonly name: string; readonly email: string; readonly hasSecondFactor: boolean }
+  readonly identity: {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly hasSecondFactor: boolean
+  }
   readonly places: readonly Place[]
 }
 
@@ -48,7 +58,12 @@ export async function findSignedIn(tx: Tx, token: string, at: string): Promise<S
   if (!first) return null
   return {
     session: { id: first.session_id, hasSecondFactor: first.session_second_factor },
-    identity: { id: first.identity_id, name: first.identity_name, email: first.identity_email, hasSecondFactor: first.identity_second_factor },
+    identity: {
+      id: first.identity_id,
+      name: first.identity_name,
+      email: first.identity_email,
+      hasSecondFactor: first.identity_second_factor,
+    },
     places: found.rows.filter((row) => row.organization_id !== null).map(placeOf),
   }
 }
@@ -61,7 +76,9 @@ export interface TokenHolder {
 
 /** Whom a token acts for, by its hash; null when it is unknown, revoked or over. Notes the day of use. */
 export async function findTokenHolder(tx: Tx, hash: Buffer, at: string): Promise<TokenHolder | null> {
-  const found = await sql<PlaceRow & { token_id: string; scopes: Scope[] }>`select * from caller_of_token(${hash}, ${at})`.execute(tx)
+  const found = await sql<
+    PlaceRow & { token_id: string; scopes: Scope[] }
+  >`select * from caller_of_token(${hash}, ${at})`.execute(tx)
   const row = found.rows[0]
   return row ? { token: row.token_id, scopes: row.scopes, place: placeOf(row) } : null
 }

@@ -39,12 +39,19 @@ export interface NewException {
   readonly at: string
 }
 
-export async function insertException(tx: Tx, { id, duty, compensatingControl, fromDay, untilDay, approvedBy, at }: NewException): Promise<void> {
+export async function insertException(
+  tx: Tx,
+  { id, duty, compensatingControl, fromDay, untilDay, approvedBy, at }: NewException,
+): Promise<void> {
   await sql`
     insert into duty_exception (organization_id, id, duty, compensating_control, from_day, until_day, approved_by, approved_at)
-    values (current_organization(), ${id}, ${duty}, ${compensatingControl}, ${fromDay}, ${untilDay}, ${approvedBy}, ${at})`.execute(tx)
+    values (current_organization(), ${id}, ${duty}, ${compensatingControl}, ${fromDay}, ${untilDay}, ${approvedBy}, ${at})`.execute(
+    tx,
+  )
 }
 
 export async function endException(tx: Tx, id: string, at: string): Promise<void> {
-  await sql`update duty_exception set ended_at = ${at} where organization_id = current_organization() and id = ${id}`.execute(tx)
+  await sql`update duty_exception set ended_at = ${at} where organization_id = current_organization() and id = ${id}`.execute(
+    tx,
+  )
 }

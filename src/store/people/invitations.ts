@@ -21,14 +21,18 @@ const source = sql`invitation i join person p on p.organization_id = i.organizat
 export async function listInvitations(tx: Tx): Promise<Invitation[]> {
   const found = await sql<Invitation>`
     select ${columns} from ${source}
-    where i.organization_id = current_organization() and i.accepted_at is null and i.withdrawn_at is null order by i.created_at desc, i.id`.execute(tx)
+    where i.organization_id = current_organization() and i.accepted_at is null and i.withdrawn_at is null order by i.created_at desc, i.id`.execute(
+    tx,
+  )
   return found.rows
 }
 
 /** One invitation, locked: two who accept at once take turns, and only one succeeds. */
 export async function readInvitation(tx: Tx, id: string): Promise<Invitation | null> {
   const found = await sql<Invitation>`
-    select ${columns} from ${source} where i.organization_id = current_organization() and i.id = ${id} for update of i`.execute(tx)
+    select ${columns} from ${source} where i.organization_id = current_organization() and i.id = ${id} for update of i`.execute(
+    tx,
+  )
   return found.rows[0] ?? null
 }
 
@@ -50,5 +54,7 @@ export async function insertInvitation(tx: Tx, { id, person, email, at, by, expi
 /** Ends an invitation, as accepted or as withdrawn. */
 export async function endInvitation(tx: Tx, id: string, how: 'accepted' | 'withdrawn', at: string): Promise<void> {
   const column = how === 'accepted' ? sql`accepted_at` : sql`withdrawn_at`
-  await sql`update invitation set ${column} = ${at} where organization_id = current_organization() and id = ${id}`.execute(tx)
+  await sql`update invitation set ${column} = ${at} where organization_id = current_organization() and id = ${id}`.execute(
+    tx,
+  )
 }

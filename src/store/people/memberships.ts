@@ -17,13 +17,18 @@ export async function insertMembership(tx: Tx, { person, identity }: Membership,
 /** The identity that signs in as a person of this organization, or null. */
 export async function identityOfPerson(tx: Tx, person: string): Promise<string | null> {
   const found = await sql<{ identity: string }>`
-    select identity_id as identity from membership where organization_id = current_organization() and person_id = ${person}`.execute(tx)
+    select identity_id as identity from membership where organization_id = current_organization() and person_id = ${person}`.execute(
+    tx,
+  )
   return found.rows[0]?.identity ?? null
 }
 
 /** Whether an identity belongs to this organization already. */
 export async function isMember(tx: Tx, identity: string): Promise<boolean> {
-  const found = await sql`select 1 from membership where organization_id = current_organization() and identity_id = ${identity}`.execute(tx)
+  const found =
+    await sql`select 1 from membership where organization_id = current_organization() and identity_id = ${identity}`.execute(
+      tx,
+    )
   return found.rows.length === 1
 }
 

@@ -22,7 +22,9 @@ const columns = sql`
 /** One person of the organization at work, locked when about to change; null when there is none. */
 export async function readPerson(tx: Tx, id: string, { lock = false } = {}): Promise<Person | null> {
   const found = await sql<Person>`
-    select ${columns} from person p where p.organization_id = current_organization() and p.id = ${id} ${lock ? sql`for update of p` : sql``}`.execute(tx)
+    select ${columns} from person p where p.organization_id = current_organization() and p.id = ${id} ${lock ? sql`for update of p` : sql``}`.execute(
+    tx,
+  )
   return found.rows[0] ?? null
 }
 
@@ -57,10 +59,16 @@ export interface PersonFields {
 export async function insertPerson(tx: Tx, id: string, fields: PersonFields, at: string): Promise<void> {
   await sql`
     insert into person (organization_id, id, name, email, unit_id, manager_id, created_at)
-    values (current_organization(), ${id}, ${fields.name}, ${fields.email}, ${fields.unit}, ${fields.manager}, ${at})`.execute(tx)
+    values (current_organization(), ${id}, ${fields.name}, ${fields.email}, ${fields.unit}, ${fields.manager}, ${at})`.execute(
+    tx,
+  )
 }
 
-export async function updatePerson(tx: Tx, id: string, fields: PersonFields & { readonly active: boolean }): Promise<void> {
+export async function updatePerson(
+  tx: Tx,
+  id: string,
+  fields: PersonFields & { readonly active: boolean },
+): Promise<void> {
   await sql`
     update person set name = ${fields.name}, email = ${fields.email}, unit_id = ${fields.unit}, manager_id = ${fields.manager},
       active = ${fields.active}, version = version + 1
@@ -73,7 +81,10 @@ export async function lockStructure(tx: Tx): Promise<void> {
 }
 
 /** Whether `person` stands above `manager`, or is the manager: then the manager cannot be theirs. */
-export async function managesUpwards(tx: Tx, { person, manager }: { person: string; manager: string }): Promise<boolean> {
+export async function managesUpwards(
+  tx: Tx,
+  { person, manager }: { person: string; manager: string },
+): Promise<boolean> {
   const found = await sql<{ yes: boolean }>`
     with recursive above (id, manager_id) as (
       select id, manager_id from person where organization_id = current_organization() and id = ${manager}

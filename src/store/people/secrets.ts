@@ -11,7 +11,9 @@ export interface SecretPlace {
 /** Keeps the SHA-256 of a secret, and what it opens. A first-run link opens no organization yet. */
 export async function keepSecret(tx: Tx, hash: Buffer, kind: SecretKind, place: SecretPlace | null): Promise<void> {
   await sql`
-    insert into secret_lookup (hash, kind, organization_id, id) values (${hash}, ${kind}, ${place?.organization ?? null}, ${place?.id ?? null})`.execute(tx)
+    insert into secret_lookup (hash, kind, organization_id, id) values (${hash}, ${kind}, ${place?.organization ?? null}, ${place?.id ?? null})`.execute(
+    tx,
+  )
 }
 
 /** What a secret opens, or null. Whether that still stands is for its own table to say. */

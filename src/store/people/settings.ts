@@ -33,7 +33,9 @@ export function readSettings(tx: Tx): Promise<Settings> {
 /** Writes name and settings; the version counts up. */
 export async function updateOrganization(tx: Tx, changed: Settings & { readonly name: string }): Promise<void> {
   await sql`
-    update organization set name = ${changed.name}, ${settingColumns(changed)}, version = version + 1 where id = current_organization()`.execute(tx)
+    update organization set name = ${changed.name}, ${settingColumns(changed)}, version = version + 1 where id = current_organization()`.execute(
+    tx,
+  )
 }
 
 function settingColumns(settings: Settings) {
@@ -54,7 +56,10 @@ export interface NewOrganization {
 }
 
 /** Adds the organization unless its slug is taken; answers whether it was added. Also ends the first run for good. */
-export async function insertOrganization(tx: Tx, { id, slug, name, clock, settings, at }: NewOrganization): Promise<boolean> {
+export async function insertOrganization(
+  tx: Tx,
+  { id, slug, name, clock, settings, at }: NewOrganization,
+): Promise<boolean> {
   const added = await sql`
     insert into organization (id, slug, name, clock, time_zone, language, small_effort_days, small_cost, delegated_cost_limit,
       work_in_progress_limit, capacity_days, standards, second_factor_required, created_at)

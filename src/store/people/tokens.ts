@@ -31,7 +31,9 @@ export async function listTokens(tx: Tx, person: string | null): Promise<ApiToke
 
 export async function readToken(tx: Tx, id: string): Promise<ApiToken | null> {
   const found = await sql<ApiToken>`
-    select ${columns} from ${source} where t.organization_id = current_organization() and t.id = ${id} for update of t`.execute(tx)
+    select ${columns} from ${source} where t.organization_id = current_organization() and t.id = ${id} for update of t`.execute(
+    tx,
+  )
   return found.rows[0] ?? null
 }
 
@@ -52,5 +54,7 @@ export async function insertToken(tx: Tx, { id, person, name, scopes, at, by, ex
 }
 
 export async function revokeToken(tx: Tx, id: string, at: string): Promise<void> {
-  await sql`update api_token set revoked_at = ${at} where organization_id = current_organization() and id = ${id}`.execute(tx)
+  await sql`update api_token set revoked_at = ${at} where organization_id = current_organization() and id = ${id}`.execute(
+    tx,
+  )
 }

@@ -15,18 +15,24 @@ export type UnitFields = Omit<Unit, 'id' | 'version'>
 /** The whole tree by name: an organization has tens of units, not thousands. */
 export async function listUnits(tx: Tx): Promise<Unit[]> {
   const found = await sql<Unit>`
-    select id, name, kind, parent_id as parent, active, version from unit where organization_id = current_organization() order by name, id`.execute(tx)
+    select id, name, kind, parent_id as parent, active, version from unit where organization_id = current_organization() order by name, id`.execute(
+    tx,
+  )
   return found.rows
 }
 
 export async function readUnit(tx: Tx, id: string): Promise<Unit | null> {
   const found = await sql<Unit>`
-    select id, name, kind, parent_id as parent, active, version from unit where organization_id = current_organization() and id = ${id} for update`.execute(tx)
+    select id, name, kind, parent_id as parent, active, version from unit where organization_id = current_organization() and id = ${id} for update`.execute(
+    tx,
+  )
   return found.rows[0] ?? null
 }
 
 export async function insertUnit(tx: Tx, id: string, { name, kind, parent }: UnitFields): Promise<void> {
-  await sql`insert into unit (organization_id, id, name, kind, parent_id) values (current_organization(), ${id}, ${name}, ${kind}, ${parent})`.execute(tx)
+  await sql`insert into unit (organization_id, id, name, kind, parent_id) values (current_organization(), ${id}, ${name}, ${kind}, ${parent})`.execute(
+    tx,
+  )
 }
 
 export async function updateUnit(tx: Tx, id: string, { name, kind, parent, active }: UnitFields): Promise<void> {
@@ -50,6 +56,8 @@ export async function liesInside(tx: Tx, { unit, parent }: { unit: string; paren
 export async function countInside(tx: Tx, unit: string): Promise<number> {
   const found = await sql<{ count: number }>`
     select (select count(*) from person where organization_id = current_organization() and unit_id = ${unit} and active)
-      + (select count(*) from unit where organization_id = current_organization() and parent_id = ${unit} and active) as count`.execute(tx)
+      + (select count(*) from unit where organization_id = current_organization() and parent_id = ${unit} and active) as count`.execute(
+    tx,
+  )
   return found.rows[0]!.count
 }
