@@ -164,15 +164,18 @@ create type caller_row as (
   person_id uuid, person_name text, roles text[]
 );
 
+-- The functions below look into organizations one after another. They put the session's settings back themselves: a function's own SET
+-- clause on a setting of ours would need a superuser.
+
 -- Everything a request with a session needs, in one statement: session, identity and, for each organization it belongs to, person and roles.
 -- A session without a membership answers one row without an organization; an ended or expired session answers none.
 create function callers_of_session(given_token text, at timestamptz) returns setof caller_row
-language plpgsql security definer set search_path = pg_catalog, public
-set meliora.organization = '' set meliora.identity = '' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   answer caller_row;
   found_any boolean := false;
   place record;
+  kept_organization text := coalesce(current_setting('meliora.organization', true), '');
 begin
   select i.id, i.name, i.email, coalesce(i.second_factor, false), s.id, s.second_factor
     into answer.identity_id, answer.identity_name, answer.identity_email, answer.identity_second_factor, answer.session_id, answer.session_second_factor
@@ -195,14 +198,17 @@ begin
     answer.organization_id := null;
     return next answer;
   end if;
+  perform set_config('meliora.organization', kept_organization, true);
+  perform set_config('meliora.identity', '', true);
 end $$;
 
 -- The same for a token: its person, the person's roles, what the token may do. Notes the day of use. Expired, revoked or unknown: no row.
 create function caller_of_token(given_hash bytea, at timestamptz)
 returns table (token_id uuid, scopes text[], organization_id uuid, slug text, organization_name text, clock text, language text, person_id uuid, person_name text, roles text[])
-language plpgsql security definer set search_path = pg_catalog, public
-set meliora.organization = '' as $$
-declare place record;
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  place record;
+  kept_organization text := coalesce(current_setting('meliora.organization', true), '');
 begin
   select l.organization_id, l.id into place from secret_lookup l where l.hash = given_hash and l.kind = 'token';
   if not found then return; end if;
@@ -217,38 +223,45 @@ begin
     join organization o on o.id = t.organization_id
     join person p on p.organization_id = t.organization_id and p.id = t.person_id and p.active
     where t.organization_id = place.organization_id and t.id = place.id and t.revoked_at is null and t.expires_at > at;
+  perform set_config('meliora.organization', kept_organization, true);
 end $$;
 
 -- Whether some organization has invited this e-mail and the invitation still stands: the only way a new identity comes in through OIDC.
 create function email_is_invited(given_email text, at timestamptz) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public
-set meliora.organization = '' set meliora.email = '' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare answer boolean;
 begin
   perform set_config('meliora.email', given_email, true);
-  return exists (select from invitation i where i.email = given_email and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > at);
+  answer := exists (select from invitation i where i.email = given_email and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > at);
+  perform set_config('meliora.email', '', true);
+  return answer;
 end $$;
 
 -- How many organizations an identity still belongs to as an active person; at none, its sessions end.
 create function identity_has_a_place(given_identity uuid) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public
-set meliora.organization = '' set meliora.identity = '' as $$
-declare place record;
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  place record;
+  answer boolean := false;
+  kept_organization text := coalesce(current_setting('meliora.organization', true), '');
 begin
   perform set_config('meliora.identity', given_identity::text, true);
   for place in select m.organization_id, m.person_id from membership m where m.identity_id = given_identity loop
     perform set_config('meliora.organization', place.organization_id::text, true);
-    if exists (select from person p where p.organization_id = place.organization_id and p.id = place.person_id and p.active) then return true; end if;
+    answer := answer or exists (select from person p where p.organization_id = place.organization_id and p.id = place.person_id and p.active);
   end loop;
-  return false;
+  perform set_config('meliora.organization', kept_organization, true);
+  perform set_config('meliora.identity', '', true);
+  return answer;
 end $$;
 
 -- Which organizations there are: for jobs that visit each in turn and for the command line, never for a request.
 create function all_organizations() returns table (id uuid, slug text, name text, clock text)
-language plpgsql security definer set search_path = pg_catalog, public
-set meliora.names_of_all = '' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform set_config('meliora.names_of_all', 'yes', true);
   return query select o.id, o.slug, o.name, o.clock from organization o order by o.slug;
+  perform set_config('meliora.names_of_all', '', true);
 end $$;
 
 -- Functions answer everyone by default; these answer only who was given them (grants.ts gives them to the application's role).
