@@ -34,7 +34,7 @@ export const headerWords: Readonly<Record<RegisterColumn, string>> = {
     'Woher?, Entstehung, Quelle der Verbesserung',
   ].join(', '),
   title: [
-    'Title, Name, Headline, Short title, Summary, Subject, Short description, Improvement title, Titel',
+    'Title, Headline, Short title, Summary, Subject, Short description, Improvement title, Titel',
     'Bezeichnung, Kurzbezeichnung, Kurztitel, Betreff, Überschrift, Kurzbeschreibung, Thema, Stichwort',
   ].join(', '),
   description: [
@@ -60,12 +60,12 @@ export const headerWords: Readonly<Record<RegisterColumn, string>> = {
     'Bearbeiterin, Bearbeitet von, Besitzer, Eigner, Wer, Wer?, Umsetzung durch, Leitung, Ansprechpartner',
   ].join(', '),
   targetDate: [
-    'Target completion date, Target date, Target, Due, Due date, Due by, Deadline, Planned completion',
-    'Planned completion date, Planned end, Planned end date, Completion target, Target completion, By when',
-    'When, When?, Finish by, Expected completion, ETA, Expected date, Target finish, End date, Due on',
+    'Termin Soll, Soll Termin, End date, Target completion date, Target date, Due, Due date, Due by, Deadline',
+    'Planned completion, Planned completion date, Planned end, Planned end date, Completion target',
+    'Target completion, By when, Finish by, Expected completion, ETA, Expected date, Target finish, Due on',
     'Planned date, Zieltermin, Termin, Fällig, Fällig am, Fällig bis, Fälligkeit, Fälligkeitsdatum, Frist',
-    'Bis wann, Bis wann?, Bis, Wann, Solltermin, Soll-Termin, Zieldatum, Ziel, Geplantes Ende, Geplant bis',
-    'Umsetzung bis, Geplanter Abschluss, Plan-Termin, Endtermin',
+    'Bis wann, Bis wann?, Solltermin, Soll-Termin, Zieldatum, Geplantes Ende, Geplant bis, Umsetzung bis',
+    'Geplanter Abschluss, Plan-Termin, Endtermin',
   ].join(', '),
   status: [
     'Implementation status, Status, State, Stage, Progress, Current status, Phase, Action status, Workflow',
@@ -73,15 +73,16 @@ export const headerWords: Readonly<Record<RegisterColumn, string>> = {
     'Bearbeitungsstatus, Fortschritt, Realisierungsstand',
   ].join(', '),
   measuredOutcome: [
-    'Measured outcome, Outcome, Outcomes, Outcome / benefit, Benefit, Benefits, Benefit realised',
+    'Actual benefit, Actual benefits, Actual result, Actual outcome, Actual effect, Benefits achieved',
+    'Erzielte Wirkung, Measured outcome, Outcome, Outcomes, Outcome / benefit, Benefit realised',
     'Benefits realised, Benefit realized, Result, Results, Measured result, Evidence of effect, Effect',
-    'Effectiveness, Effectiveness check, Impact achieved, Achieved, What changed, Measure of success',
-    'Success measure, Achieved benefit, Verification, Value delivered, Measurement, KPI result',
-    'Gemessenes Ergebnis, Ergebnis, Ergebnisse, Wirkung, Wirksamkeit, Wirksamkeitsprüfung',
-    'Wirksamkeitskontrolle, Nutzen, Erzielter Nutzen, Effekt, Erfolg, Messergebnis, Nachweis der Wirkung',
+    'Effectiveness, Impact achieved, Achieved, What changed, Measure of success, Success measure',
+    'Achieved benefit, Value delivered, KPI result, Gemessenes Ergebnis, Ergebnis, Ergebnisse, Wirkung',
+    'Wirksamkeit, Wirksamkeitskontrolle, Erzielter Nutzen, Effekt, Erfolg, Messergebnis, Nachweis der Wirkung',
     'Wirksamkeitsnachweis, Resultat, Was hat sich geändert',
   ].join(', '),
   closureDate: [
+    'Resolved, Resolved on, Resolution date, Termin Ist, Ist Termin, erl. am, Erl. Datum, Umgesetzt',
     'Closure date, Closed, Date closed, Closed on, Closed date, Close date, Completed, Completed on',
     'Completion date, Date completed, Actual completion, Actual completion date, Actual end, Actual finish',
     'Done on, Finished, Closing date, Date of closure, Implemented on, Abschlussdatum, Abgeschlossen',
@@ -89,11 +90,11 @@ export const headerWords: Readonly<Record<RegisterColumn, string>> = {
     'Umgesetzt am, Erledigungsdatum, Datum Abschluss, Beendet am',
   ].join(', '),
   raisedOn: [
-    'Date raised, Raised on, Raised, Date, Date logged, Logged, Logged on, Date identified, Identified on',
-    'Opened, Opened on, Date opened, Created, Created on, Creation date, Entry date, Date of entry',
-    'Reported on, Date reported, Registered, Registered on, Date added, Submitted, Submitted on, Start date',
-    'Datum, Gemeldet am, Erfasst am, Erstellt am, Erstellt, Eingangsdatum, Eingang, Aufgenommen am',
-    'Angelegt am, Erfassungsdatum, Meldedatum, Eröffnet am, Eingereicht am',
+    'Date raised, Raised on, Raised, Date logged, Logged, Logged on, Date identified, Identified on, Opened',
+    'Opened on, Date opened, Created, Created on, Creation date, Entry date, Date of entry, Reported on',
+    'Date reported, Registered, Registered on, Date added, Submitted, Submitted on, Gemeldet am, Erfasst am',
+    'Erstellt am, Erstellt, Eingangsdatum, Eingang, Aufgenommen am, Angelegt am, Erfassungsdatum, Meldedatum',
+    'Eröffnet am, Eingereicht am',
   ].join(', '),
   raisedBy: [
     'Raised by, Reported by, Reporter, Submitted by, Submitter, Suggested by, Proposed by, Identified by',
@@ -108,5 +109,16 @@ export const headerWords: Readonly<Record<RegisterColumn, string>> = {
   ].join(', '),
 }
 
+/** Names that may mean it: they stand back when another header says it outright. "Benefit" is as often hoped for as measured. */
+const weakHeaderWords: Readonly<Partial<Record<RegisterColumn, string>>> = {
+  status:
+    'Open / Closed, Offen / Erledigt, Offen / Geschlossen, Done, Done?, percent complete, percent done, percent erledigt, Umsetzungsgrad, Fertigstellungsgrad, Erfüllungsgrad',
+  measuredOutcome:
+    'Benefit, Benefits, Nutzen, Resolution, Lösung, Measurement, Verification, Effectiveness check, Wirksamkeitsprüfung',
+  targetDate: 'End, Ende, Finish, When, When?, Wann, Bis, Ziel, Target',
+  raisedOn: 'Start, Beginn, Start date, Date, Datum',
+}
+
 /** Plain header word → column. */
 export const columnByWord = synonyms(headerWords)
+export const columnByWeakWord = synonyms(weakHeaderWords as Record<RegisterColumn, string>)

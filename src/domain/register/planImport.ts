@@ -15,6 +15,7 @@ import { planRow } from './planRow.ts'
 import { proposeMapping, type RememberedMapping } from './proposeMapping.ts'
 import { type Reading, readings } from './readings.ts'
 import { settleRepeats } from './repeats.ts'
+import { isDateLike } from './understandDate.ts'
 
 /** One mapping for all tables with the same headers. */
 export function proposeMappings(tables: readonly Table[], remembered: RememberedMapping = {}): TableMapping[] {
@@ -25,8 +26,19 @@ export function proposeMappings(tables: readonly Table[], remembered: Remembered
   }
   return [...groups.values()].map((group) => ({
     sheets: group.map(({ sheet }) => sheet),
-    columns: proposeMapping(group[0]?.headers ?? [], remembered),
+    columns: proposeMapping(group[0]?.headers ?? [], remembered, undatedColumns(group)),
   }))
+}
+
+/** Columns whose first values hold something, but not one date. */
+function undatedColumns(tables: readonly Table[]): Set<number> {
+  const undated = new Set<number>()
+  const rows = tables.flatMap(({ rows }) => rows.slice(0, 200))
+  for (let index = 0; index < (tables[0]?.headers.length ?? 0); index += 1) {
+    const answers = rows.map(({ cells }) => isDateLike(cells[index] ?? null))
+    if (answers.includes(false) && !answers.includes(true)) undated.add(index)
+  }
+  return undated
 }
 
 /**

@@ -57,18 +57,20 @@ describe('the meaning of headers', () => {
   })
 
   it('gives each of our columns once, to the surest header, and keeps the rest as evidence', () => {
-    expect(columns('Due date status', 'Status', 'State', 'RAG', 'Budget')).toEqual([
-      'targetDate',
-      'status',
-      null,
-      null,
-      null,
-    ])
+    expect(columns('Our status today', 'Status', 'State', 'RAG', 'Budget')).toEqual([null, 'status', null, null, null])
   })
 
   it('takes a lone title for the description', () => {
     expect(columns('No', 'Title', 'Status')).toEqual(['id', 'description', 'status'])
     expect(columns('No', 'Title', 'Description', 'Status')).toEqual(['id', 'title', 'description', 'status'])
+  })
+
+  it('is checked against the values: a column without any date is no date column', () => {
+    expect(proposeMapping(['Target', 'Due date', 'Closed'], {}, new Set([0, 2])).map(({ column }) => column)).toEqual([
+      null,
+      'targetDate',
+      'status',
+    ])
   })
 
   it('remembers what the person decided', () => {

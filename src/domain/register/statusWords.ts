@@ -18,17 +18,17 @@ export type ClaimedStage =
 
 export const statusWords: Readonly<Record<ClaimedStage, string>> = {
   planned: [
-    'planned, open, new, not started, to do, todo, backlog, identified, registered, logged, raised, proposed',
+    'planned, plan, no, nein, open, new, not started, to do, todo, backlog, identified, registered, logged, raised, proposed',
     'idea, suggested, submitted, draft, assigned, approved, accepted, agreed, scheduled, pending, queued',
     'ready, evaluated, prioritized, prioritised, under evaluation, under assessment, triage, in planning',
-    'planning, not yet started, to be started, awaiting approval, awaiting start, o, 0%, red, geplant, offen',
+    'planning, not yet started, to be started, awaiting approval, awaiting start, geplant, offen',
     'neu, nicht begonnen, nicht gestartet, noch nicht begonnen, zu erledigen, vorgeschlagen, erfasst',
     'aufgenommen, angelegt, genehmigt, freigegeben, beschlossen, zugewiesen, zugeordnet, eingereicht',
     'vorgemerkt, in Planung, ausstehend, bewertet, priorisiert, in Prüfung, entwurf',
   ].join(', '),
   deferred: [
     'on hold, hold, deferred, parked, postponed, paused, suspended, stalled, blocked, waiting, frozen',
-    'delayed, zurückgestellt, pausiert, ruht, ruhend, verschoben, aufgeschoben, blockiert, wartend, wartet',
+    'zurückgestellt, pausiert, ruht, ruhend, verschoben, aufgeschoben, blockiert, wartend, wartet',
     'angehalten, unterbrochen, geparkt, vertagt',
   ].join(', '),
   piloting: [
@@ -39,19 +39,19 @@ export const statusWords: Readonly<Record<ClaimedStage, string>> = {
     'in progress, inprogress, in-progress, wip, work in progress, implementing, ongoing, on going, active',
     'started, under way, underway, in work, doing, working, being implemented, in implementation',
     'partially complete, partly done, partially implemented, on track, in development, executing, running',
-    'late, overdue, at risk, in action, reopened, re-opened, amber, behind schedule, in Arbeit',
+    'do, in action, reopened, re-opened, behind schedule, in Arbeit',
     'in Bearbeitung, läuft, laufend, in Umsetzung, wird umgesetzt, begonnen, gestartet, aktiv, angefangen',
-    'teilweise erledigt, teilweise umgesetzt, überfällig, verspätet, in Durchführung, wieder geöffnet, i. A.',
+    'teilweise erledigt, teilweise umgesetzt, in Durchführung, wieder geöffnet, i. A.',
     'i. B.',
   ].join(', '),
   implemented: [
-    'implemented, work done, awaiting verification, to be verified, pending verification, ready for review',
+    'implemented, check, work done, awaiting verification, to be verified, pending verification, ready for review',
     'ready to close, awaiting closure, implemented awaiting review, under review, in review, deployed',
     'delivered, released, umgesetzt, eingeführt, realisiert, zur Prüfung, Wirksamkeitsprüfung',
     'Wirksamkeitsprüfung offen, wartet auf Prüfung, durchgeführt',
   ].join(', '),
   measured: [
-    'measured, measuring, monitoring, monitoring effect, evaluating, verified, effectiveness verified',
+    'measured, act, measuring, monitoring, monitoring effect, evaluating, verified, effectiveness verified',
     'gemessen, wird gemessen, wirksam, Wirksamkeit geprüft, verifiziert, in Beobachtung, wird beobachtet',
   ].join(', '),
   iterated: 'iterating, iterated, rework, not effective, second attempt, nicht wirksam, Nacharbeit, zweiter Anlauf',
@@ -60,8 +60,8 @@ export const statusWords: Readonly<Record<ClaimedStage, string>> = {
     'rückgängig gemacht, zurückgerollt',
   ].join(', '),
   closed: [
-    'completed, complete, closed, done, finished, resolved, achieved, completed and closed, closed out',
-    'standardized, standardised, ok, 100%, c, x, green, fixed, solved, closed complete, abgeschlossen',
+    'completed, complete, yes, ja, closed, done, finished, resolved, achieved, completed and closed, closed out',
+    'standardized, standardised, ok, fixed, solved, closed complete, abgeschlossen',
     'erledigt, fertig, geschlossen, beendet, gelöst, erreicht, vollständig umgesetzt, fertiggestellt, behoben',
   ].join(', '),
   cancelled: [

@@ -32,6 +32,15 @@ export function understandDate(cell: Cell, context: DateContext): Understood<str
   return plausible(fromText(text, context), text)
 }
 
+/** Whether a cell is a date in any form, even an impossible one; undefined for blanks and words like "asap", which tell nothing. */
+export function isDateLike(cell: Cell): boolean | undefined {
+  const text = said(cell).trim()
+  if (cell === null || isPlaceholder(text) || wordsForNoDate.test(plain(text))) return undefined
+  if (typeof cell === 'object' && cell.kind !== 'text')
+    return cell.kind === 'date' || (cell.kind === 'number' && serialFrom(cell, false) !== undefined)
+  return readDateText(text).kind !== 'unread' || serialFrom(cell, false) !== undefined
+}
+
 function fromText(text: string, { order, end }: DateContext): Understood<string> {
   const reading = readDateText(text)
   if (reading.kind === 'impossible') return { error: { code: 'date_does_not_exist', values: { text } } }

@@ -274,7 +274,7 @@ describe('registers as people keep them', () => {
       '\'=HYPERLINK("http://x","y")',
     ]
     const seen = await preview(
-      `__proto__,ID,Improvement,Status,Due,Owner,Source,Priority\n${harm.map((text, index) => `polluted,${index},"${text.replaceAll('"', '""')}",open,,constructor,toString,valueOf`).join('\n')}\n9,9,x,constructor,hasOwnProperty,,,\n`,
+      `__proto__,ID,Improvement,Status,Due,Owner,Source,Priority\n${harm.map((text, index) => `polluted,${index},"${text.replaceAll('"', '""')}",open,,constructor,toString,valueOf`).join('\n')}\n9,9,x,constructor,hasOwnProperty,,,\n9,10,y,open,2026-01-01,,,\n`,
     )
     expect(seen.rows.slice(0, 5).map(({ values }) => values.description)).toEqual([
       ...harm.slice(0, 4),
@@ -286,6 +286,24 @@ describe('registers as people keep them', () => {
     ])
     expect(seen.rows[0]?.values.owner).toMatchObject({ kind: 'new', name: 'constructor' })
     expect(Object.getPrototypeOf({}).polluted).toBeUndefined()
+  })
+
+  it('with a target that is a figure, and "closed: yes"', async () => {
+    const seen = await preview(
+      'ID,Improvement,Target,Deadline,Closed\n1,x,0.85,2026-01-31,no\n2,y,95 %,2026-02-28,yes\n',
+    )
+    expect(seen.mappings[0]?.columns.map(({ column }) => column)).toEqual([
+      'id',
+      'description',
+      null,
+      'targetDate',
+      'status',
+    ])
+    expect(seen.rows.map(({ stage, values }) => [stage, values.targetDate])).toEqual([
+      ['registered', '2026-01-31'],
+      ['closed', '2026-02-28'],
+    ])
+    expect(seen.rows[0]?.original.Target).toBe('0.85')
   })
 
   it('that are none: prose and a list of words have no register in them', async () => {
