@@ -28,16 +28,18 @@ function isOldWorksheet(bytes: Uint8Array): boolean {
   )
 }
 
-/** Text has no control characters but tab, line ends and form feed; UTF-16 has a mark or zeros in every other place. */
+/** Text has hardly a control character but tab, line ends and form feed; UTF-16 has a mark or zeros in every other place. */
 function looksLikeText(bytes: Uint8Array): boolean {
-  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff]) || zerosEveryOther(bytes)) return true
+  if (
+    begins(bytes, [0xff, 0xfe]) ||
+    begins(bytes, [0xfe, 0xff]) ||
+    begins(bytes, [0xef, 0xbb, 0xbf]) ||
+    zerosEveryOther(bytes)
+  )
+    return true
   const sample = bytes.subarray(0, 65_536)
-  let odd = 0
-  for (const byte of sample) {
-    if (byte === 0) return false
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) odd += 1
-  }
-  return odd <= Math.max(8, sample.length / 100) || begins(bytes, [0xef, 0xbb, 0xbf])
+  const odd = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 26].includes(byte)).length
+  return odd <= Math.max(2, sample.length / 100)
 }
 
 /** UTF-16 without a mark: mostly Latin text leaves a zero in each pair. Tells which half, or undefined. */

@@ -57,7 +57,8 @@ function toCell(cell: CellObject | undefined, { date1904 }: Context): Cell {
   if (cell.t === 'b')
     return { kind: 'boolean', text: cell.v === true ? 'TRUE' : 'FALSE', value: cell.v === true, ...formula }
   if (cell.t === 'n' && typeof cell.v === 'number') return toNumber(cell, cell.v, date1904)
-  const text = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v)
+  // A database takes no NUL, and nobody ever typed one.
+  const text = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v).replaceAll('\0', '')
   if (text === '') return null
   return cell.f === undefined ? text : { kind: 'computed', text, formula: cell.f }
 }
