@@ -7,6 +7,7 @@ import { readLanguage } from './language.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
 import { recordRoutes } from './records/routes.ts'
+import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
 import { servePages } from './pages.ts'
@@ -26,7 +27,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
   server.use('*', protect(options))
   server.use('*', readLanguage)
   server.use('/api/*', identify(app, options))
-  for (const routes of [healthRoutes(app), peopleRoutes(app, options), recordRoutes(app)]) server.route('/', routes)
+  for (const routes of [healthRoutes(app), peopleRoutes(app, options), recordRoutes(app), scoringRoutes(app)]) server.route('/', routes)
   server.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' } })
   servePages(server)
   return server

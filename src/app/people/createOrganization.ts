@@ -1,7 +1,6 @@
 import type { Role } from '#domain/people/roles.ts'
 import { defaultSettings, type Settings } from '#domain/people/settings.ts'
 import { slugAttempt, slugOf } from '#domain/people/slug.ts'
-import { firstInForce, shippedModels } from '#domain/prioritization/shipped.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -9,10 +8,10 @@ import { markFounded } from '#store/people/installation.ts'
 import { insertPerson } from '#store/people/persons.ts'
 import { grantRoles } from '#store/people/roleGrants.ts'
 import { insertOrganization } from '#store/people/settings.ts'
-import { insertModel } from '#store/scoringModels.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import type { Caller, Channel } from '../caller.ts'
+import { foundModelsWithin } from '../scoring/foundModels.ts'
 import { assertTimeZone } from './settingsAsked.ts'
 import { emailFrom, nameFrom } from './texts.ts'
 import { changesOf, draft } from './trailed.ts'
@@ -54,7 +53,7 @@ export async function foundWithin(
   const name = nameFrom(founding.name, { field: 'organization', missing: 'organization_name_missing' })
   const settings = { ...defaultSettings, language, timeZone }
   const slug = await insertWithFreeSlug(tx, at, { name, slug: founding.slug ?? slugOf(name), settings })
-  await shipModels(tx, settings, at.app.now())
+  await foundModelsWithin(tx, { language, standards: settings.standards, at: at.app.now() })
   const person = { id: newId(), name: nameFrom(founder.name), email: founder.email ? emailFrom(founder.email) : null }
   await insertPerson(tx, person.id, { ...person, unit: null, manager: null }, at.app.now())
   await grantRoles(tx, person.id, founder.roles, { at: at.app.now(), person: person.id })
@@ -90,14 +89,7 @@ export async function foundWithin(
       },
     ),
   ]
-  return { founded: { organization: { id: at.organization, slug, name }, person }, drafts }
-}
-
-/** Both shipped models are there and approved; the one that fits the standards ranks. */
-async function shipModels(tx: Tx, { language, standards }: Settings, at: string): Promise<void> {
-  for (const model of shippedModels(language)) {
-    await insertModel(tx, model, { position: model.id === firstInForce(standards) ? 1 : null, approvedBy: null, at })
-  }
+  return { founded: { organization: { id: at.organization, slug, name }, person: { id: person.id, name: person.name } }, drafts }
 }
 
 const MOST_ATTEMPTS = 50

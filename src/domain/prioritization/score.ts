@@ -5,7 +5,7 @@ export interface Score {
   /** The best total the model allows. */
   readonly best: number
   readonly band: Band
-  /** Sorts as text: the higher, the further up. Override, total, tie-break ratings, then the older first. */
+  /** Sorts as text, the higher the further up: override, share of the best total, tie-break ratings, then the older first. */
   readonly rankKey: string
 }
 
@@ -28,7 +28,12 @@ export function scoreOf(model: ScoringModel, ratings: Readonly<Record<string, nu
   const highest = Math.max(...model.scale.map(({ value }) => value))
   const total = sum(model.dimensions.map(({ key, weight }) => weight * ratingOf(ratings, key)))
   const best = sum(model.dimensions.map(({ weight }) => weight * highest))
-  return { total, best, band: bandOf(total / best), rankKey: rankKeyOf({ model, ratings, total, context }) }
+  return {
+    total,
+    best,
+    band: bandOf(total / best),
+    rankKey: rankKeyOf({ model, ratings, share: total / best, context }),
+  }
 }
 
 function ratingOf(ratings: Readonly<Record<string, number>>, key: string): number {
@@ -50,14 +55,16 @@ export function bandOf(share: number): Band {
 interface Rankable {
   readonly model: ScoringModel
   readonly ratings: Readonly<Record<string, number>>
-  readonly total: number
+  /** Total by best total: within one model it orders as the total does, and two models can stand in one list. */
+  readonly share: number
   readonly context: ScoreContext
 }
 
-function rankKeyOf({ model, ratings, total, context }: Rankable): string {
+const END_OF_TIME = 99_999_999_999
+
+function rankKeyOf({ model, ratings, share, context }: Rankable): string {
   const digits = (value: number, width: number) => String(Math.round(value)).padStart(width, '0')
   const tieBreak = model.tieBreak.map((key) => digits(ratingOf(ratings, key), 2)).join('')
-  const END_OF_TIME = 99_999_999_999
   const olderFirst = END_OF_TIME - Math.floor(Date.parse(context.registeredAt) / 1000)
-  return [context.isOverridden ? '1' : '0', digits(total * 100, 7), tieBreak, digits(olderFirst, 11)].join('-')
+  return [context.isOverridden ? '1' : '0', digits(share * 1_000_000, 7), tieBreak, digits(olderFirst, 11)].join('-')
 }

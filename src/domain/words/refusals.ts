@@ -1,9 +1,23 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { aroundRefusals } from './aroundRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
+import { scoringRefusals } from './scoringRefusals.ts'
+import { suggestionRefusals } from './suggestionRefusals.ts'
+import { trailRefusals } from './trailRefusals.ts'
+import { workRefusals } from './workRefusals.ts'
 
 /** Every "no" Meliora can say, in both languages: one place for the sentence that server, screen, API and CLI show. */
-export const refusals = { ...requestRefusals, ...improvementRefusals, ...peopleRefusals } as const satisfies Record<string, Label>
+export const refusals = {
+  ...requestRefusals,
+  ...improvementRefusals,
+  ...peopleRefusals,
+  ...aroundRefusals,
+  ...suggestionRefusals,
+  ...trailRefusals,
+  ...scoringRefusals,
+  ...workRefusals,
+} as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

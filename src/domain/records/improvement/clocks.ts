@@ -8,13 +8,14 @@ type Timed = Improvement & { readonly state: string }
 
 /**
  * The day the clock runs to (issue part 6): the target date until it is implemented, then the evaluation date and 30 days
- * to answer. A deferral moves it to the day it ends. Null when no clock runs.
+ * to answer. A deferral moves it to the day it ends once it is approved. Null when no clock runs.
  */
 export function clockOf(improvement: Timed): Day | null {
   if (['closed', 'cancelled', 'dismissed', 'merged', 'candidate'].includes(improvement.state)) return null
   if (['measured', 'standardized'].includes(improvement.state)) return null
-  if (improvement.state === 'implemented') return improvement.evaluationDate && addDays(improvement.evaluationDate, ANSWER_WITHIN_DAYS)
-  return laterOf(improvement.targetDate, improvement.deferredUntil)
+  if (improvement.state === 'implemented')
+    return improvement.evaluationDate && addDays(improvement.evaluationDate, ANSWER_WITHIN_DAYS)
+  return laterOf(improvement.targetDate, improvement.deferApprovedBy && improvement.deferredUntil)
 }
 
 function laterOf(first: Day | null, second: Day | null): Day | null {

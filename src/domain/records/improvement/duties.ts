@@ -1,6 +1,6 @@
-import type { Duty } from '#domain/people/duties.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Duty } from '#domain/people/duties.ts'
 import type { ImprovementFacts } from './people.ts'
 
 /**
@@ -13,7 +13,11 @@ export function separated(facts: ImprovementFacts, duty: Duty, others: Iterable<
 }
 
 /** The exceptions a move leans on, kept on the record for auditors: `SOD-01, SOD-10`. */
-export function usedExceptions(facts: ImprovementFacts, duty: Duty, others: Iterable<string | null>): { dutiesExcepted?: string } {
+export function usedExceptions(
+  facts: ImprovementFacts,
+  duty: Duty,
+  others: Iterable<string | null>,
+): { dutiesExcepted?: string } {
   if (!holdsBoth(facts, others) || !facts.answers.exceptions.includes(duty)) return {}
   const before = facts.before.dutiesExcepted?.split(', ') ?? []
   return { dutiesExcepted: [...new Set([...before, duty])].join(', ') }

@@ -1,11 +1,11 @@
 import { recordType } from '#domain/kernel/recordType.ts'
 import { clockOf } from './clocks.ts'
+import { openDebts } from './debts.ts'
 import { mayEditImprovement } from './editing.ts'
 import { improvementFields } from './fields.ts'
 import { outcomeMoves } from './outcomeMoves.ts'
 import { improvementRelations } from './people.ts'
 import { registerMoves } from './registerMoves.ts'
-import { openDebts } from './requirements.ts'
 import { sideMoves } from './sideMoves.ts'
 import { improvementStates, statusOf } from './stages.ts'
 import { workMoves } from './workMoves.ts'
@@ -22,7 +22,18 @@ export const improvement = recordType({
   states: improvementStates,
   initial: 'candidate',
   numberedBy: 'registered',
-  captures: ['title', 'description', 'sourceType', 'sourceWords', 'category', 'dimensions', 'frameworkReference', 'ownArea', 'effortDays', 'cost'],
+  captures: [
+    'title',
+    'description',
+    'sourceType',
+    'sourceWords',
+    'category',
+    'dimensions',
+    'frameworkReference',
+    'ownArea',
+    'effortDays',
+    'cost',
+  ],
   relations: improvementRelations,
   editableBy: ['owner', 'raiser', 'improvementCoordinator', 'aimsManager', 'responsibleForAction'],
   moves: { ...registerMoves, ...workMoves, ...outcomeMoves, ...sideMoves },

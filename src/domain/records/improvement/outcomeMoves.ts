@@ -1,13 +1,24 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import type { Improvement } from './fields.ts'
+import { stepTo } from './debts.ts'
 import { separated, usedExceptions } from './duties.ts'
-import { type ImprovementFacts, implementers } from './people.ts'
+import type { Improvement } from './fields.ts'
+import { handsOn, type ImprovementFacts, implementers, owners } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
-import { stepTo } from './requirements.ts'
+import { isSmall } from './small.ts'
 import { outcomeRequirements, verdictOf } from './verdict.ts'
 
-const outcomeAsks = ['after', 'afterFrom', 'afterTo', 'factSeen', 'outcomeEvidence', 'addressed', 'unintended', 'unintendedFollowUp', 'decision'] as const
+const outcomeAsks = [
+  'after',
+  'afterFrom',
+  'afterTo',
+  'factSeen',
+  'outcomeEvidence',
+  'addressed',
+  'unintended',
+  'unintendedFollowUp',
+  'decision',
+] as const
 const updateAsks = ['policyUpdated', 'procedureUpdated', 'trainingUpdated'] as const
 
 /** What was seen, and what follows from it: judge, standardize, try again, reverse, close. */
@@ -39,10 +50,18 @@ export const outcomeMoves = {
     asks: ['acceptanceException'],
     needs: ['exceptions'],
     guard: (facts) => [
-      ...unmet(!facts.record.acceptanceException?.trim() && refuse('acceptance_reason_missing', { field: 'acceptanceException' })),
+      ...unmet(
+        facts.before.verdict === null && refuse('outcome_missing'),
+        facts.before.decision === 'reverse' && refuse('decision_is_reverse', { field: 'decision' }),
+        !facts.record.acceptanceException?.trim() &&
+          refuse('acceptance_reason_missing', { field: 'acceptanceException' }),
+      ),
       ...separated(facts, 'SOD-01', implementers(facts.before)),
     ],
-    effect: (facts) => ({ exceptionApprovedBy: actorId(facts.actor), ...usedExceptions(facts, 'SOD-01', implementers(facts.before)) }),
+    effect: (facts) => ({
+      exceptionApprovedBy: actorId(facts.actor),
+      ...usedExceptions(facts, 'SOD-01', implementers(facts.before)),
+    }),
   },
   standardize: {
     label: { en: 'Standardize', de: 'Standardisieren' },
@@ -50,26 +69,40 @@ export const outcomeMoves = {
     to: 'standardized',
     by: ['owner', 'documentOwner', 'coordinatorOfSmall'],
     asks: updateAsks,
-    guard: ({ record, before }) =>
-      unmet(
-        before.decision !== 'sustain' && !before.exceptionApprovedBy && refuse('decision_is_not_sustain', { field: 'decision' }),
-        before.verdict !== 'met' && !before.exceptionApprovedBy && refuse('verdict_not_met'),
-        ...updateAsks.map((field) => !isAnswered(record[field]) && refuse('update_answer_missing', { field })),
+    needs: ['activePeople', 'scoringModels'],
+    guard: (facts) => [
+      ...stepTo('standardized', facts),
+      ...unmet(
+        facts.before.decision !== 'sustain' &&
+          !facts.before.exceptionApprovedBy &&
+          refuse('decision_is_not_sustain', { field: 'decision' }),
+        facts.before.verdict !== 'met' && !facts.before.exceptionApprovedBy && refuse('verdict_not_met'),
+        ...updateAsks.map((field) => !isAnswered(facts.record[field]) && refuse('update_answer_missing', { field })),
       ),
+    ],
   },
   iterate: {
     label: { en: 'Try another way', de: 'Anders versuchen' },
     from: ['measured'],
     to: 'planned',
     by: ['owner'],
-    asks: ['whyAnalysis', 'newApproach', 'changes', 'actions', 'targetDate', 'evaluationDate', 'target', 'resourcesConfirmed'],
+    asks: [
+      'whyAnalysis',
+      'newApproach',
+      'changes',
+      'actions',
+      'targetDate',
+      'evaluationDate',
+      'target',
+      'resourcesConfirmed',
+    ],
     needs: ['activePeople', 'scoringModels'],
     guard: (facts) => [
       ...unmet(
         facts.before.verdict === 'met' && facts.before.decision === 'sustain' && refuse('verdict_is_met'),
         facts.before.decision === 'reverse' && refuse('decision_is_reverse', { field: 'decision' }),
-        !facts.record.whyAnalysis?.trim() && refuse('why_analysis_missing', { field: 'whyAnalysis' }),
-        !facts.record.newApproach?.trim() && refuse('new_approach_missing', { field: 'newApproach' }),
+        !isSaidAnew(facts, 'whyAnalysis') && refuse('why_analysis_missing', { field: 'whyAnalysis' }),
+        !isSaidAnew(facts, 'newApproach') && refuse('new_approach_missing', { field: 'newApproach' }),
         !hasChangedPlan(facts) && refuse('plan_unchanged', { field: 'changes' }),
       ),
       ...stepTo('planned', facts),
@@ -89,9 +122,13 @@ export const outcomeMoves = {
         !facts.record.reversalDone?.trim() && refuse('reversal_missing', { field: 'reversalDone' }),
       ),
       ...lessonMissing(facts),
-      ...separated(facts, 'SOD-10', [facts.before.owner]),
+      ...separated(facts, 'SOD-10', owners(facts.before)),
     ],
-    effect: (facts) => ({ closedAt: facts.now, closedAs: 'reversed', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+    effect: (facts) => ({
+      closedAt: facts.now,
+      closedAs: 'reversed',
+      ...usedExceptions(facts, 'SOD-10', owners(facts.before)),
+    }),
   },
   close: {
     label: { en: 'Close', de: 'Abschließen' },
@@ -103,23 +140,34 @@ export const outcomeMoves = {
     guard: (facts) => [
       ...stepTo('closed', facts),
       ...lessonMissing(facts),
-      ...unmet(!facts.record.recognitionConsidered && refuse('recognition_missing', { field: 'recognitionConsidered' })),
-      ...separated(facts, 'SOD-10', [facts.before.owner]),
+      ...unmet(
+        facts.before.verdict === null && refuse('outcome_missing'),
+        !facts.record.recognitionConsidered && refuse('recognition_missing', { field: 'recognitionConsidered' }),
+      ),
+      ...separated(facts, 'SOD-10', owners(facts.before)),
     ],
-    effect: (facts) => ({ closedAt: facts.now, closedAs: 'improvement', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+    effect: (facts) => ({
+      closedAt: facts.now,
+      closedAs: 'improvement',
+      ...usedExceptions(facts, 'SOD-10', owners(facts.before)),
+    }),
   },
   closeAsActivity: {
     label: { en: 'Close as activity', de: 'Als Aktivität abschließen' },
-    from: ['implementing', 'implemented'],
+    from: ['implementing', 'implemented', 'measured', 'standardized'],
     to: 'closed',
     by: ['improvementCoordinator'],
     reason: 'required',
     needs: ['exceptions'],
     guard: (facts) => [
       ...unmet((!facts.before.imported || facts.before.proofFixedAt !== null) && refuse('activity_only_if_imported')),
-      ...separated(facts, 'SOD-10', [facts.before.owner]),
+      ...separated(facts, 'SOD-10', owners(facts.before)),
     ],
-    effect: (facts) => ({ closedAt: facts.now, closedAs: 'activity', ...usedExceptions(facts, 'SOD-10', [facts.before.owner]) }),
+    effect: (facts) => ({
+      closedAt: facts.now,
+      closedAs: 'activity',
+      ...usedExceptions(facts, 'SOD-10', owners(facts.before)),
+    }),
   },
 } as const satisfies Record<string, ImprovementMove>
 
@@ -132,8 +180,16 @@ function lessonMissing({ record }: ImprovementFacts): Refusal[] {
   return unmet(!record.lesson?.trim() && !record.lessonWaived?.trim() && refuse('lesson_missing', { field: 'lesson' }))
 }
 
-function hasChangedPlan({ record, before }: ImprovementFacts): boolean {
-  return JSON.stringify([record.changes, record.actions.map(({ what }) => what)]) !== JSON.stringify([before.changes, before.actions.map(({ what }) => what)])
+/** A new attempt changes what is changed or done; for a small one the new approach is the plan. */
+function hasChangedPlan({ record, before, settings }: ImprovementFacts): boolean {
+  const plan = ({ changes, actions }: Improvement) =>
+    JSON.stringify([changes.map(({ what, affects }) => [what, affects]), actions.map(({ what }) => what)])
+  return plan(record) !== plan(before) || isSmall(record, settings)
+}
+
+/** Said, and not merely left over from the attempt before. */
+function isSaidAnew({ record, before }: ImprovementFacts, field: 'whyAnalysis' | 'newApproach'): boolean {
+  return Boolean(record[field]?.trim()) && record[field] !== before.iterations.at(-1)?.[field]
 }
 
 /** Keeps what was seen, and clears it for the next attempt; metric and baseline stay, so that attempts can be compared (C-094). */
@@ -151,6 +207,8 @@ function nextIteration({ record, before }: ImprovementFacts) {
   }
   return {
     iterations: [...before.iterations, kept],
+    implementers: handsOn(before),
+    originalTargetDate: before.originalTargetDate ?? before.targetDate,
     iteration: (before.iteration ?? 1) + 1,
     after: null,
     afterFrom: null,
@@ -167,6 +225,7 @@ function nextIteration({ record, before }: ImprovementFacts) {
     implementedAt: null,
     startedAt: null,
     proofFixedAt: null,
+    workInProgressReason: null,
     planApprovedBy: null,
     planApprovedAt: null,
     acceptanceException: null,

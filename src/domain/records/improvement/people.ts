@@ -1,5 +1,5 @@
-import { actorId, hasRole } from '#domain/kernel/facts.ts'
 import type { Facts } from '#domain/kernel/facts.ts'
+import { actorId, hasRole } from '#domain/kernel/facts.ts'
 import type { Improvement } from './fields.ts'
 import { isSmall } from './small.ts'
 
@@ -7,28 +7,57 @@ export type ImprovementFacts = Facts<Improvement>
 
 /** Standing towards one improvement that is not a role. */
 export const improvementRelations = {
-  owner: (facts: ImprovementFacts) => isPerson(facts, facts.before.owner),
-  raiser: (facts: ImprovementFacts) => isPerson(facts, facts.before.createdBy),
+  owner: (facts: ImprovementFacts) => isPerson(facts, facts.before.owner) && mayWrite(facts),
+  raiser: (facts: ImprovementFacts) => isPerson(facts, facts.before.createdBy) && mayWrite(facts),
   /** The raiser may register what concerns their own area. */
-  raiserOfOwnArea: (facts: ImprovementFacts) => isPerson(facts, facts.before.createdBy) && facts.record.ownArea && mayContribute(facts),
+  raiserOfOwnArea: (facts: ImprovementFacts) =>
+    isPerson(facts, facts.before.createdBy) && facts.record.ownArea && mayContribute(facts),
   /** On the light path the coordinator carries a small improvement through in the owner's stead. */
-  coordinatorOfSmall: (facts: ImprovementFacts) => hasRole(facts.actor, 'improvementCoordinator') && isSmall(facts.record, facts.settings),
+  coordinatorOfSmall: (facts: ImprovementFacts) =>
+    hasRole(facts.actor, 'improvementCoordinator') && isSmall(facts.record, facts.settings),
   /** On the light path raiser and owner may be one and need no forum. */
   raiserOfSmall: (facts: ImprovementFacts) =>
-    isPerson(facts, facts.before.createdBy) && mayContribute(facts) && facts.record.ownArea && isSmall(facts.record, facts.settings),
-  responsibleForAction: (facts: ImprovementFacts) => facts.before.actions.some(({ responsible }) => isPerson(facts, responsible)),
+    isPerson(facts, facts.before.createdBy) &&
+    mayContribute(facts) &&
+    facts.record.ownArea &&
+    isSmall(facts.record, facts.settings),
+  responsibleForAction: (facts: ImprovementFacts) =>
+    facts.before.actions.some(({ responsible }) => isPerson(facts, responsible)) && mayWrite(facts),
 }
 
 function isPerson(facts: ImprovementFacts, person: string | null): boolean {
   return person !== null && actorId(facts.actor) === person
 }
 
+/** A viewer reads, whatever was entrusted to them before. */
+function mayWrite({ actor }: ImprovementFacts): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role !== 'viewer')
+}
+
 function mayContribute({ actor }: ImprovementFacts): boolean {
   return actor.kind === 'person' && actor.roles.some((role) => role !== 'viewer' && role !== 'administrator')
 }
 
-/** Whoever did the work: the owner and everyone responsible for an action (SOD-01). */
-export function implementers(improvement: Pick<ImprovementFacts['record'], 'owner' | 'actions'>): ReadonlySet<string> {
-  const people = [improvement.owner, ...improvement.actions.map(({ responsible }) => responsible)]
-  return new Set(people.filter((person): person is string => person !== null))
+type Worked = Pick<ImprovementFacts['record'], 'owner' | 'actions' | 'implementers'>
+
+/** Whoever did the work: the owner, everyone responsible for an action, and those who were before it changed hands (SOD-01). */
+export function implementers(improvement: Worked): ReadonlySet<string> {
+  return new Set(handsOn(improvement).flatMap(({ person }) => person ?? []))
+}
+
+/** Everyone who owned it while the work went on (SOD-10). */
+export function owners(improvement: Worked): ReadonlySet<string> {
+  return new Set(handsOn(improvement).flatMap(({ person, owned }) => (owned && person) || []))
+}
+
+/** Those who did the work so far, to be kept when owner or actions change: handing it on makes nobody a stranger to it. */
+export function handsOn({ owner, actions, implementers: earlier }: Worked): Improvement['implementers'] {
+  const now = [
+    { person: owner, owned: true },
+    ...actions.map(({ responsible }) => ({ person: responsible, owned: false })),
+  ]
+  const all = [...earlier, ...now.map((hand) => ({ id: '', ...hand }))].filter(({ person }) => person !== null)
+  return all.filter(
+    (hand, at) => all.findIndex(({ person, owned }) => person === hand.person && owned === hand.owned) === at,
+  )
 }

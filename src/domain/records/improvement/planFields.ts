@@ -19,7 +19,14 @@ export const planFields = {
       starts: { kind: 'day', label: { en: 'Starts', de: 'Beginn' } },
       ends: { kind: 'day', label: { en: 'Ends', de: 'Ende' } },
       done: { kind: 'check', label: { en: 'Done', de: 'Erledigt' } },
-      evidence: { kind: 'text', label: { en: 'Evidence', de: 'Nachweis' }, help: { en: 'What shows it: a link, a document, a sentence.', de: 'Was es zeigt: Verweis, Dokument, ein Satz.' } },
+      evidence: {
+        kind: 'text',
+        label: { en: 'Evidence', de: 'Nachweis' },
+        help: {
+          en: 'What shows it: a link, a document, a sentence.',
+          de: 'Was es zeigt: Verweis, Dokument, ein Satz.',
+        },
+      },
       evidenceFile: { kind: 'file', label: { en: 'Evidence file', de: 'Nachweisdatei' } },
     },
   },
@@ -27,7 +34,10 @@ export const planFields = {
     kind: 'text',
     long: true,
     label: { en: 'Resources', de: 'Mittel' },
-    help: { en: 'People, time, money, tools. Write "none" if it needs none.', de: 'Menschen, Zeit, Geld, Werkzeug. „Keine“, wenn nichts nötig ist.' },
+    help: {
+      en: 'People, time, money, tools. Write "none" if it needs none.',
+      de: 'Menschen, Zeit, Geld, Werkzeug. „Keine“, wenn nichts nötig ist.',
+    },
   },
   resourcesConfirmed: { kind: 'check', label: { en: 'Resources are confirmed', de: 'Mittel sind zugesagt' } },
   planApprovedBy: { kind: 'person', system: true, label: { en: 'Plan approved by', de: 'Plan genehmigt von' } },
@@ -37,6 +47,18 @@ export const planFields = {
   stopCriteria: { kind: 'text', long: true, label: { en: 'Stop when', de: 'Abbruch, wenn' } },
   pilotResult: { kind: 'text', long: true, label: { en: 'What the pilot showed', de: 'Was der Pilot gezeigt hat' } },
   startedAt: { kind: 'instant', system: true, label: { en: 'Work began', de: 'Arbeit begonnen' } },
-  workInProgressReason: { kind: 'text', label: { en: 'Why start beyond the limit', de: 'Warum trotz Grenze beginnen' } },
+  workInProgressReason: {
+    kind: 'text',
+    label: { en: 'Why start beyond the limit', de: 'Warum trotz Grenze beginnen' },
+  },
+  implementers: {
+    kind: 'rows',
+    system: true,
+    label: { en: 'Did the work before it changed hands', de: 'Hat vor dem Wechsel daran gearbeitet' },
+    of: {
+      person: { kind: 'person', label: { en: 'Person', de: 'Person' } },
+      owned: { kind: 'check', label: { en: 'As owner', de: 'Als verantwortliche Person' } },
+    },
+  },
   implementedAt: { kind: 'instant', system: true, label: { en: 'Implemented', de: 'Umgesetzt' } },
 } as const satisfies Fields

@@ -19,9 +19,11 @@ function workRequirements({ record, answers }: ImprovementFacts): Refusal[] {
     changes.some(({ affects }) => !affects?.trim()) && refuse('affected_item_missing', { field: 'changes' }),
     actions.length === 0 && refuse('action_missing', { field: 'actions' }),
     actions.some(({ responsible }) => !responsible) && refuse('action_responsible_missing', { field: 'actions' }),
-    actions.some(({ responsible }) => responsible && !answers.activePeople.has(responsible)) && refuse('action_responsible_not_active', { field: 'actions' }),
+    actions.some(({ responsible }) => responsible && !answers.activePeople.has(responsible)) &&
+      refuse('action_responsible_not_active', { field: 'actions' }),
     actions.some(({ starts, ends }) => !starts || !ends) && refuse('action_dates_missing', { field: 'actions' }),
-    actions.some(({ starts, ends }) => starts && ends && ends < starts) && refuse('action_ends_before_start', { field: 'actions' }),
+    actions.some(({ starts, ends }) => starts && ends && ends < starts) &&
+      refuse('action_ends_before_start', { field: 'actions' }),
     !record.resources?.trim() && refuse('resources_missing', { field: 'resources' }),
     record.effortDays === null && refuse('effort_missing', { field: 'effortDays' }),
     record.cost === null && refuse('cost_missing', { field: 'cost' }),
@@ -32,13 +34,18 @@ function proofRequirements(facts: ImprovementFacts, isLight: boolean): Refusal[]
   const { proof } = facts.record
   if (!proof) return [refuse('proof_missing', { field: 'proof' })]
   if (proof === 'series') return [refuse('series_not_available', { field: 'proof' })]
-  return [...(proof === 'twoFigures' ? figureRequirements(facts, isLight) : factRequirements(facts)), ...dateRequirements(facts)]
+  return [
+    ...(proof === 'twoFigures' ? figureRequirements(facts, isLight) : factRequirements(facts)),
+    ...dateRequirements(facts),
+  ]
 }
 
 function figureRequirements({ record }: ImprovementFacts, isLight: boolean): Refusal[] {
   const { baseline, baselineFrom, baselineTo, direction, target } = record
   const aimsWrong =
-    baseline !== null && target !== null && ((direction === 'decrease' && target >= baseline) || (direction === 'increase' && target <= baseline))
+    baseline !== null &&
+    target !== null &&
+    ((direction === 'decrease' && target >= baseline) || (direction === 'increase' && target <= baseline))
   return unmet(
     !record.metric?.trim() && refuse('metric_missing', { field: 'metric' }),
     !isLight && !record.metricUnit?.trim() && refuse('unit_missing', { field: 'metricUnit' }),
@@ -46,7 +53,10 @@ function figureRequirements({ record }: ImprovementFacts, isLight: boolean): Ref
     !direction && refuse('direction_missing', { field: 'direction' }),
     baseline === null && refuse('baseline_missing', { field: 'baseline' }),
     (!baselineFrom || !baselineTo) && refuse('baseline_window_missing', { field: 'baselineFrom' }),
-    baselineFrom && baselineTo && baselineTo < baselineFrom && refuse('window_ends_before_start', { field: 'baselineTo' }),
+    baselineFrom &&
+      baselineTo &&
+      baselineTo < baselineFrom &&
+      refuse('window_ends_before_start', { field: 'baselineTo' }),
     target === null && refuse('target_missing', { field: 'target' }),
     aimsWrong && refuse('target_not_better', { field: 'target' }),
   )
@@ -62,7 +72,11 @@ function factRequirements({ record }: ImprovementFacts): Refusal[] {
 function dateRequirements({ record }: ImprovementFacts): Refusal[] {
   const { evaluationDate, targetDate } = record
   return unmet(
+    !targetDate && refuse('target_date_missing', { field: 'targetDate' }),
     !evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
-    evaluationDate && targetDate && evaluationDate < targetDate && refuse('evaluation_before_target', { field: 'evaluationDate' }),
+    evaluationDate &&
+      targetDate &&
+      evaluationDate < targetDate &&
+      refuse('evaluation_before_target', { field: 'evaluationDate' }),
   )
 }

@@ -1,42 +1,74 @@
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
-import { scoreOf } from '#domain/prioritization/score.ts'
 import type { Improvement } from './fields.ts'
 import type { ImprovementFacts } from './people.ts'
 import { isSmall } from './small.ts'
 
-/** Every dimension of every model in force is rated, each with a note (C-107, issue: one note per score). */
-export function missingRatings(facts: ImprovementFacts): readonly Refusal[] {
-  if (isSmall(facts.record, facts.settings)) return []
-  return facts.answers.scoringModels.flatMap((model) => missingIn(model, facts.record))
+/**
+ * What stands against the ratings as they are given (C-107, issue: one note per score). One model in force has to be rated
+ * through; a model that was begun is finished. A small improvement needs no ratings, but those it gives obey the scale.
+ */
+export function ratingRefusals(facts: ImprovementFacts): readonly Refusal[] {
+  const models = facts.answers.scoringModels
+  const [first] = models
+  if (!first) return [refuse('scoring_model_missing')]
+  const begun = models.filter(({ id }) => facts.record.ratings.some(({ model }) => model === id))
+  const asked = begun.length === 0 ? [first] : begun
+  return [
+    ...(isSmall(facts.record, facts.settings) ? [] : asked.flatMap((model) => missingIn(model, facts.record))),
+    ...begun.flatMap((model) => wrongIn(model, facts.record)),
+    ...ofOtherModels(facts),
+  ]
 }
 
-function missingIn(model: ScoringModel, { ratings }: Improvement): Refusal[] {
-  const ofModel = ratings.filter((row) => row.model === model.id)
-  const [lowest, highest] = [Math.min(...model.scale.map(({ value }) => value)), Math.max(...model.scale.map(({ value }) => value))]
-  return model.dimensions.flatMap(({ key, label }) => {
-    const row = ofModel.find(({ dimension }) => dimension === key)
-    const values = { dimension: label, lowest, highest }
-    if (row?.rating == null) return [refuse('rating_missing', { field: 'ratings', values })]
-    const isOnScale = model.scale.some(({ value }) => value === row.rating)
-    return isOnScale ? [] : [refuse('rating_off_scale', { field: 'ratings', values })]
-  })
+type Rating = Improvement['ratings'][number]
+
+function missingIn(model: ScoringModel, improvement: Improvement): Refusal[] {
+  const rows = ratingsIn(model, improvement)
+  const values = boundsOf(model)
+  return model.dimensions
+    .filter(({ key }) => rows.every(({ dimension, rating }) => dimension !== key || rating === null))
+    .map(({ label }) => refuse('rating_missing', { field: 'ratings', values: { dimension: label, ...values } }))
 }
 
-/** Score, band and place of the improvement under the model that ranks; all null where it is not rated (never a zero). */
-export function scored({ record, answers, now }: ImprovementFacts): Pick<Improvement, 'scoreModel' | 'score' | 'band' | 'rankKey' | 'overrideReason'> {
-  const [model] = answers.scoringModels
-  const ratings = Object.fromEntries(record.ratings.filter((row) => row.model === model?.id).map((row) => [row.dimension ?? '', row.rating ?? Number.NaN]))
-  const isRated = model?.dimensions.every(({ key }) => Number.isFinite(ratings[key]))
-  if (!model || !isRated) return { scoreModel: null, score: null, band: null, rankKey: null, overrideReason: null }
-  const override = overrideOf(record)
-  const { total, band, rankKey } = scoreOf(model, ratings, { registeredAt: record.registeredAt ?? now, isOverridden: override !== null })
-  return { scoreModel: model.id, score: total, band, rankKey, overrideReason: override }
+function wrongIn(model: ScoringModel, improvement: Improvement): Refusal[] {
+  const rows = ratingsIn(model, improvement)
+  const hasNote = rows.some(({ note }) => note?.trim())
+  return [
+    ...rows.flatMap((row, at) => wrongRating(model, row, rows.slice(0, at))),
+    ...(hasNote ? [] : [refuse('rating_note_missing', { field: 'ratings', values: { model: model.label } })]),
+  ]
 }
 
-/** What puts an improvement on top whatever its score (brief §4): the first of the three that holds. */
-function overrideOf(record: Improvement): 'legalDuty' | 'seriousNonconformity' | 'imminentHarm' | null {
-  if (record.imminentHarm) return 'imminentHarm'
-  if (record.legalDuty) return 'legalDuty'
-  return record.seriousNonconformity ? 'seriousNonconformity' : null
+function wrongRating(model: ScoringModel, { dimension, rating }: Rating, earlier: readonly Rating[]): Refusal[] {
+  const asked = model.dimensions.find(({ key }) => key === dimension)
+  if (!asked)
+    return [refuse('rating_unknown', { field: 'ratings', values: { dimension: dimension ?? '', model: model.label } })]
+  const values = { dimension: asked.label, ...boundsOf(model) }
+  if (earlier.some((row) => row.dimension === dimension))
+    return [refuse('rating_repeated', { field: 'ratings', values })]
+  const isOnScale = rating === null || model.scale.some(({ value }) => value === rating)
+  return isOnScale ? [] : [refuse('rating_off_scale', { field: 'ratings', values })]
+}
+
+/** Ratings under a version that is no longer in force stay as they were; new ones are not made. */
+function ofOtherModels({ record, before, answers }: ImprovementFacts): Refusal[] {
+  const isInForce = (id: string | null) => answers.scoringModels.some((model) => model.id === id)
+  const isKept = (row: Rating) =>
+    before.ratings.some(
+      (old) =>
+        old.id === row.id && old.model === row.model && old.dimension === row.dimension && old.rating === row.rating,
+    )
+  return record.ratings
+    .filter((row) => !isInForce(row.model) && !isKept(row))
+    .map(({ model }) => refuse('rating_model_not_in_force', { field: 'ratings', values: { model: model ?? '' } }))
+}
+
+export function ratingsIn({ id }: ScoringModel, { ratings }: Improvement): readonly Rating[] {
+  return ratings.filter(({ model }) => model === id)
+}
+
+function boundsOf({ scale }: ScoringModel): { lowest: number; highest: number } {
+  const values = scale.map(({ value }) => value)
+  return { lowest: Math.min(...values), highest: Math.max(...values) }
 }

@@ -1,10 +1,11 @@
+import { actorId } from '#domain/kernel/facts.ts'
 import type { Move } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
+import { stepTo, withDebts } from './debts.ts'
 import type { ImprovementFields } from './fields.ts'
-import { actorId } from '#domain/kernel/facts.ts'
 import type { ImprovementFacts, improvementRelations } from './people.ts'
-import { scored } from './ratings.ts'
-import { stepTo } from './requirements.ts'
+import { ratingRefusals } from './ratings.ts'
+import { scored } from './scores.ts'
 import type { Stage } from './stages.ts'
 
 export type ImprovementMove = Move<ImprovementFields, Stage, keyof typeof improvementRelations>
@@ -16,7 +17,18 @@ export const registerMoves = {
     from: ['candidate'],
     to: 'registered',
     by: ['improvementCoordinator', 'raiserOfOwnArea'],
-    asks: ['title', 'description', 'sourceType', 'sourceWords', 'category', 'dimensions', 'frameworkReference', 'effortDays', 'cost', 'ownArea'],
+    asks: [
+      'title',
+      'description',
+      'sourceType',
+      'sourceWords',
+      'category',
+      'dimensions',
+      'frameworkReference',
+      'effortDays',
+      'cost',
+      'ownArea',
+    ],
     guard: (facts) => stepTo('registered', facts),
     effect: ({ now }) => ({ registeredAt: now }),
   },
@@ -69,7 +81,7 @@ export const registerMoves = {
     by: ['improvementCoordinator', 'raiserOfSmall'],
     asks: ['ratings'],
     needs: ['scoringModels'],
-    guard: (facts) => stepTo('prioritized', facts),
+    guard: (facts) => withDebts(facts, ratingRefusals(facts)),
     effect: scored,
   },
   rescore: {
@@ -79,7 +91,7 @@ export const registerMoves = {
     asks: ['ratings', 'legalDuty', 'seriousNonconformity', 'highRiskSystem', 'imminentHarm'],
     needs: ['scoringModels'],
     reason: 'required',
-    guard: (facts) => stepTo('prioritized', facts).filter(({ field }) => field === 'ratings'),
+    guard: ratingRefusals,
     effect: scored,
   },
   assign: {
@@ -90,11 +102,15 @@ export const registerMoves = {
     asks: ['owner', 'targetDate'],
     needs: ['activePeople', 'scoringModels'],
     guard: (facts) => stepTo('assigned', facts),
-    effect: (facts) => ({ originalTargetDate: facts.record.originalTargetDate ?? facts.record.targetDate, ...acceptance(facts), declinedReason: null }),
+    effect: (facts) => ({
+      originalTargetDate: facts.record.originalTargetDate ?? facts.record.targetDate,
+      ...acceptance(facts),
+      declinedReason: null,
+    }),
   },
   accept: {
     label: { en: 'Accept', de: 'Annehmen' },
-    from: ['assigned', 'planned', 'piloting', 'implementing'],
+    from: ['assigned', 'planned', 'piloting', 'implementing', 'implemented', 'measured', 'standardized'],
     by: ['owner'],
     guard: ({ before }) => unmet(before.acceptedAt !== null && refuse('already_accepted')),
     effect: ({ now }) => ({ acceptedAt: now }),

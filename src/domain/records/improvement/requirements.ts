@@ -1,20 +1,19 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { sourceLink } from '../sourceTypes.ts'
-import type { Stage } from './stages.ts'
-import { mainPath } from './stages.ts'
 import type { ImprovementFacts } from './people.ts'
 import { planRequirements } from './planRequirements.ts'
-import { missingRatings } from './ratings.ts'
+import { ratingRefusals } from './ratings.ts'
 import { isSmall } from './small.ts'
+import type { Stage } from './stages.ts'
 
 /**
- * What must be true of the record itself at each stage (brief §3.1). Moves ask for the stage they lead to; an imported
- * record's open debts are the requirements of the stages it skipped, and its next move asks for those as well.
+ * What must be true of the record itself at each stage (brief §3.1). A move asks for the stage it leads to and for those behind
+ * it: what an import skipped, or what a small improvement was spared before it grew.
  */
 const requirementsOf: Partial<Record<Stage, (facts: ImprovementFacts) => readonly Refusal[]>> = {
   registered: registeredRequirements,
   evaluated: evaluatedRequirements,
-  prioritized: missingRatings,
+  prioritized: scoreMissing,
   assigned: assignedRequirements,
   planned: planRequirements,
 }
@@ -22,9 +21,13 @@ const requirementsOf: Partial<Record<Stage, (facts: ImprovementFacts) => readonl
 function registeredRequirements({ record }: ImprovementFacts): Refusal[] {
   const { sourceType } = record
   return unmet(
+    !record.title?.trim() && refuse('title_missing', { field: 'title' }),
     !record.description?.trim() && refuse('description_missing', { field: 'description' }),
     !sourceType && refuse('source_missing', { field: 'sourceType' }),
-    sourceType && sourceLink(sourceType) && !record.sourceWords?.trim() && refuse('source_reference_missing', { field: 'sourceWords' }),
+    sourceType &&
+      sourceLink(sourceType) &&
+      !record.sourceWords?.trim() &&
+      refuse('source_reference_missing', { field: 'sourceWords' }),
     !record.category && refuse('category_missing', { field: 'category' }),
     record.dimensions.length === 0 && refuse('dimension_missing', { field: 'dimensions' }),
     !record.frameworkReference?.trim() && refuse('requirement_missing', { field: 'frameworkReference' }),
@@ -42,6 +45,11 @@ function evaluatedRequirements({ record, settings }: ImprovementFacts): Refusal[
   )
 }
 
+/** A score stays good when models change later (C-109); only what was never scored owes ratings. */
+function scoreMissing(facts: ImprovementFacts): readonly Refusal[] {
+  return isSmall(facts.record, facts.settings) || facts.record.score !== null ? [] : ratingRefusals(facts)
+}
+
 function assignedRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   return unmet(
     !record.owner && refuse('owner_missing', { field: 'owner' }),
@@ -53,17 +61,4 @@ function assignedRequirements({ record, answers }: ImprovementFacts): Refusal[] 
 /** What stands against having reached a stage. */
 export function requirements(stage: Stage, facts: ImprovementFacts): readonly Refusal[] {
   return requirementsOf[stage]?.(facts) ?? []
-}
-
-/** What an imported record still owes for the stages it never passed here; empty for everything made here. */
-export function openDebts(facts: ImprovementFacts): readonly Refusal[] {
-  if (!facts.record.imported) return []
-  const reached = mainPath.indexOf(facts.before.state as (typeof mainPath)[number])
-  return mainPath.slice(1, reached + 1).flatMap((stage) => requirements(stage, facts))
-}
-
-/** The guard of a step along the main path: its own requirements and, for an imported record, all earlier ones. */
-export function stepTo(stage: Stage, facts: ImprovementFacts): Refusal[] {
-  const all = [...openDebts(facts), ...requirements(stage, facts)]
-  return all.filter((refusal, at) => all.findIndex(({ code, field }) => code === refusal.code && field === refusal.field) === at)
 }

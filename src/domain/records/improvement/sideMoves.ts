@@ -1,7 +1,9 @@
 import { actorId } from '#domain/kernel/facts.ts'
-import { refuse, unmet } from '#domain/kernel/refusal.ts'
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { Improvement } from './fields.ts'
+import { handsOn, type ImprovementFacts } from './people.ts'
 import { acceptance, type ImprovementMove } from './registerMoves.ts'
-import { beforeImplemented, underWay } from './stages.ts'
+import { beforeImplemented, isUnderWay, underWay } from './stages.ts'
 
 /** What may happen on the way: another date, another owner, a deferral, an end. */
 export const sideMoves = {
@@ -15,9 +17,14 @@ export const sideMoves = {
       unmet(
         !record.targetDate && refuse('target_date_missing', { field: 'targetDate' }),
         record.targetDate === before.targetDate && refuse('target_date_unchanged', { field: 'targetDate' }),
-        record.targetDate && record.evaluationDate && record.evaluationDate < record.targetDate && refuse('evaluation_before_target', { field: 'targetDate' }),
+        record.targetDate &&
+          record.evaluationDate &&
+          record.evaluationDate < record.targetDate &&
+          refuse('evaluation_before_target', { field: 'targetDate' }),
       ),
-    effect: ({ before, record }) => ({ originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate }),
+    effect: ({ before, record }) => ({
+      originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate,
+    }),
   },
   redateEvaluation: {
     label: { en: 'Change the evaluation date', de: 'Beurteilungstermin ändern' },
@@ -28,23 +35,21 @@ export const sideMoves = {
     guard: ({ record }) =>
       unmet(
         !record.evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
-        record.evaluationDate && record.targetDate && record.evaluationDate < record.targetDate && refuse('evaluation_before_target', { field: 'evaluationDate' }),
+        record.evaluationDate &&
+          record.targetDate &&
+          record.evaluationDate < record.targetDate &&
+          refuse('evaluation_before_target', { field: 'evaluationDate' }),
       ),
   },
   reassign: {
     label: { en: 'Reassign', de: 'Neu zuweisen' },
     from: ['assigned', 'planned', 'piloting', 'implementing', 'implemented', 'measured', 'standardized'],
     by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
-    asks: ['owner'],
+    asks: ['owner', 'actions'],
     needs: ['activePeople'],
     reason: 'required',
-    guard: ({ record, before, answers }) =>
-      unmet(
-        !record.owner && refuse('owner_missing', { field: 'owner' }),
-        record.owner && !answers.activePeople.has(record.owner) && refuse('owner_not_active', { field: 'owner' }),
-        record.owner === before.owner && refuse('owner_unchanged', { field: 'owner' }),
-      ),
-    effect: acceptance,
+    guard: (facts) => [...ownerRefusals(facts), ...handedOnRefusals(facts)],
+    effect: (facts) => ({ ...handedOn(facts), ...approvalKept(facts) }),
   },
   askDeferral: {
     label: { en: 'Ask to defer', de: 'Zurückstellung beantragen' },
@@ -81,13 +86,71 @@ export const sideMoves = {
     by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
     asks: ['decisionReference', 'pilotResult'],
     reason: 'required',
-    guard: ({ record }) => unmet(!record.decisionReference?.trim() && refuse('decision_reference_missing', { field: 'decisionReference' })),
+    guard: ({ record, before }) =>
+      unmet(
+        !record.decisionReference?.trim() && refuse('decision_reference_missing', { field: 'decisionReference' }),
+        before.state === 'piloting' &&
+          !record.pilotResult?.trim() &&
+          refuse('pilot_result_missing', { field: 'pilotResult' }),
+      ),
     effect: ({ reason }) => ({ cancelledBecause: reason }),
   },
 } as const satisfies Record<string, ImprovementMove>
 
+function ownerRefusals({ record, before, answers }: ImprovementFacts): Refusal[] {
+  const isNew = record.owner !== before.owner
+  return unmet(
+    !record.owner && refuse('owner_missing', { field: 'owner' }),
+    record.owner && !answers.activePeople.has(record.owner) && refuse('owner_not_active', { field: 'owner' }),
+    !isNew && areHandsSame(record, before) && refuse('owner_unchanged', { field: 'owner' }),
+    isNew &&
+      isUnderWay(before.state) &&
+      record.owner === before.planApprovedBy &&
+      refuse('owner_approved_plan', { field: 'owner' }),
+  )
+}
+
+function areHandsSame(one: Improvement, other: Improvement): boolean {
+  const hands = ({ actions }: Improvement) => JSON.stringify(actions.map(({ responsible }) => responsible))
+  return hands(one) === hands(other)
+}
+
+/** Actions change hands here and nothing else about them: the plan is not rewritten on the way. */
+function handedOnRefusals({ record, before, answers }: ImprovementFacts): Refusal[] {
+  const withoutHands = (actions: Improvement['actions']) =>
+    JSON.stringify(actions.map((action) => ({ ...action, responsible: null })))
+  const isNewHand = ({ id, responsible }: Improvement['actions'][number]) =>
+    before.actions.find((action) => action.id === id)?.responsible !== responsible
+  const taken = record.actions.filter(isNewHand)
+  return unmet(
+    withoutHands(record.actions) !== withoutHands(before.actions) && refuse('only_hands_change', { field: 'actions' }),
+    taken.some(({ responsible }) => !responsible) && refuse('action_responsible_missing', { field: 'actions' }),
+    taken.some(({ responsible }) => responsible && !answers.activePeople.has(responsible)) &&
+      refuse('action_responsible_not_active', { field: 'actions' }),
+  )
+}
+
+/** Whoever worked on it stays known as such; a new owner has yet to accept. */
+function handedOn(facts: ImprovementFacts) {
+  const { before, record } = facts
+  return {
+    ...(record.owner !== before.owner && acceptance(facts)),
+    ...(isUnderWay(before.state) && { implementers: handsOn(before) }),
+  }
+}
+
+/** An approval does not hold for a plan whose owner gave it (SOD-02). */
+function approvalKept({ before, record }: ImprovementFacts) {
+  return record.owner === before.planApprovedBy && !isUnderWay(before.state)
+    ? { planApprovedBy: null, planApprovedAt: null }
+    : {}
+}
+
 function deferralDay(day: string | null, today: string) {
-  return unmet(!day && refuse('deferral_date_missing', { field: 'deferredUntil' }), day && day <= today && refuse('deferral_date_past', { field: 'deferredUntil' }))
+  return unmet(
+    !day && refuse('deferral_date_missing', { field: 'deferredUntil' }),
+    day && day <= today && refuse('deferral_date_past', { field: 'deferredUntil' }),
+  )
 }
 
 /** Stages in which someone works on it or waits for it; used by lists of what a person holds. */

@@ -8,6 +8,7 @@ import type { Improvement } from './fields.ts'
 export function isSmall(improvement: Improvement, settings: Settings): boolean {
   const { effortDays, cost } = improvement
   if (effortDays === null || cost === null) return false
-  const isSerious = improvement.legalDuty || improvement.seriousNonconformity || improvement.highRiskSystem || improvement.imminentHarm
+  const isSerious =
+    improvement.legalDuty || improvement.seriousNonconformity || improvement.highRiskSystem || improvement.imminentHarm
   return !isSerious && effortDays <= settings.smallEffortDays && cost <= settings.smallCost
 }

@@ -37,8 +37,23 @@ export const mainPath = [
 ] as const satisfies readonly Stage[]
 
 export const beforePlan = ['registered', 'evaluated', 'prioritized', 'assigned'] as const satisfies readonly Stage[]
-export const beforeImplemented = [...beforePlan, 'planned', 'piloting', 'implementing'] as const satisfies readonly Stage[]
-export const underWay = [...beforeImplemented, 'implemented', 'measured', 'standardized'] as const satisfies readonly Stage[]
+export const beforeImplemented = [
+  ...beforePlan,
+  'planned',
+  'piloting',
+  'implementing',
+] as const satisfies readonly Stage[]
+export const underWay = [
+  ...beforeImplemented,
+  'implemented',
+  'measured',
+  'standardized',
+] as const satisfies readonly Stage[]
+
+/** The work has begun: here or, for what was imported, elsewhere. */
+export function isUnderWay(state: string): boolean {
+  return ['piloting', 'implementing', 'implemented', 'measured', 'standardized'].includes(state)
+}
 
 /** The register's four statuses, derived and never typed (C-073); candidates and what was never registered have none of them. */
 export const statuses = {
@@ -55,5 +70,5 @@ export function statusOf(state: string): Status {
   if (state === 'closed') return 'completed'
   if (state === 'cancelled') return 'cancelled'
   if (['candidate', 'dismissed', 'merged'].includes(state)) return 'candidate'
-  return ['piloting', 'implementing', 'implemented', 'measured', 'standardized'].includes(state) ? 'inProgress' : 'planned'
+  return isUnderWay(state) ? 'inProgress' : 'planned'
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import { addDays, dayOf } from '#domain/time/days.ts'
+import { addDays, type Day, dayOf } from '#domain/time/days.ts'
 import type { Improvement } from './fields.ts'
 import type { ImprovementFacts } from './people.ts'
 
@@ -12,22 +12,38 @@ export function outcomeRequirements(facts: ImprovementFacts): Refusal[] {
       !record.outcomeEvidence?.trim() && refuse('outcome_evidence_missing', { field: 'outcomeEvidence' }),
       !record.addressed?.why && refuse('addressed_missing', { field: 'addressed' }),
       !record.unintended?.answer && refuse('unintended_missing', { field: 'unintended' }),
-      record.unintended?.answer === 'yes' && !record.unintendedFollowUp?.trim() && refuse('unintended_follow_up_missing', { field: 'unintendedFollowUp' }),
+      record.unintended?.answer === 'yes' &&
+        !record.unintendedFollowUp?.trim() &&
+        refuse('unintended_follow_up_missing', { field: 'unintendedFollowUp' }),
       !record.decision && refuse('decision_missing', { field: 'decision' }),
     ),
   ]
 }
 
+/** The window lies after the change has settled and does not touch the one before (C-114). One that ends today is counted up to now. */
 function figuresAfter({ record, settings, today }: ImprovementFacts): Refusal[] {
   const { after, afterFrom, afterTo, implementedAt } = record
-  const settled = implementedAt && addDays(dayOf(implementedAt, settings.timeZone), record.settleDays ?? 0)
+  const settled =
+    implementedAt &&
+    laterOf(addDays(dayOf(implementedAt, settings.timeZone), record.settleDays ?? 0), dayAfter(record.baselineTo))
   return unmet(
     after === null && refuse('after_missing', { field: 'after' }),
     (!afterFrom || !afterTo) && refuse('after_window_missing', { field: 'afterFrom' }),
     afterFrom && afterTo && afterTo < afterFrom && refuse('window_ends_before_start', { field: 'afterTo' }),
-    afterFrom && settled && afterFrom < settled && refuse('after_window_too_early', { field: 'afterFrom', values: { day: settled } }),
+    afterFrom &&
+      settled &&
+      afterFrom < settled &&
+      refuse('after_window_too_early', { field: 'afterFrom', values: { day: settled } }),
     afterTo && afterTo > today && refuse('after_window_not_over', { field: 'afterTo' }),
   )
+}
+
+function dayAfter(day: Day | null): Day {
+  return day === null ? '' : addDays(day, 1)
+}
+
+function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other
 }
 
 /**

@@ -1,9 +1,11 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { keptActions } from './actions.ts'
+import { stepTo } from './debts.ts'
 import { separated, usedExceptions } from './duties.ts'
 import type { ImprovementFacts } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
-import { stepTo } from './requirements.ts'
+import { isSmall } from './small.ts'
 
 const planAsks = [
   'problemWords',
@@ -38,8 +40,8 @@ export const workMoves = {
     by: ['owner', 'coordinatorOfSmall'],
     asks: planAsks,
     needs: ['activePeople', 'scoringModels'],
-    guard: (facts) => stepTo('planned', facts),
-    effect: ({ before, now }) => ({ acceptedAt: before.acceptedAt ?? now, planApprovedBy: null, planApprovedAt: null, iteration: before.iteration ?? 1 }),
+    guard: (facts) => [...stepTo('planned', facts), ...movedDateNeedsReason(facts)],
+    effect: (facts) => ({ ...acceptedByOwner(facts), ...newPlan(facts), iteration: facts.before.iteration ?? 1 }),
   },
   replan: {
     label: { en: 'Change the plan', de: 'Plan ändern' },
@@ -49,7 +51,7 @@ export const workMoves = {
     needs: ['activePeople', 'scoringModels'],
     reason: 'required',
     guard: (facts) => stepTo('planned', facts),
-    effect: () => ({ planApprovedBy: null, planApprovedAt: null }),
+    effect: newPlan,
   },
   approvePlan: {
     label: { en: 'Approve the plan', de: 'Plan genehmigen' },
@@ -60,7 +62,11 @@ export const workMoves = {
       ...separated(facts, 'SOD-02', [facts.before.owner]),
       ...unmet(facts.before.planApprovedAt !== null && refuse('already_approved')),
     ],
-    effect: (facts) => ({ planApprovedBy: actorId(facts.actor), planApprovedAt: facts.now, ...usedExceptions(facts, 'SOD-02', [facts.before.owner]) }),
+    effect: (facts) => ({
+      planApprovedBy: actorId(facts.actor),
+      planApprovedAt: facts.now,
+      ...usedExceptions(facts, 'SOD-02', [facts.before.owner]),
+    }),
   },
   returnPlan: {
     label: { en: 'Return the plan', de: 'Plan zurückgeben' },
@@ -85,7 +91,7 @@ export const workMoves = {
       ),
       ...mayBegin(facts),
     ],
-    effect: begun,
+    effect: (facts) => ({ ...begun(facts), pilotResult: null }),
   },
   goAhead: {
     label: { en: 'Roll out', de: 'Ausrollen' },
@@ -93,8 +99,12 @@ export const workMoves = {
     to: 'implementing',
     by: ['owner'],
     asks: ['pilotResult'],
+    needs: ['activePeople', 'scoringModels'],
     reason: 'required',
-    guard: ({ record }) => unmet(!record.pilotResult?.trim() && refuse('pilot_result_missing', { field: 'pilotResult' })),
+    guard: (facts) => [
+      ...stepTo('implementing', facts),
+      ...unmet(!facts.record.pilotResult?.trim() && refuse('pilot_result_missing', { field: 'pilotResult' })),
+    ],
   },
   start: {
     label: { en: 'Start the work', de: 'Arbeit beginnen' },
@@ -115,8 +125,13 @@ export const workMoves = {
     needs: ['activePeople', 'scoringModels'],
     guard: (facts) => [
       ...stepTo('implemented', facts),
+      ...keptActions(facts),
       ...unmet(
-        facts.record.actions.some(({ done }) => !done) && refuse('actions_open', { field: 'actions', values: { count: openActions(facts) } }),
+        facts.record.actions.length === 0 &&
+          !isSmall(facts.record, facts.settings) &&
+          refuse('action_missing', { field: 'actions' }),
+        facts.record.actions.some(({ done }) => !done) &&
+          refuse('actions_open', { field: 'actions', values: { count: openActions(facts) } }),
         facts.record.actions.some(({ done, evidence, evidenceFile }) => done && !evidence?.trim() && !evidenceFile) &&
           refuse('action_evidence_missing', { field: 'actions' }),
       ),
@@ -133,17 +148,47 @@ function mayBegin(facts: ImprovementFacts): Refusal[] {
   return [
     ...stepTo('planned', facts),
     ...unmet(
-      isOverLimit && !before.planApprovedAt && refuse('plan_not_approved', { values: { limit: settings.delegatedCostLimit } }),
-      record.proof === 'twoFigures' && record.baselineTo && record.baselineTo > today && refuse('baseline_not_closed', { field: 'baselineTo' }),
+      isOverLimit &&
+        !before.planApprovedAt &&
+        refuse('plan_not_approved', { values: { limit: settings.delegatedCostLimit } }),
+      record.proof === 'twoFigures' &&
+        record.baselineTo &&
+        record.baselineTo > today &&
+        refuse('baseline_not_closed', { field: 'baselineTo' }),
       !record.resourcesConfirmed && refuse('resources_not_confirmed', { field: 'resourcesConfirmed' }),
-      isFull && !record.workInProgressReason?.trim() && refuse('work_in_progress_full', { field: 'workInProgressReason', values: { limit: settings.workInProgressLimit } }),
+      isFull &&
+        !record.workInProgressReason?.trim() &&
+        refuse('work_in_progress_full', {
+          field: 'workInProgressReason',
+          values: { limit: settings.workInProgressLimit },
+        }),
     ),
   ]
 }
 
+/** A date once given moves with a reason, in the plan as anywhere (C-072). */
+function movedDateNeedsReason({ record, before, reason }: ImprovementFacts): Refusal[] {
+  const isMoved = before.targetDate !== null && record.targetDate !== before.targetDate
+  return unmet(isMoved && !reason && refuse('reason_missing', { field: 'reason' }))
+}
+
+/** Planning one's own is accepting it; someone else's plan accepts nothing in the owner's name. */
+function acceptedByOwner({ before, actor, now }: ImprovementFacts) {
+  return { acceptedAt: before.acceptedAt ?? (actorId(actor) === before.owner ? now : null) }
+}
+
+/** A plan that changed is approved anew; the first target date stays known. */
+function newPlan({ before, record }: ImprovementFacts) {
+  return {
+    planApprovedBy: null,
+    planApprovedAt: null,
+    originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate,
+  }
+}
+
 /** The proof is fixed as the work begins; from now on it can no longer be chosen to fit the outcome (C-115). */
-function begun({ now }: ImprovementFacts): { startedAt: string; proofFixedAt: string } {
-  return { startedAt: now, proofFixedAt: now }
+function begun(facts: ImprovementFacts) {
+  return { startedAt: facts.now, proofFixedAt: facts.now, ...acceptedByOwner(facts) }
 }
 
 function openActions({ record }: ImprovementFacts): number {

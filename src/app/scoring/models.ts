@@ -1,0 +1,44 @@
+import { hasRole } from '#domain/kernel/facts.ts'
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import type { Role } from '#domain/people/roles.ts'
+import { namesOf } from '#store/existing.ts'
+import type { Tx } from '#store/open.ts'
+import { allModels, type KeptModel } from '#store/scoringModels.ts'
+import { appendTrail, type TrailChange } from '#store/trail.ts'
+import type { App } from '../app.ts'
+import { type Caller, trailActor } from '../caller.ts'
+
+export interface ModelList {
+  readonly items: readonly KeptModel[]
+  /** Names of those who wrote and approved, by id. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** Every version of every model, those in force first; everyone may read how things are ranked. */
+export function scoringModels(app: App, caller: Caller): Promise<ModelList> {
+  return app.store.inside(caller, async (tx) => {
+    const items = await allModels(tx)
+    const people = items.flatMap(({ approvedBy, createdBy }) => [approvedBy, createdBy]).filter((id) => id !== null)
+    return { items, names: await namesOf(tx, [...new Set(people)]) }
+  })
+}
+
+/** Who may write a model, and who may approve it and put it in force (C-109: the organization's criteria are management's). */
+export const mayWriteModels: readonly Role[] = ['improvementCoordinator', 'aimsManager', 'topManagement']
+export const mayApproveModels: readonly Role[] = ['aimsManager', 'topManagement']
+
+export function assertRole({ actor }: Caller, roles: readonly Role[]): void {
+  if (!hasRole(actor, ...roles)) throw new Refused('notAllowed', [refuse('not_allowed')])
+}
+
+/** One trail entry about the organization's models; its paths name the model: `scoringModels/sms4-2/label`. */
+export async function trailOfModels(
+  tx: Tx,
+  { app, caller }: { app: App; caller: Caller },
+  { verb, changes }: { verb: string; changes: readonly TrailChange[] },
+): Promise<void> {
+  const subject = { type: 'organization', id: caller.organization }
+  await appendTrail(tx, caller.organization, [
+    { at: app.now(), clock: app.clock, actor: trailActor(caller), channel: caller.channel, verb, subject, changes },
+  ])
+}

@@ -1,0 +1,112 @@
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { type Placed, placed, type Sum, startOfRanking } from '#domain/prioritization/capacityLine.ts'
+import { type OutdatedRow, outdatedRows, type RankedRow, rankedRows } from '#store/ranking.ts'
+import { allModels, type KeptModel } from '#store/scoringModels.ts'
+import { readSettings } from '#store/settings.ts'
+import type { App } from '../app.ts'
+import { type Caller, eyesOf } from '../caller.ts'
+
+export interface RankingAsked {
+  /** A model's id or key; the ranking model when absent. */
+  readonly model?: string
+  readonly limit: number
+  readonly cursor?: string
+}
+
+export interface Ranking {
+  readonly model: { readonly id: string; readonly key: string; readonly label: string }
+  readonly capacityDays: number
+  /** `isOutdated`: scored with an older version of the model; it may be scored anew. */
+  readonly items: readonly (RankedRow & Placed & { readonly isOutdated: boolean })[]
+  readonly next: string | null
+}
+
+interface Mark {
+  readonly rankKey: string
+  readonly id: string
+  readonly sum: Sum
+}
+
+/** The ranked list of what is still to be implemented, with the capacity line (C-083, C-110). */
+export function ranking(app: App, caller: Caller, { model: asked, limit, cursor }: RankingAsked): Promise<Ranking> {
+  const mark = cursor === undefined ? undefined : markFrom(cursor)
+  return app.store.inside(caller, async (tx) => {
+    const model = modelAsked(await allModels(tx), asked)
+    const { capacityDays } = await readSettings(tx)
+    const rows = await rankedRows(tx, {
+      key: model.key,
+      limit: limit + 1,
+      eyes: eyesOf(caller),
+      ...(mark && { after: mark }),
+    })
+    const items = placed(rows.slice(0, limit), { from: mark?.sum ?? startOfRanking, capacityDays })
+    return {
+      model: { id: model.id, key: model.key, label: model.label },
+      capacityDays,
+      items: items.map((item) => ({ ...item, isOutdated: item.model !== model.id })),
+      next: rows.length > limit ? cursorAfter(items.at(-1)) : null,
+    }
+  })
+}
+
+/** By id or key; of a key the version in force, else the newest. */
+function modelAsked(models: readonly KeptModel[], asked: string | undefined): KeptModel {
+  const found =
+    asked === undefined
+      ? models.find(({ position }) => position !== null)
+      : (models.find(({ id }) => id === asked) ?? models.find(({ key }) => key === asked))
+  if (!found)
+    throw new Refused('notFound', [asked === undefined ? refuse('scoring_model_missing') : refuse('not_found')])
+  return found
+}
+
+function cursorAfter(item: (RankedRow & Placed) | undefined): string | null {
+  if (!item) return null
+  const { rankKey, id, rank, cumulativeEffort: effort, unknownEfforts: unknown } = item
+  return Buffer.from(JSON.stringify([rankKey, id, rank, effort, unknown])).toString('base64url')
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function markFrom(cursor: string): Mark {
+  const [rankKey, id, rank, effort, unknown] = partsOf(cursor)
+  const isFine =
+    typeof rankKey === 'string' && /^[\d-]{1,100}$/.test(rankKey) && typeof id === 'string' && UUID.test(id)
+  if (isFine && isCount(rank) && isCount(unknown) && typeof effort === 'number' && effort >= 0)
+    return { rankKey, id, sum: { rank, effort, unknown } }
+  throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0
+}
+
+function partsOf(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    // What does not read as a mark is refused in one place, with the others.
+    return []
+  }
+}
+
+export interface ToRescore {
+  readonly items: readonly OutdatedRow[]
+  readonly next: string | null
+}
+
+/** What was scored with a version that is no longer in force: offered for scoring anew, never rewritten (C-109). */
+export function toRescore(
+  app: App,
+  caller: Caller,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<ToRescore> {
+  if (cursor !== undefined && !UUID.test(cursor))
+    throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  return app.store.inside(caller, async (tx) => {
+    const rows = await outdatedRows(tx, { limit: limit + 1, eyes: eyesOf(caller), ...(cursor && { after: cursor }) })
+    const items = rows.slice(0, limit)
+    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  })
+}
