@@ -121,7 +121,7 @@ describe('C-076 export → import → export', () => {
         expect(again.toString('utf8')).toBe(first.toString('utf8'))
         expect(again.equals(first)).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 60_000)
 
@@ -133,7 +133,7 @@ describe('C-076 export → import → export', () => {
         expect((await whole(writeXlsx(imported(first), about))).equals(file)).toBe(true)
         expect(imported(first)).toEqual(rows.map(withCellBreaks))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 60_000)
 })
