@@ -17,6 +17,8 @@ export interface HttpOptions {
   readonly baseUrl: string
   /** Signs cookies; the same on every server of one installation. */
   readonly secret: string
+  /** The folder of the built screens; a server without screens answers the API alone. */
+  readonly screens?: URL
 }
 
 /** Everything that answers over HTTP. Deny by default: what is not in the list of public routes needs a caller. */
@@ -29,6 +31,6 @@ export function createServer(app: App, options: HttpOptions): Routes {
   server.use('/api/*', identify(app, options))
   for (const routes of [healthRoutes(app), peopleRoutes(app, options), recordRoutes(app), scoringRoutes(app)]) server.route('/', routes)
   server.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' } })
-  servePages(server)
+  if (options.screens) servePages(server, options.screens)
   return server
 }

@@ -26,7 +26,7 @@ export function edit(app: App, caller: Caller, { type, ref, version, input }: Ed
   if (refusals.length > 0) throw new Refused('invalid', refusals)
   return app.store.inside(caller, async (tx) => {
     const before = await load(tx, caller, { type, ref, lock: true })
-    assertVersion(before, version)
+    assertVersion(type, before, version)
     const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(caller) })
     if (unknown.length > 0) throw new Refused('invalid', unknown)
     const facts = await gatherFacts(tx, { app, caller }, { type, before, input: withRowIds(values), reason: null, needs: [] })

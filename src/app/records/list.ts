@@ -1,7 +1,8 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { dayOf } from '#domain/time/days.ts'
+import { dayOf, isDay } from '#domain/time/days.ts'
 import { type ListedRow, listingOf, listRecords, type Position } from '#store/records/list.ts'
+import type { Sort } from '#store/records/listing.ts'
 import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
@@ -30,7 +31,7 @@ export function list(app: App, caller: Caller, { type, request }: { type: AnyRec
   const descending = request.sort.startsWith('-')
   const sort = descending ? request.sort.slice(1) : request.sort
   assertKnown(type, sort, request.filters)
-  const after = request.cursor === undefined ? undefined : positionFrom(request.cursor)
+  const after = request.cursor === undefined ? undefined : positionFrom(request.cursor, listingOf(type).sorts[sort]!.type)
   return app.store.inside(caller, async (tx) => {
     const { timeZone } = await readSettings(tx)
     const today = dayOf(app.now(), timeZone)
@@ -56,7 +57,7 @@ export function list(app: App, caller: Caller, { type, request }: { type: AnyRec
   })
 }
 
-const UUID = /^[0-9a-f-]{36}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {
   const listing = listingOf(type)
@@ -72,14 +73,23 @@ function cursorFor(position: Position): string {
   return Buffer.from(JSON.stringify([position.key, position.id])).toString('base64url')
 }
 
-function positionFrom(cursor: string): Position {
+/** What a sort key of each type looks like in a cursor; whatever does not read as a position is refused. */
+const isKeyOf: Readonly<Record<Sort['type'], (key: unknown) => boolean>> = {
+  text: (key) => typeof key === 'string' && !key.includes('\u0000'),
+  date: (key) => typeof key === 'string' && isDay(key),
+  timestamptz: (key) => typeof key === 'string' && /^\d{4}-/.test(key) && !Number.isNaN(Date.parse(key)),
+  bigint: Number.isSafeInteger,
+  int: (key) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
+}
+
+function positionFrom(cursor: string, type: Sort['type']): Position {
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const isKey = key === null || typeof key === 'string' || typeof key === 'number'
-    if (isKey && typeof id === 'string' && UUID.test(id)) return { key, id }
+    if ((key === null || isKeyOf[type](key)) && typeof id === 'string' && UUID.test(id)) return { key, id }
   } catch {
     // Falls through: whatever does not read as a position is refused in one place.
   }
   throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
 }
+
 export { listingOf } from '#store/records/list.ts'

@@ -13,6 +13,14 @@ export async function load(tx: Tx, caller: Caller, { type, ref, lock = false }: 
 }
 
 /** Stops a write that read an older version: the second of two people sees both versions and loses nothing. */
-export function assertVersion(record: Stored, version: number): void {
-  if (record.version !== version) throw new Refused('conflict', [refuse('version_stale')], { current: record })
+export function assertVersion(type: AnyRecordType, record: Stored, version: number): void {
+  if (record.version === version) return
+  const { id, number, title, state, owner, updatedAt } = record
+  const current = { id, number, title, state, owner, updatedAt, version: record.version, fields: fieldsOf(type, record) }
+  throw new Refused('conflict', [refuse('version_stale')], { current })
+}
+
+/** The record's own fields, apart from what every record has. */
+export function fieldsOf(type: AnyRecordType, record: Stored): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(type.fields).map((name) => [name, record[name]]))
 }

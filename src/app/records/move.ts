@@ -41,7 +41,7 @@ export function move(app: App, caller: Caller, request: MoveRequest): Promise<St
 /** The same within a transaction at work; the trail is linked last. */
 export async function moveWithin(tx: Tx, at: { app: App; caller: Caller }, { type, ref, version, steps }: MoveRequest): Promise<Stored> {
   const loaded = await load(tx, at.caller, { type, ref, lock: true })
-  assertVersion(loaded, version)
+  assertVersion(type, loaded, version)
   let record = loaded
   const drafts: TrailDraft[] = []
   for (const step of steps) {

@@ -1,4 +1,5 @@
 import type { ListPage } from '#app/records/list.ts'
+import { fieldsOf } from '#app/records/load.ts'
 import type { RecordPage } from '#app/records/page.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Language } from '#domain/words/sentence.ts'
@@ -14,7 +15,6 @@ export function presentedItem({ owner, ownerName, audience: _, ...item }: Item, 
 /** A record's page: envelope and fields apart, every move with its sentences. */
 export function presentedPage(type: AnyRecordType, page: RecordPage, language: Language) {
   const { record, names, today } = page
-  const fields = Object.fromEntries(Object.keys(type.fields).map((name) => [name, record[name]]))
   const person = (id: string | null) => id && { id, name: names[id] ?? null }
   return {
     id: record.id,
@@ -30,7 +30,7 @@ export function presentedPage(type: AnyRecordType, page: RecordPage, language: L
     createdAt: record.createdAt,
     createdBy: person(record.createdBy),
     updatedAt: record.updatedAt,
-    fields,
+    fields: fieldsOf(type, record),
     names,
     today,
     moves: page.moves.map((move) => ({ ...move, refusals: move.refusals.map((refusal) => told(refusal, language)) })),
