@@ -15,6 +15,8 @@ export interface Tenant {
 export interface Store {
   /** One transaction in one organization: row level security shows its rows and no others. */
   inside<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same, read-only and from one moment: what others write meanwhile is not seen. For what takes long and must agree with itself. */
+  reading<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction without an organization: only tables without a tenant answer (identities, sessions, jobs, look-ups by hash). */
   outside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** A pool with pg's own types (Date for instants), for libraries that bring their own SQL: sign-in and jobs. */
@@ -42,8 +44,8 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
 
-  const run = <T>(organization: string, work: (tx: Tx) => Promise<T>) =>
-    db.transaction().execute(async (tx) => {
+  const run = <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = db.transaction()) =>
+    begin.execute(async (tx) => {
       await sql`select ${role} set_config('meliora.organization', ${organization}, true)`.execute(tx)
       return work(tx)
     })
@@ -52,6 +54,7 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
     hasApplicationRole,
     libraryPool,
     inside: ({ organization }, work) => run(organization, work),
+    reading: ({ organization }, work) => run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
     outside: (work) => run('', work),
     close: async () => {
       await db.destroy()
@@ -77,7 +80,7 @@ const TIMESTAMPTZ = 1184
 const NUMERIC = 1700
 
 /** One place for types: days and instants are text (ISO 8601), counts are numbers. */
-function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+export function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === INT8 || oid === NUMERIC) return Number
   if (oid === DATE) return String
   if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()

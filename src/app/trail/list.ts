@@ -1,0 +1,51 @@
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { pageOfTrail, type TrailQuestion } from '#store/trailPage.ts'
+import type { App } from '../app.ts'
+import { type Caller, eyesOf } from '../caller.ts'
+import { type HistoryEntry, told } from '../records/history.ts'
+import { assertMayReadTrail } from './readers.ts'
+
+export interface TrailRequest extends Pick<TrailQuestion, 'actor' | 'verb' | 'type' | 'from' | 'to'> {
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+export interface TrailPage {
+  readonly items: readonly HistoryEntry[]
+  readonly next: string | null
+}
+
+/** The organization's trail, newest first: who did what, when and why, as far as the caller may see what it is about. */
+export function listTrail(app: App, caller: Caller, { cursor, ...asked }: TrailRequest): Promise<TrailPage> {
+  assertMayReadTrail(caller)
+  const from = instantFrom(asked.from, 'from')
+  const to = instantFrom(asked.to, 'to')
+  const after = cursor === undefined ? undefined : positionFrom(cursor)
+  return app.store.inside(caller, async (tx) => {
+    const entries = await pageOfTrail(tx, { ...asked, from, to, after, eyes: eyesOf(caller), limit: asked.limit + 1 })
+    const shown = entries.slice(0, asked.limit)
+    const last = shown.at(-1)
+    return {
+      items: await told(tx, shown),
+      next: last && entries.length > asked.limit ? `${last.seq}.${Date.parse(last.at)}` : null,
+    }
+  })
+}
+
+/** A day begins at midnight UTC; an instant says its own offset. */
+function instantFrom(text: string | undefined, field: string): string | undefined {
+  if (text === undefined) return undefined
+  const isWritten = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
+  const instant = isWritten ? new Date(text) : new Date(Number.NaN)
+  const isReal = !Number.isNaN(instant.getTime()) && (text.length > 10 || instant.toISOString().startsWith(text))
+  if (!isReal) throw new Refused('invalid', [refuse('not_a_day', { field, values: { field } })])
+  return instant.toISOString()
+}
+
+function positionFrom(cursor: string): { at: string; seq: number } {
+  const parts = /^(\d{1,15})\.(\d{1,15})$/.exec(cursor)
+  const at = new Date(Number(parts?.[2]))
+  if (!parts || Number.isNaN(at.getTime()))
+    throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  return { at: at.toISOString(), seq: Number(parts[1]) }
+}

@@ -1,0 +1,16 @@
+import type { Role } from '#domain/people/roles.ts'
+import type { Caller } from '../caller.ts'
+import { assertRole } from '../people/asking.ts'
+
+/** Who reads the organization's whole trail. Everyone reads the trail of a record they may see. */
+export const trailReaders: readonly Role[] = [
+  'administrator',
+  'internalAuditor',
+  'aimsManager',
+  'topManagement',
+  'dataProtection',
+]
+
+export function assertMayReadTrail(caller: Caller): void {
+  assertRole(caller, ...trailReaders)
+}
