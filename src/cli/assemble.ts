@@ -27,7 +27,10 @@ export interface Assembly {
   readonly beforeMigration?: (url: string) => Promise<void>
 }
 
-export async function assemble(place: Place, { beside = false, clock = serverClock, beforeMigration }: Assembly = {}): Promise<House> {
+export async function assemble(
+  place: Place,
+  { beside = false, clock = serverClock, beforeMigration }: Assembly = {},
+): Promise<House> {
   const database = await openDatabase(place, beside)
   try {
     const report = await migrate(database.url, () => beforeMigration?.(database.url) ?? Promise.resolve())

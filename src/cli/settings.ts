@@ -13,11 +13,24 @@ export interface Place {
 /** Reads the environment; a value that cannot be right stops here with a sentence. */
 export function placeFrom(environment: NodeJS.ProcessEnv): Place {
   const port = Number(environment.PORT || 4210)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Misuse(`PORT is ${environment.PORT}; it is a number between 0 and 65535.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Misuse(`PORT is ${environment.PORT}; it is a number between 0 and 65535.`)
   const host = environment.HOST || '127.0.0.1'
-  const baseUrl = (environment.BASE_URL || `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '')
-  if (!/^https?:\/\/[^/]+/.test(baseUrl)) throw new Misuse(`BASE_URL is ${environment.BASE_URL}; it is the address people type, such as https://meliora.example.`)
-  return { host, port, baseUrl, dataDir: environment.DATA_DIR || defaultDataDir(), databaseUrl: environment.DATABASE_URL || undefined }
+  const baseUrl = (environment.BASE_URL || `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(
+    /\/+$/,
+    '',
+  )
+  if (!/^https?:\/\/[^/]+/.test(baseUrl))
+    throw new Misuse(
+      `BASE_URL is ${environment.BASE_URL}; it is the address people type, such as https://meliora.example.`,
+    )
+  return {
+    host,
+    port,
+    baseUrl,
+    dataDir: environment.DATA_DIR || defaultDataDir(),
+    databaseUrl: environment.DATABASE_URL || undefined,
+  }
 }
 
 /** A command that was asked wrongly: its sentence goes to standard error and the exit code is 2. */

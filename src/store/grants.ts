@@ -5,18 +5,35 @@ import { applicationRole } from './open.ts'
 export const searchRole = 'meliora_search'
 
 /** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
-const appendOnly = ['trail_entry']
+const appendOnly = ['trail_entry', 'backup_made']
 
 /** Tables the application may not see: they belong to the owner. */
 const hidden = ['migration', 'trail_head']
 
 /** Tables whose rows stay for good: records, people and the trail. Child rows, ended secrets and drafts may go. */
-const kept = new Set(['organization', 'record', 'person', 'unit', 'trail_entry', 'trail_head', 'trail_value', 'improvement'])
+const kept = new Set([
+  'organization',
+  'record',
+  'person',
+  'unit',
+  'trail_entry',
+  'trail_head',
+  'trail_value',
+  'improvement',
+  'comment',
+  'evidence',
+  'file',
+  'file_content',
+  'file_chunk',
+  'redaction_request',
+])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */
 export async function grantToApplication(client: pg.Client): Promise<void> {
   await client.query(`grant usage on schema public to ${applicationRole}`)
-  const { rows } = await client.query<{ tablename: string }>("select tablename from pg_tables where schemaname = 'public'")
+  const { rows } = await client.query<{ tablename: string }>(
+    "select tablename from pg_tables where schemaname = 'public'",
+  )
   for (const { tablename } of rows) {
     const table = `"${tablename}"`
     await client.query(`revoke all on ${table} from ${applicationRole}`)

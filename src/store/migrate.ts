@@ -38,7 +38,9 @@ async function applyInOneTransaction(client: pg.Client, hasApplicationRole: bool
   try {
     // The lock belongs to the transaction, so a transaction pooler works and a crash frees it.
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    await client.query('create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+    )
     const pending = await pendingMigrations(client)
     for (const { name, text, hash } of pending) {
       await apply(client, name, text)
@@ -72,7 +74,8 @@ async function pendingMigrations(client: pg.Client): Promise<Migration[]> {
   const all = await knownMigrations()
   for (const { name, hash } of all) {
     const before = done.get(name)
-    if (before !== undefined && before !== hash) throw new Error(`Migration ${name} was edited after it ran; migrations are never edited.`)
+    if (before !== undefined && before !== hash)
+      throw new Error(`Migration ${name} was edited after it ran; migrations are never edited.`)
   }
   return all.filter(({ name }) => !done.has(name))
 }

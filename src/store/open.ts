@@ -54,7 +54,8 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
     hasApplicationRole,
     libraryPool,
     inside: ({ organization }, work) => run(organization, work),
-    reading: ({ organization }, work) => run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
+    reading: ({ organization }, work) =>
+      run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
     outside: (work) => run('', work),
     close: async () => {
       await db.destroy()

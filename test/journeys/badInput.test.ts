@@ -28,7 +28,8 @@ describe('bad input gets a clear sentence and loses nothing', () => {
   const capture = (body: unknown) => ada.asks('POST', '/improvements', { body })
 
   test('what is not a JSON object', async () => {
-    for (const body of ['{"title": ', '[]', '"text"', 'null', '\u0000']) expectRefused(await capture(body), 400, 'body_not_json')
+    for (const body of ['{"title": ', '[]', '"text"', 'null', '\u0000'])
+      expectRefused(await capture(body), 400, 'body_not_json')
   })
 
   test('wrong types, unknown fields, what only the system sets', async () => {
@@ -47,8 +48,14 @@ describe('bad input gets a clear sentence and loses nothing', () => {
 
   test('huge, invisible and misleading text', async () => {
     expectRefused(await capture({ title: 'x'.repeat(301) }), 400, 'text_too_long', 'title')
-    expectRefused(await capture({ title: 'Fine', description: 'x'.repeat(20_001) }), 400, 'text_too_long', 'description')
-    for (const hidden of ['\u0000', '\u202e', '\u2066', '\u0008', '\ud800']) expectRefused(await capture({ title: `a${hidden}b` }), 400, 'text_forbidden_character', 'title')
+    expectRefused(
+      await capture({ title: 'Fine', description: 'x'.repeat(20_001) }),
+      400,
+      'text_too_long',
+      'description',
+    )
+    for (const hidden of ['\u0000', '\u202e', '\u2066', '\u0008', '\ud800'])
+      expectRefused(await capture({ title: `a${hidden}b` }), 400, 'text_forbidden_character', 'title')
     expectRefused(await capture(`{"title":"${'x'.repeat(10 * 1024 * 1024)}"}`), 413, 'body_too_large')
   })
 
@@ -71,7 +78,12 @@ describe('bad input gets a clear sentence and loses nothing', () => {
   test('ids of nobody and nothing', async () => {
     const it = await ada.raises({ title: 'Ids' })
     const nobody = '01a1fb85-1c70-7544-a109-bab18e019e22'
-    expectRefused(await felix.tries('merge', it, { mergedInto: nobody }, 'Same thing'), 400, 'record_unknown', 'mergedInto')
+    expectRefused(
+      await felix.tries('merge', it, { mergedInto: nobody }, 'Same thing'),
+      400,
+      'record_unknown',
+      'mergedInto',
+    )
     expectRefused(await felix.tries('merge', it, { mergedInto: 'IMP-1' }, 'Same thing'), 400, 'not_an_id', 'mergedInto')
     expectRefused(await ada.asks('GET', `/improvements/${nobody}`), 404, 'not_found')
     expectRefused(await ada.asks('GET', '/improvements/IMP-2026-9999'), 404, 'not_found')
@@ -82,9 +94,13 @@ describe('bad input gets a clear sentence and loses nothing', () => {
     expectRefused(await ada.asks('GET', '/improvements?sort=password'), 400, 'sort_invalid', 'sort')
     expectRefused(await ada.asks('GET', '/improvements?colour=red'), 400, 'filter_invalid', 'colour')
     expectRefused(await ada.asks('GET', '/improvements?owner=bob'), 400, 'not_an_id', 'owner')
-    for (const cursor of ['x', 'W10', 'bnVsbA', '%00']) expectRefused(await ada.asks('GET', `/improvements?cursor=${cursor}`), 400, 'cursor_invalid', 'cursor')
-    for (const limit of ['0', '-1', '1e9', 'all']) expectRefused(await ada.asks('GET', `/improvements?limit=${limit}`), 400, 'number_out_of_range', 'limit')
-    const wrongKind = Buffer.from(JSON.stringify(['not a day', '01a1fb85-1c70-7544-a109-bab18e019e22'])).toString('base64url')
+    for (const cursor of ['x', 'W10', 'bnVsbA', '%00'])
+      expectRefused(await ada.asks('GET', `/improvements?cursor=${cursor}`), 400, 'cursor_invalid', 'cursor')
+    for (const limit of ['0', '-1', '1e9', 'all'])
+      expectRefused(await ada.asks('GET', `/improvements?limit=${limit}`), 400, 'number_out_of_range', 'limit')
+    const wrongKind = Buffer.from(JSON.stringify(['not a day', '01a1fb85-1c70-7544-a109-bab18e019e22'])).toString(
+      'base64url',
+    )
     expectRefused(await ada.asks('GET', `/improvements?sort=due&cursor=${wrongKind}`), 400, 'cursor_invalid', 'cursor')
   })
 
@@ -93,18 +109,39 @@ describe('bad input gets a clear sentence and loses nothing', () => {
     await felix.cannot('close', it).because('move_out_of_order')
     expectRefused(await felix.tries('explode', it), 404, 'move_unknown')
     expectRefused(await felix.tries('toString', it), 404, 'move_unknown')
-    expectRefused(await felix.asks('POST', `/improvements/${it.id}/moves/register`, { body: { input: registration } }), 428, 'version_missing')
-    expectRefused(await felix.asks('POST', `/improvements/${it.id}/moves/register`, { body: { input: registration }, headers: { 'if-match': '"7"' } }), 412, 'version_stale')
-    expectRefused(await felix.asks('POST', `/improvements/${it.id}/moves`, { body: { moves: [] }, headers: { 'if-match': '"1"' } }), 400, 'field_invalid')
+    expectRefused(
+      await felix.asks('POST', `/improvements/${it.id}/moves/register`, { body: { input: registration } }),
+      428,
+      'version_missing',
+    )
+    expectRefused(
+      await felix.asks('POST', `/improvements/${it.id}/moves/register`, {
+        body: { input: registration },
+        headers: { 'if-match': '"7"' },
+      }),
+      412,
+      'version_stale',
+    )
+    expectRefused(
+      await felix.asks('POST', `/improvements/${it.id}/moves`, { body: { moves: [] }, headers: { 'if-match': '"1"' } }),
+      400,
+      'field_invalid',
+    )
   })
 
   test('a double submit under one key is done once; the key with another body is refused', async () => {
     const headers = { 'idempotency-key': 'key-1' }
-    const [first, second] = await Promise.all([1, 2].map(() => ada.asks('POST', '/improvements', { body: { title: 'Once only' }, headers })))
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => ada.asks('POST', '/improvements', { body: { title: 'Once only' }, headers })),
+    )
     expect([first?.status, second?.status]).toEqual([201, 201])
     expect(first?.body.id).toBe(second?.body.id)
     expect(await ada.lists('?q=once')).toHaveLength(1)
-    expectRefused(await ada.asks('POST', '/improvements', { body: { title: 'Something else' }, headers }), 422, 'key_reused')
+    expectRefused(
+      await ada.asks('POST', '/improvements', { body: { title: 'Something else' }, headers }),
+      422,
+      'key_reused',
+    )
   })
 })
 
@@ -113,9 +150,15 @@ describe('two people edit one record', () => {
     const it = await ada.raises({ title: 'Printer on floor two', description: 'It jams.' })
     const read = await felix.reads(it)
     await ada.edits(it, { description: 'It jams every Monday.' })
-    const late = await felix.asks('PATCH', `/improvements/${it.id}`, { body: { description: 'Replace it.' }, headers: { 'if-match': `"${read.version}"` } })
+    const late = await felix.asks('PATCH', `/improvements/${it.id}`, {
+      body: { description: 'Replace it.' },
+      headers: { 'if-match': `"${read.version}"` },
+    })
     expectRefused(late, 412, 'version_stale')
-    expect(late.body.current).toMatchObject({ version: read.version + 1, fields: { description: 'It jams every Monday.' } })
+    expect(late.body.current).toMatchObject({
+      version: read.version + 1,
+      fields: { description: 'It jams every Monday.' },
+    })
     expect((await felix.reads(it)).fields.description).toBe('It jams every Monday.')
     await felix.seesTrail(it).as(['create by Ada', 'edit by Ada'])
   })
@@ -124,7 +167,11 @@ describe('two people edit one record', () => {
     const it = await ada.raises({ title: 'Race' })
     const { version } = await felix.reads(it)
     const headers = { 'if-match': `"${version}"` }
-    const answers = await Promise.all([1, 2, 3].map(() => felix.asks('POST', `/improvements/${it.id}/moves/register`, { body: { input: registration }, headers })))
+    const answers = await Promise.all(
+      [1, 2, 3].map(() =>
+        felix.asks('POST', `/improvements/${it.id}/moves/register`, { body: { input: registration }, headers }),
+      ),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412])
     await felix.seesTrail(it).as(['create by Ada', 'register by Felix'])
   })

@@ -35,7 +35,12 @@ describe('an improvement from suggestion to closure', () => {
     world.itIs('2026-03-02')
     const it = await assigned(team, { targetDate: '2026-04-10' })
     world.daysPass(3)
-    await owner.makes('plan', it, { ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }), baselineFrom: '2026-01-01', baselineTo: '2026-02-28', evaluationDate: '2026-06-01' })
+    await owner.makes('plan', it, {
+      ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }),
+      baselineFrom: '2026-01-01',
+      baselineTo: '2026-02-28',
+      evaluationDate: '2026-06-01',
+    })
     await owner.makes('start', it, { resourcesConfirmed: true })
     world.itIs('2026-04-03')
     const { fields } = await owner.reads(it)
@@ -45,35 +50,48 @@ describe('an improvement from suggestion to closure', () => {
     world.itIs('2026-06-02')
     await verifier.makes('measure', it, { after: 4, afterFrom: '2026-04-10', afterTo: '2026-05-31', ...answers })
     await owner.makes('standardize', it, updates)
-    const closed = await coordinator.makes('close', it, { lesson: 'Share the key before the holidays.', recognitionConsidered: true })
+    const closed = await coordinator.makes('close', it, {
+      lesson: 'Share the key before the holidays.',
+      recognitionConsidered: true,
+    })
 
-    expect(closed).toMatchObject({ state: 'closed', status: 'completed', fields: { verdict: 'met', closedAs: 'improvement', baseline: 14, after: 4 } })
+    expect(closed).toMatchObject({
+      state: 'closed',
+      status: 'completed',
+      fields: { verdict: 'met', closedAs: 'improvement', baseline: 14, after: 4 },
+    })
     expect(closed.number).toMatch(/^IMP-2026-\d{4}$/)
-    await raiser.seesTrail(it).as([
-      'create by Ada',
-      'register by Felix',
-      'evaluate by Felix',
-      'prioritize by Felix',
-      'assign by Felix',
-      'accept by Oskar',
-      'plan by Oskar',
-      'start by Oskar',
-      'edit by Oskar',
-      'complete by Oskar',
-      'measure by Priya',
-      'standardize by Oskar',
-      'close by Felix',
-    ])
+    await raiser
+      .seesTrail(it)
+      .as([
+        'create by Ada',
+        'register by Felix',
+        'evaluate by Felix',
+        'prioritize by Felix',
+        'assign by Felix',
+        'accept by Oskar',
+        'plan by Oskar',
+        'start by Oskar',
+        'edit by Oskar',
+        'complete by Oskar',
+        'measure by Priya',
+        'standardize by Oskar',
+        'close by Felix',
+      ])
   })
 
   test('a stage cannot be skipped, and everything missing is named at once', async () => {
     const { raiser, coordinator, owner } = team
     world.itIs('2026-03-02')
     const it = await raiser.raises({ title: 'Stop asking for the asset tag twice' })
-    await coordinator.cannot('register', it).because('description_missing', 'source_missing', 'category_missing', 'dimension_missing', 'requirement_missing')
+    await coordinator
+      .cannot('register', it)
+      .because('description_missing', 'source_missing', 'category_missing', 'dimension_missing', 'requirement_missing')
     await coordinator.cannot('evaluate', it, evaluation).because('move_out_of_order')
     await coordinator.makes('register', it, registration)
-    await coordinator.cannot('evaluate', it).because('impact_missing', 'feasibility_missing', 'resource_need_missing', 'risk_missing')
+    await coordinator
+      .cannot('evaluate', it)
+      .because('impact_missing', 'feasibility_missing', 'resource_need_missing', 'risk_missing')
     await coordinator.makes('evaluate', it, evaluation)
     await coordinator.cannot('assign', it, { owner: owner.id, targetDate: '2026-05-01' }).because('move_out_of_order')
     await coordinator.makes('prioritize', it, { ratings: await ratings(coordinator, 3) })
@@ -84,16 +102,21 @@ describe('an improvement from suggestion to closure', () => {
     const { owner } = team
     world.itIs('2026-03-02')
     const it = await assigned(team, { targetDate: '2026-04-10' })
-    await owner.cannot('plan', it, { ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }), metric: null, baseline: null }).because(
-      'metric_missing',
-      'baseline_missing',
-      'baseline_window_missing',
-      'evaluation_date_missing',
-    )
-    await owner.makes('plan', it, { ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }), baselineFrom: '2026-01-01', baselineTo: '2026-02-28', evaluationDate: '2026-06-01' })
+    await owner
+      .cannot('plan', it, { ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }), metric: null, baseline: null })
+      .because('metric_missing', 'baseline_missing', 'baseline_window_missing', 'evaluation_date_missing')
+    await owner.makes('plan', it, {
+      ...plan(owner, { from: '2026-03-09', until: '2026-04-03' }),
+      baselineFrom: '2026-01-01',
+      baselineTo: '2026-02-28',
+      evaluationDate: '2026-06-01',
+    })
     await owner.makes('start', it, { resourcesConfirmed: true })
     const { version } = await owner.reads(it)
-    const refused = await owner.asks('PATCH', `/improvements/${it.id}`, { body: { target: 13 }, headers: { 'if-match': `"${version}"` } })
+    const refused = await owner.asks('PATCH', `/improvements/${it.id}`, {
+      body: { target: 13 },
+      headers: { 'if-match': `"${version}"` },
+    })
     expect(refused.status).toBe(409)
     expect(refused.body.refusals).toMatchObject([{ code: 'proof_is_fixed', field: 'target' }])
   })
@@ -103,7 +126,12 @@ describe('an improvement from suggestion to closure', () => {
     world.itIs('2026-03-02')
     const both = await world.person('Kim', 'verifier', 'improvementCoordinator')
     const it = await assigned({ ...team, owner: both }, { targetDate: '2026-04-10' })
-    await both.makes('plan', it, { ...plan(both, { from: '2026-03-09', until: '2026-04-03' }), baselineFrom: '2026-01-01', baselineTo: '2026-02-28', evaluationDate: '2026-06-01' })
+    await both.makes('plan', it, {
+      ...plan(both, { from: '2026-03-09', until: '2026-04-03' }),
+      baselineFrom: '2026-01-01',
+      baselineTo: '2026-02-28',
+      evaluationDate: '2026-06-01',
+    })
     await both.makes('start', it, { resourcesConfirmed: true })
     const { fields } = await both.reads(it)
     const [action] = fields.actions as { id: string }[]

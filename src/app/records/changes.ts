@@ -27,7 +27,11 @@ function rowChanges(name: string, before: ReadonlyMap<string, Row>, after: Reado
     const [was, is] = [before.get(id), after.get(id)]
     const columns = Object.keys(is ?? was ?? {}).filter((column) => column !== 'id')
     return columns
-      .map((column) => ({ path: `${name}/${id}/${column}`, before: spoken(was?.[column]), after: spoken(is?.[column]) }))
+      .map((column) => ({
+        path: `${name}/${id}/${column}`,
+        before: spoken(was?.[column]),
+        after: spoken(is?.[column]),
+      }))
       .filter((change) => !isSame(change.before, change.after))
   })
 }

@@ -4,15 +4,15 @@ import { emptyValue, type Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
-import { insertRecord } from '#store/records/write.ts'
-import type { Stored } from '#store/records/stored.ts'
 import type { Tx } from '#store/open.ts'
+import type { Stored } from '#store/records/stored.ts'
+import { insertRecord } from '#store/records/write.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf, trailActor } from '../caller.ts'
+import { tell } from '../notices/tell.ts'
 import { trailChanges } from './changes.ts'
 import { unknownIds } from './existence.ts'
-import { tell } from '../notices/tell.ts'
 
 export interface CreateRequest {
   readonly type: AnyRecordType
@@ -26,10 +26,15 @@ export interface CreateRequest {
  * may, and the public address for what it takes in.
  * @throws Refused notAllowed, or invalid with every wrong field
  */
-export async function createWithin(tx: Tx, { app, caller }: { app: App; caller: Caller }, { type, input, id }: CreateRequest): Promise<Stored> {
+export async function createWithin(
+  tx: Tx,
+  { app, caller }: { app: App; caller: Caller },
+  { type, input, id }: CreateRequest,
+): Promise<Stored> {
   assertMayContribute(caller.actor)
   const { values, refusals } = checkInput(type, type.captures, input)
-  const untitled = values.title || refusals.some(({ field }) => field === 'title') ? [] : [refuse('title_missing', { field: 'title' })]
+  const untitled =
+    values.title || refusals.some(({ field }) => field === 'title') ? [] : [refuse('title_missing', { field: 'title' })]
   assertFine([...untitled, ...refusals])
   assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
   const record = fresh(type, values, { id: id ?? newId(), at: app.now(), by: actorId(caller.actor) })
@@ -49,8 +54,15 @@ export async function createWithin(tx: Tx, { app, caller }: { app: App; caller: 
   return record
 }
 
-function fresh(type: AnyRecordType, values: Readonly<Record<string, unknown>>, { id, at, by }: { id: string; at: string; by: string | null }): Stored {
-  const fields = Object.entries(type.fields as Record<string, Field>).map(([name, field]) => [name, values[name] ?? emptyValue(field)])
+function fresh(
+  type: AnyRecordType,
+  values: Readonly<Record<string, unknown>>,
+  { id, at, by }: { id: string; at: string; by: string | null },
+): Stored {
+  const fields = Object.entries(type.fields as Record<string, Field>).map(([name, field]) => [
+    name,
+    values[name] ?? emptyValue(field),
+  ])
   const record = {
     ...Object.fromEntries(fields),
     id,

@@ -29,13 +29,18 @@ export function edit(app: App, caller: Caller, { type, ref, version, input }: Ed
     assertVersion(type, before, version)
     const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(caller) })
     if (unknown.length > 0) throw new Refused('invalid', unknown)
-    const facts = await gatherFacts(tx, { app, caller }, { type, before, input: withRowIds(values), reason: null, needs: [] })
+    const facts = await gatherFacts(
+      tx,
+      { app, caller },
+      { type, before, input: withRowIds(values), reason: null, needs: [] },
+    )
     const after = { ...facts.record, updatedAt: facts.now } as Stored
     const changed = changedFields(type, before, after)
     assertMayEdit(type, facts, changed)
     if (changed.length === 0) return before
     const derived: Stored = { ...after, ...type.derive(facts.record) }
-    if (!(await updateRecord(tx, type, { record: derived, changed }))) throw new Refused('conflict', [refuse('version_stale')])
+    if (!(await updateRecord(tx, type, { record: derived, changed })))
+      throw new Refused('conflict', [refuse('version_stale')])
     await appendTrail(tx, caller.organization, [
       {
         at: facts.now,
@@ -53,7 +58,8 @@ export function edit(app: App, caller: Caller, { type, ref, version, input }: Ed
 
 function assertMayEdit(type: AnyRecordType, facts: AnyFacts, changed: readonly string[]): void {
   if (!mayEdit(type, facts)) throw new Refused('notAllowed', [refuse('not_allowed')])
-  if (changed.includes('title') && !facts.record.title) throw new Refused('invalid', [refuse('title_missing', { field: 'title' })])
+  if (changed.includes('title') && !facts.record.title)
+    throw new Refused('invalid', [refuse('title_missing', { field: 'title' })])
   const refusals = type.mayEdit(facts, changed)
   if (refusals.length > 0) throw new Refused('notNow', refusals)
 }
@@ -61,5 +67,7 @@ function assertMayEdit(type: AnyRecordType, facts: AnyFacts, changed: readonly s
 /** Whether this person may edit the record at all; which fields is the definition's `mayEdit`. */
 export function mayEdit(type: AnyRecordType, facts: AnyFacts): boolean {
   const relations = type.relations as Record<string, (facts: AnyFacts) => boolean>
-  return type.editableBy.some((standing: string) => relations[standing]?.(facts) ?? hasRole(facts.actor, standing as never))
+  return type.editableBy.some(
+    (standing: string) => relations[standing]?.(facts) ?? hasRole(facts.actor, standing as never),
+  )
 }

@@ -6,7 +6,10 @@ import type { AudienceKeys } from '#store/records/stored.ts'
 import { idsNamed, type Named } from './named.ts'
 
 /** Refuses ids in a request that name nobody and nothing the caller can see; asks the database only about what was named. */
-export async function unknownIds(tx: Tx, { type, values, eyes }: { type: AnyRecordType; values: Readonly<Record<string, unknown>>; eyes: AudienceKeys }): Promise<Refusal[]> {
+export async function unknownIds(
+  tx: Tx,
+  { type, values, eyes }: { type: AnyRecordType; values: Readonly<Record<string, unknown>>; eyes: AudienceKeys },
+): Promise<Refusal[]> {
   const people = idsNamed(type, values, 'person')
   const records = idsNamed(type, values, 'link')
   const files = idsNamed(type, values, 'file')
@@ -20,5 +23,7 @@ export async function unknownIds(tx: Tx, { type, values, eyes }: { type: AnyReco
 const ids = (named: readonly Named[]) => named.map(({ id }) => id)
 
 function missing(named: readonly Named[], known: ReadonlySet<string>, code: Refusal['code']): Refusal[] {
-  return named.filter(({ id }) => !known.has(id)).map(({ path }) => refuse(code, { field: path, values: { field: path } }))
+  return named
+    .filter(({ id }) => !known.has(id))
+    .map(({ path }) => refuse(code, { field: path, values: { field: path } }))
 }

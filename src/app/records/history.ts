@@ -34,10 +34,18 @@ export interface HistoryPage {
 }
 
 /** Who did what to a record and why, newest first (C-098). */
-export function readHistory(app: App, caller: Caller, { type, ref, before, limit }: { type: AnyRecordType; ref: string; before?: number; limit: number }): Promise<HistoryPage> {
+export function readHistory(
+  app: App,
+  caller: Caller,
+  { type, ref, before, limit }: { type: AnyRecordType; ref: string; before?: number; limit: number },
+): Promise<HistoryPage> {
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
-    const entries = await readTrail(tx, { record: record.id, limit: limit + 1, ...(before !== undefined && { before }) })
+    const entries = await readTrail(tx, {
+      record: record.id,
+      limit: limit + 1,
+      ...(before !== undefined && { before }),
+    })
     const shown = entries.slice(0, limit)
     return { items: await told(tx, shown), next: entries.length > limit ? shown.at(-1)!.seq : null }
   })
@@ -76,7 +84,8 @@ interface SealedBody {
 }
 
 function changeIn(entry: StoredEntry, { path, before, after }: SealedBody['changes'][number]): HistoryChange {
-  const isGone = (side: 'before' | 'after', committed: string | null) => committed !== null && find(entry, path, side)?.value == null
+  const isGone = (side: 'before' | 'after', committed: string | null) =>
+    committed !== null && find(entry, path, side)?.value == null
   return {
     path,
     before: before === null ? null : valueAt(entry, path, 'before'),

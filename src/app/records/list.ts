@@ -27,11 +27,16 @@ export interface ListPage {
 }
 
 /** One page of a register (design §5): permission, filter and order in SQL, no counting on the way. */
-export function list(app: App, caller: Caller, { type, request }: { type: AnyRecordType; request: ListRequest }): Promise<ListPage> {
+export function list(
+  app: App,
+  caller: Caller,
+  { type, request }: { type: AnyRecordType; request: ListRequest },
+): Promise<ListPage> {
   const descending = request.sort.startsWith('-')
   const sort = descending ? request.sort.slice(1) : request.sort
   assertKnown(type, sort, request.filters)
-  const after = request.cursor === undefined ? undefined : positionFrom(request.cursor, listingOf(type).sorts[sort]!.type)
+  const after =
+    request.cursor === undefined ? undefined : positionFrom(request.cursor, listingOf(type).sorts[sort]!.type)
   return app.store.inside(caller, async (tx) => {
     const { timeZone } = await readSettings(tx)
     const today = dayOf(app.now(), timeZone)
@@ -61,11 +66,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {
   const listing = listingOf(type)
-  if (!Object.hasOwn(listing.sorts, sort)) throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
+  if (!Object.hasOwn(listing.sorts, sort))
+    throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
   for (const [name, values] of Object.entries(filters)) {
-    if (!Object.hasOwn(listing.filters, name)) throw new Refused('invalid', [refuse('filter_invalid', { field: name, values: { field: name } })])
+    if (!Object.hasOwn(listing.filters, name))
+      throw new Refused('invalid', [refuse('filter_invalid', { field: name, values: { field: name } })])
     const wantsIds = ['owner', 'raisedBy'].includes(name)
-    if (wantsIds && !values.every((value) => value === 'none' || UUID.test(value))) throw new Refused('invalid', [refuse('not_an_id', { field: name, values: { field: name } })])
+    if (wantsIds && !values.every((value) => value === 'none' || UUID.test(value)))
+      throw new Refused('invalid', [refuse('not_an_id', { field: name, values: { field: name } })])
   }
 }
 

@@ -6,7 +6,11 @@ import type { Stored } from '#store/records/stored.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 
 /** The record if the caller may see it; what is hidden and what does not exist are the same *not found*. */
-export async function load(tx: Tx, caller: Caller, { type, ref, lock = false }: { type: AnyRecordType; ref: string; lock?: boolean }): Promise<Stored> {
+export async function load(
+  tx: Tx,
+  caller: Caller,
+  { type, ref, lock = false }: { type: AnyRecordType; ref: string; lock?: boolean },
+): Promise<Stored> {
   const record = await readRecord(tx, type, { ref, eyes: eyesOf(caller), lock })
   if (!record) throw new Refused('notFound', [refuse('not_found')])
   return record
@@ -16,7 +20,16 @@ export async function load(tx: Tx, caller: Caller, { type, ref, lock = false }: 
 export function assertVersion(type: AnyRecordType, record: Stored, version: number): void {
   if (record.version === version) return
   const { id, number, title, state, owner, updatedAt } = record
-  const current = { id, number, title, state, owner, updatedAt, version: record.version, fields: fieldsOf(type, record) }
+  const current = {
+    id,
+    number,
+    title,
+    state,
+    owner,
+    updatedAt,
+    version: record.version,
+    fields: fieldsOf(type, record),
+  }
   throw new Refused('conflict', [refuse('version_stale')], { current })
 }
 

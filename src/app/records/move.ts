@@ -39,7 +39,11 @@ export function move(app: App, caller: Caller, request: MoveRequest): Promise<St
 }
 
 /** The same within a transaction at work; the trail is linked last. */
-export async function moveWithin(tx: Tx, at: { app: App; caller: Caller }, { type, ref, version, steps }: MoveRequest): Promise<Stored> {
+export async function moveWithin(
+  tx: Tx,
+  at: { app: App; caller: Caller },
+  { type, ref, version, steps }: MoveRequest,
+): Promise<Stored> {
   const loaded = await load(tx, at.caller, { type, ref, lock: true })
   assertVersion(type, loaded, version)
   let record = loaded
@@ -70,7 +74,13 @@ async function makeStep(tx: Tx, at: { app: App; caller: Caller }, { type, before
   if (refusals.length > 0) throw new Refused('invalid', refusals)
   const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(at.caller) })
   if (unknown.length > 0) throw new Refused('invalid', unknown)
-  const facts = await gatherFacts(tx, at, { type, before, input: withRowIds(values), reason: reason.value, needs: definition.needs ?? [] })
+  const facts = await gatherFacts(tx, at, {
+    type,
+    before,
+    input: withRowIds(values),
+    reason: reason.value,
+    needs: definition.needs ?? [],
+  })
   assertOpen(type, step.move, facts)
   const after = await afterMove(tx, { type, move: step.move, facts })
   const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })
@@ -85,18 +95,24 @@ function assertOpen(type: AnyRecordType, move: string, facts: AnyFacts): void {
   if (missing.length > 0) throw new Refused('notNow', missing)
 }
 
-async function afterMove(tx: Tx, { type, move: name, facts }: { type: AnyRecordType; move: string; facts: AnyFacts }): Promise<Stored> {
+async function afterMove(
+  tx: Tx,
+  { type, move: name, facts }: { type: AnyRecordType; move: string; facts: AnyFacts },
+): Promise<Stored> {
   const definition = type.moves[name]!
   const state = definition.to ?? facts.before.state
   const isNumbered = facts.before.number !== null || state !== type.numberedBy
-  const number = isNumbered ? facts.before.number : await nextNumber(tx, type, Number(dayOf(facts.now, facts.settings.timeZone).slice(0, 4)))
+  const number = isNumbered
+    ? facts.before.number
+    : await nextNumber(tx, type, Number(dayOf(facts.now, facts.settings.timeZone).slice(0, 4)))
   const record = { ...facts.record, ...withRowIds(settled(definition, facts)), state, number, updatedAt: facts.now }
   return { ...record, ...type.derive(record) } as Stored
 }
 
 /** Child rows get their id here, before the trail names them by it. */
 export function withRowIds(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const isRow = (value: unknown): value is { id: string } => typeof value === 'object' && value !== null && 'id' in value
+  const isRow = (value: unknown): value is { id: string } =>
+    typeof value === 'object' && value !== null && 'id' in value
   const entries = Object.entries(values).map(([name, value]) => [
     name,
     Array.isArray(value) && value.every(isRow) ? value.map((row) => ({ ...row, id: row.id || newId() })) : value,
@@ -104,7 +120,10 @@ export function withRowIds(values: Readonly<Record<string, unknown>>): Record<st
   return Object.fromEntries(entries)
 }
 
-function draftOf({ app, caller }: { app: App; caller: Caller }, { type, before, after, step }: StepAt & { after: Stored }): TrailDraft {
+function draftOf(
+  { app, caller }: { app: App; caller: Caller },
+  { type, before, after, step }: StepAt & { after: Stored },
+): TrailDraft {
   return {
     at: after.updatedAt,
     clock: app.clock,

@@ -18,7 +18,11 @@ export function idsNamed(type: AnyRecordType, values: Readonly<Record<string, un
 function idsIn(field: Field, path: string, { value, kind }: { value: unknown; kind: FieldKind }): Named[] {
   if (field.kind === kind) return typeof value === 'string' ? [{ path, id: value }] : []
   if (field.kind !== 'rows' || !Array.isArray(value)) return []
-  return value.flatMap((row, at) => Object.entries(field.of).flatMap(([name, each]) => idsIn(each, `${path}/${at}/${name}`, { value: row[name], kind })))
+  return value.flatMap((row, at) =>
+    Object.entries(field.of).flatMap(([name, each]) =>
+      idsIn(each, `${path}/${at}/${name}`, { value: row[name], kind }),
+    ),
+  )
 }
 
 /** Everyone a record names: its owner, those responsible for actions, whoever approved. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '#domain/kernel/refusal.ts'
 import { type AnyRecordType, type OpenMove, openMoves } from '#domain/kernel/moves.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
@@ -23,12 +23,28 @@ export interface RecordPage {
 }
 
 /** One record with every move that leaves its state. */
-export function readPage(app: App, caller: Caller, { type, ref }: { type: AnyRecordType; ref: string }): Promise<RecordPage> {
-  return app.store.inside(caller, async (tx) => pageOf(tx, { app, caller }, { type, record: await load(tx, caller, { type, ref }) }))
+export function readPage(
+  app: App,
+  caller: Caller,
+  { type, ref }: { type: AnyRecordType; ref: string },
+): Promise<RecordPage> {
+  return app.store.inside(caller, async (tx) =>
+    pageOf(tx, { app, caller }, { type, record: await load(tx, caller, { type, ref }) }),
+  )
 }
 
-export async function pageOf(tx: Tx, at: { app: App; caller: Caller }, { type, record }: { type: AnyRecordType; record: Stored }): Promise<RecordPage> {
-  const facts = await gatherFacts(tx, at, { type, before: record, input: {}, reason: null, needs: questionsOf(type, record.state) })
+export async function pageOf(
+  tx: Tx,
+  at: { app: App; caller: Caller },
+  { type, record }: { type: AnyRecordType; record: Stored },
+): Promise<RecordPage> {
+  const facts = await gatherFacts(tx, at, {
+    type,
+    before: record,
+    input: {},
+    reason: null,
+    needs: questionsOf(type, record.state),
+  })
   return {
     record,
     moves: openMoves(type, facts),

@@ -15,9 +15,15 @@ export function serveCommand(): Command {
 /** Listens, says where, and stops cleanly on SIGINT or SIGTERM: requests first, then jobs, then the database. */
 export async function serve(place: Place, house: House): Promise<void> {
   if (!house.hasApplicationRole) {
-    console.warn('meliora: this database account may not create roles: organizations are kept apart by forced row level security alone.')
+    console.warn(
+      'meliora: this database account may not create roles: organizations are kept apart by forced row level security alone.',
+    )
   }
-  const server = createServer(house.app, { baseUrl: place.baseUrl, secret: house.secret, screens: new URL('../../../dist/web/', import.meta.url) })
+  const server = createServer(house.app, {
+    baseUrl: place.baseUrl,
+    secret: house.secret,
+    screens: new URL('../../../dist/web/', import.meta.url),
+  })
   const listening = listen({ fetch: server.fetch, hostname: place.host, port: place.port }, () => {
     console.log(`meliora: ready at ${place.baseUrl}`)
   })

@@ -13,7 +13,16 @@ export function listRequest(context: Context<Env>): ListRequest {
   const query = context.req.query()
   const filters = Object.entries(query)
     .filter(([name]) => !ours.has(name))
-    .map(([name, value]) => [name, value.split(',').filter(Boolean).map((each) => meaning(context, each))] as const)
+    .map(
+      ([name, value]) =>
+        [
+          name,
+          value
+            .split(',')
+            .filter(Boolean)
+            .map((each) => meaning(context, each)),
+        ] as const,
+    )
     .filter(([, values]) => values.length > 0)
   return {
     sort: query.sort ?? '-updated',

@@ -1,13 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { editableFields } from '#domain/checks/checkInput.ts'
 import { listingOf } from '#app/records/list.ts'
-import type { Routes } from '../env.ts'
+import { editableFields } from '#domain/checks/checkInput.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { answers, json } from '../documented.ts'
+import type { Routes } from '../env.ts'
 import { inputSchema, listSchema, pageSchema } from './schemas.ts'
 
 const ifMatch = z.object({ 'if-match': z.string().describe('The version you read, `"3"`') })
-const key = z.object({ 'idempotency-key': z.string().optional().describe('The same key with the same body is done once') })
+const key = z.object({
+  'idempotency-key': z.string().optional().describe('The same key with the same body is done once'),
+})
 
 /** Writes a record type's routes into the API document, from the same definition that checks them. */
 export function documentRoutes(routes: Routes, type: AnyRecordType): void {
@@ -15,9 +17,16 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
   const name = type.label.en.replace(/\s/g, '')
   const page = pageSchema(type)
   const ref = z.object({ ref: z.string().describe('Id, or number once there is one') })
-  const register = (path: Parameters<Routes['openAPIRegistry']['registerPath']>[0]) => routes.openAPIRegistry.registerPath({ tags: [type.pluralLabel.en], ...path })
+  const register = (path: Parameters<Routes['openAPIRegistry']['registerPath']>[0]) =>
+    routes.openAPIRegistry.registerPath({ tags: [type.pluralLabel.en], ...path })
 
-  register({ method: 'get', path: base, summary: `List ${type.plural}`, request: { query: listQuery(type) }, responses: answers({ 200: json(listSchema(type)) }) })
+  register({
+    method: 'get',
+    path: base,
+    summary: `List ${type.plural}`,
+    request: { query: listQuery(type) },
+    responses: answers({ 200: json(listSchema(type)) }),
+  })
   register({
     method: 'post',
     path: base,
@@ -25,7 +34,13 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     request: { headers: key, body: json(inputSchema(type, type.captures, `${name}Capture`)) },
     responses: answers({ 201: json(page) }),
   })
-  register({ method: 'get', path: `${base}/{ref}`, summary: 'Read one, with its open moves', request: { params: ref }, responses: answers({ 200: json(page) }) })
+  register({
+    method: 'get',
+    path: `${base}/{ref}`,
+    summary: 'Read one, with its open moves',
+    request: { params: ref },
+    responses: answers({ 200: json(page) }),
+  })
   register({
     method: 'patch',
     path: `${base}/{ref}`,
@@ -44,27 +59,45 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     method: 'post',
     path: `${base}/{ref}/moves/{move}`,
     summary: 'Make one move',
-    request: { params: ref.extend({ move: moveName(type) }), headers: ifMatch.extend(key.shape), body: json(stepSchema(type)) },
+    request: {
+      params: ref.extend({ move: moveName(type) }),
+      headers: ifMatch.extend(key.shape),
+      body: json(stepSchema(type)),
+    },
     responses: answers({ 200: json(page) }),
   })
   register({
     method: 'get',
     path: `${base}/{ref}/trail`,
     summary: 'Who did what and why, newest first',
-    request: { params: ref, query: z.object({ cursor: z.string().optional(), limit: z.int().min(1).max(200).optional() }) },
+    request: {
+      params: ref,
+      query: z.object({ cursor: z.string().optional(), limit: z.int().min(1).max(200).optional() }),
+    },
     responses: answers({ 200: json(z.object({ items: z.array(trailEntry), next: z.int().nullable() })) }),
   })
 }
 
 const moveName = (type: AnyRecordType) => z.enum(Object.keys(type.moves) as [string, ...string[]])
-const stepBody = () => ({ input: z.record(z.string(), z.unknown()).optional(), reason: z.string().nullable().optional() })
+const stepBody = () => ({
+  input: z.record(z.string(), z.unknown()).optional(),
+  reason: z.string().nullable().optional(),
+})
 const stepSchema = (_: AnyRecordType) => z.object(stepBody())
-const stepsSchema = (type: AnyRecordType) => z.object({ moves: z.array(z.object({ move: moveName(type), ...stepBody() })).min(1).max(12) })
+const stepsSchema = (type: AnyRecordType) =>
+  z.object({
+    moves: z
+      .array(z.object({ move: moveName(type), ...stepBody() }))
+      .min(1)
+      .max(12),
+  })
 
 function listQuery(type: AnyRecordType) {
   const { filters, sorts } = listingOf(type)
   const orders = Object.keys(sorts).flatMap((sort) => [sort, `-${sort}`]) as [string, ...string[]]
-  const each = Object.keys(filters).map((filter) => [filter, z.string().optional().describe('Comma-separated')] as const)
+  const each = Object.keys(filters).map(
+    (filter) => [filter, z.string().optional().describe('Comma-separated')] as const,
+  )
   return z.object({
     sort: z.enum(orders).optional(),
     q: z.string().optional(),

@@ -8,7 +8,7 @@ import { edit } from '#app/records/edit.ts'
 import { readHistory } from '#app/records/history.ts'
 import { list } from '#app/records/list.ts'
 import { load } from '#app/records/load.ts'
-import { type Step, moveWithin } from '#app/records/move.ts'
+import { moveWithin, type Step } from '#app/records/move.ts'
 import { pageOf, type RecordPage, readPage } from '#app/records/page.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
@@ -37,16 +37,28 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
   })
   routes.post(base, async (context) => {
     const input = await jsonBody(context)
-    const made = await writtenOnce(app, context, { type, write: (tx, at, id) => createWithin(tx, at, { type, input, id }) })
+    const made = await writtenOnce(app, context, {
+      type,
+      write: (tx, at, id) => createWithin(tx, at, { type, input, id }),
+    })
     return answer(context, type, made, 201)
   })
-  routes.get(`${base}/:ref`, async (context) => answer(context, type, await readPage(app, context.get('caller'), { type, ref: context.req.param('ref') })))
+  routes.get(`${base}/:ref`, async (context) =>
+    answer(context, type, await readPage(app, context.get('caller'), { type, ref: context.req.param('ref') })),
+  )
   routes.patch(`${base}/:ref`, async (context) => {
-    const request = { type, ref: context.req.param('ref'), version: versionRead(context), input: await jsonBody(context) }
+    const request = {
+      type,
+      ref: context.req.param('ref'),
+      version: versionRead(context),
+      input: await jsonBody(context),
+    }
     const { id } = await edit(app, context.get('caller'), request)
     return answer(context, type, await readPage(app, context.get('caller'), { type, ref: id }))
   })
-  routes.post(`${base}/:ref/moves`, async (context) => moved(app, context, { type, steps: stepsFrom((await jsonBody(context)).moves) }))
+  routes.post(`${base}/:ref/moves`, async (context) =>
+    moved(app, context, { type, steps: stepsFrom((await jsonBody(context)).moves) }),
+  )
   routes.post(`${base}/:ref/moves/:move`, async (context) => {
     const body = await jsonBody(context)
     return moved(app, context, { type, steps: stepsFrom([{ ...body, move: context.req.param('move') }]) })
@@ -54,23 +66,42 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
   routes.get(`${base}/:ref/trail`, async (context) => {
     const before = context.req.query('cursor')
     const limit = numberFrom(context.req.query('limit'), { field: 'limit', lowest: 1, highest: 200, absent: 50 })
-    const page = { type, ref: context.req.param('ref'), limit, ...(before && { before: numberFrom(before, { field: 'cursor', lowest: 1, highest: Number.MAX_SAFE_INTEGER, absent: 1 }) }) }
+    const page = {
+      type,
+      ref: context.req.param('ref'),
+      limit,
+      ...(before && {
+        before: numberFrom(before, { field: 'cursor', lowest: 1, highest: Number.MAX_SAFE_INTEGER, absent: 1 }),
+      }),
+    }
     return context.json(await readHistory(app, context.get('caller'), page))
   })
 }
 
-async function moved(app: App, context: Context<Env>, { type, steps }: { type: AnyRecordType; steps: readonly Step[] }): Promise<Response> {
+async function moved(
+  app: App,
+  context: Context<Env>,
+  { type, steps }: { type: AnyRecordType; steps: readonly Step[] },
+): Promise<Response> {
   const version = versionRead(context)
   const ref = context.req.param('ref') ?? ''
   const { id } = await app.store.inside(context.get('caller'), (tx) => load(tx, context.get('caller'), { type, ref }))
-  const page = await writtenOnce(app, context, { type, id, write: (tx, at) => moveWithin(tx, at, { type, ref: id, version, steps }) })
+  const page = await writtenOnce(app, context, {
+    type,
+    id,
+    write: (tx, at) => moveWithin(tx, at, { type, ref: id, version, steps }),
+  })
   return answer(context, type, page)
 }
 
 interface Write {
   readonly type: AnyRecordType
   readonly id?: string
-  write(tx: Parameters<typeof createWithin>[0], at: { app: App; caller: Caller }, id: string): Promise<{ readonly id: string }>
+  write(
+    tx: Parameters<typeof createWithin>[0],
+    at: { app: App; caller: Caller },
+    id: string,
+  ): Promise<{ readonly id: string }>
 }
 
 /** Writes once per Idempotency-Key and reads the page in a transaction of its own, so that the trail's lock is short. */
@@ -83,20 +114,28 @@ async function writtenOnce(app: App, context: Context<Env>, { type, id, write }:
     first: (tx, made) => write(tx, { app, caller }, made),
     again: async (_, made) => ({ id: made }),
   })
-  return app.store.inside(caller, async (tx) => pageOf(tx, { app, caller }, { type, record: await load(tx, caller, { type, ref: written.id }) }))
+  return app.store.inside(caller, async (tx) =>
+    pageOf(tx, { app, caller }, { type, record: await load(tx, caller, { type, ref: written.id }) }),
+  )
 }
 
 const MOST_STEPS = 12
 
 function stepsFrom(moves: unknown): Step[] {
-  const isStep = (step: unknown): step is Step => typeof step === 'object' && step !== null && typeof (step as Step).move === 'string'
+  const isStep = (step: unknown): step is Step =>
+    typeof step === 'object' && step !== null && typeof (step as Step).move === 'string'
   if (!Array.isArray(moves) || moves.length === 0 || moves.length > MOST_STEPS || !moves.every(isStep)) {
-    throw new Refused('invalid', [refuse('field_invalid', { field: 'moves', values: { field: 'moves', problem: '[{ move, input, reason }]' } })])
+    throw new Refused('invalid', [
+      refuse('field_invalid', { field: 'moves', values: { field: 'moves', problem: '[{ move, input, reason }]' } }),
+    ])
   }
   return moves.map(({ move, input = {}, reason = null, ...rest }) => {
     const unknown = Object.keys(rest)[0]
     if (unknown) throw new Refused('invalid', [refuse('field_unknown', { field: unknown, values: { field: unknown } })])
-    if (reason !== null && typeof reason !== 'string') throw new Refused('invalid', [refuse('field_invalid', { field: 'reason', values: { field: 'reason', problem: 'text' } })])
+    if (reason !== null && typeof reason !== 'string')
+      throw new Refused('invalid', [
+        refuse('field_invalid', { field: 'reason', values: { field: 'reason', problem: 'text' } }),
+      ])
     return { move, input, reason }
   })
 }

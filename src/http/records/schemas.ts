@@ -8,26 +8,37 @@ const id = () => z.uuid()
 const day = () => z.iso.date()
 
 /** How each kind of field looks in JSON; for the API document. Requests are checked by `domain/checks`, from the same definition. */
-const schemas: { readonly [K in Exclude<FieldKind, 'rows'>]: (field: Extract<SimpleField, { kind: K }>) => z.ZodType } = {
-  text: ({ long }) => z.string().max(long ? LONG_TEXT : SHORT_TEXT).nullable(),
-  number: ({ min, max, whole }) => {
-    const number = whole ? z.int() : z.number()
-    return number.min(min ?? -1e12).max(max ?? 1e12).nullable()
-  },
-  choice: ({ options }) => z.enum(Object.keys(options) as [string, ...string[]]).nullable(),
-  choices: ({ options }) => z.array(z.enum(Object.keys(options) as [string, ...string[]])),
-  check: () => z.boolean(),
-  day: () => day().nullable(),
-  instant: () => z.iso.datetime().nullable(),
-  person: () => id().nullable(),
-  link: () => id().nullable(),
-  file: () => id().nullable(),
-  answer: () => z.object({ answer: z.enum(['yes', 'no', 'notApplicable']), why: z.string().nullable() }).nullable(),
-}
+const schemas: { readonly [K in Exclude<FieldKind, 'rows'>]: (field: Extract<SimpleField, { kind: K }>) => z.ZodType } =
+  {
+    text: ({ long }) =>
+      z
+        .string()
+        .max(long ? LONG_TEXT : SHORT_TEXT)
+        .nullable(),
+    number: ({ min, max, whole }) => {
+      const number = whole ? z.int() : z.number()
+      return number
+        .min(min ?? -1e12)
+        .max(max ?? 1e12)
+        .nullable()
+    },
+    choice: ({ options }) => z.enum(Object.keys(options) as [string, ...string[]]).nullable(),
+    choices: ({ options }) => z.array(z.enum(Object.keys(options) as [string, ...string[]])),
+    check: () => z.boolean(),
+    day: () => day().nullable(),
+    instant: () => z.iso.datetime().nullable(),
+    person: () => id().nullable(),
+    link: () => id().nullable(),
+    file: () => id().nullable(),
+    answer: () => z.object({ answer: z.enum(['yes', 'no', 'notApplicable']), why: z.string().nullable() }).nullable(),
+  }
 
 export function schemaOf(field: Field): z.ZodType {
-  if (field.kind !== 'rows') return (schemas[field.kind] as (field: SimpleField) => z.ZodType)(field).describe(field.label.en)
-  return z.array(z.object({ id: id().or(z.literal('')), ...shapeOf(Object.entries(field.of)) })).describe(field.label.en)
+  if (field.kind !== 'rows')
+    return (schemas[field.kind] as (field: SimpleField) => z.ZodType)(field).describe(field.label.en)
+  return z
+    .array(z.object({ id: id().or(z.literal('')), ...shapeOf(Object.entries(field.of)) }))
+    .describe(field.label.en)
 }
 
 function shapeOf(fields: readonly [string, Field][]): Record<string, z.ZodType> {
@@ -41,11 +52,23 @@ export function inputSchema(type: AnyRecordType, names: readonly string[], name:
 }
 
 const refusal = z
-  .object({ code: z.string(), sentence: z.string(), field: z.string().optional(), values: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+  .object({
+    code: z.string(),
+    sentence: z.string(),
+    field: z.string().optional(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
   .openapi('Refusal')
 
 export const problemSchema = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), refusals: z.array(refusal) })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    refusals: z.array(refusal),
+  })
   .openapi('Problem')
 
 const person = z.object({ id: id(), name: z.string().nullable() }).nullable()

@@ -28,7 +28,10 @@ const storage: Record<Exclude<FieldKind, 'rows'>, Storage> = {
   answer: {
     endings: ['', '_why'],
     read: ([answer, why]) => (answer ? { answer, why: why ?? null } : null),
-    write: (value) => [(value as { answer?: string } | null)?.answer ?? null, (value as { why?: string } | null)?.why ?? null],
+    write: (value) => [
+      (value as { answer?: string } | null)?.answer ?? null,
+      (value as { why?: string } | null)?.why ?? null,
+    ],
   },
 }
 
@@ -44,7 +47,11 @@ export interface FieldColumns {
 export function columnsOf(fields: Readonly<Record<string, Field>>): FieldColumns[] {
   return Object.entries(fields)
     .filter((entry): entry is [string, SimpleField] => entry[1].kind !== 'rows')
-    .map(([name, field]) => ({ name, storage: storage[field.kind], columns: storage[field.kind].endings.map((ending) => snake(name) + ending) }))
+    .map(([name, field]) => ({
+      name,
+      storage: storage[field.kind],
+      columns: storage[field.kind].endings.map((ending) => snake(name) + ending),
+    }))
 }
 
 export interface RowsTable {
@@ -65,12 +72,20 @@ export function tableOf(type: AnyRecordType): string {
 }
 
 /** A row as the database gives it, as field values. */
-export function valuesFrom(columns: readonly FieldColumns[], row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(columns.map(({ name, columns: names, storage: kind }) => [name, kind.read(names.map((each) => row[each]))]))
+export function valuesFrom(
+  columns: readonly FieldColumns[],
+  row: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    columns.map(({ name, columns: names, storage: kind }) => [name, kind.read(names.map((each) => row[each]))]),
+  )
 }
 
 /** Field values as [column, value] pairs; only for fields that are there. */
-export function pairsFrom(columns: readonly FieldColumns[], values: Readonly<Record<string, unknown>>): [string, unknown][] {
+export function pairsFrom(
+  columns: readonly FieldColumns[],
+  values: Readonly<Record<string, unknown>>,
+): [string, unknown][] {
   return columns
     .filter(({ name }) => name in values)
     .flatMap(({ name, columns: names, storage: kind }) => {

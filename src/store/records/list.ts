@@ -25,7 +25,8 @@ export interface Position {
 }
 
 export interface ListedRow {
-  readonly item: Readonly<Record<string, unknown>> & ReturnType<typeof envelopeFrom> & { readonly ownerName: string | null }
+  readonly item: Readonly<Record<string, unknown>> &
+    ReturnType<typeof envelopeFrom> & { readonly ownerName: string | null }
   readonly position: Position
 }
 
@@ -44,10 +45,17 @@ export async function listRecords(tx: Tx, type: AnyRecordType, query: ListQuery)
   const sort = listingOf(type).sorts[query.sort]
   if (!sort) throw new Error(`${type.name} has no order ${query.sort}.`)
   const isAmongUnkeyed = query.after?.key === null
-  const keyed = isAmongUnkeyed ? [] : await page(tx, type, { ...query, where: keyedAfter(sort, query), order: keyOrder(sort, query.descending) })
+  const keyed = isAmongUnkeyed
+    ? []
+    : await page(tx, type, { ...query, where: keyedAfter(sort, query), order: keyOrder(sort, query.descending) })
   const missing = query.limit - keyed.length
   if (missing === 0) return keyed
-  const unkeyed = await page(tx, type, { ...query, limit: missing, where: unkeyedAfter(sort, query), order: sql`${sort.id}` })
+  const unkeyed = await page(tx, type, {
+    ...query,
+    limit: missing,
+    where: unkeyedAfter(sort, query),
+    order: sql`${sort.id}`,
+  })
   return [...keyed, ...unkeyed]
 }
 
@@ -83,10 +91,17 @@ async function page(tx: Tx, type: AnyRecordType, query: Page): Promise<ListedRow
     join ${sql.table(tableOf(type))} b on b.organization_id = r.organization_id and b.record_id = r.id
     left join person p on p.organization_id = r.organization_id and p.id = r.owner_id
     where r.organization_id = current_organization() and b.organization_id = current_organization() and r.type = ${type.name}
-      and ${seenBy(query.eyes)} and ${query.where} ${sql.join(conditions.map((condition) => sql`and ${condition}`), sql` `)}
+      and ${seenBy(query.eyes)} and ${query.where} ${sql.join(
+        conditions.map((condition) => sql`and ${condition}`),
+        sql` `,
+      )}
     order by ${query.order} limit ${query.limit}`.execute(tx)
   return found.rows.map((row) => ({
-    item: { ...envelopeFrom(row), ownerName: row.owner_name as string | null, ...Object.fromEntries(columns.map(([name, column]) => [name, row[column]])) },
+    item: {
+      ...envelopeFrom(row),
+      ownerName: row.owner_name as string | null,
+      ...Object.fromEntries(columns.map(([name, column]) => [name, row[column]])),
+    },
     position: { key: row.sort_key as string | number | null, id: row.id as string },
   }))
 }

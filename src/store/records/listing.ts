@@ -18,9 +18,20 @@ export interface Listing {
   readonly columns: readonly (readonly [string, string])[]
 }
 
-const envelope = (column: string, type: Sort['type']): Sort => ({ column: sql.ref(`r.${column}`), id: sql.ref('r.id'), type })
-const body = (column: string, type: Sort['type']): Sort => ({ column: sql.ref(`b.${column}`), id: sql.ref('b.record_id'), type })
-const among = (column: string): Filter => (values) => sql`${sql.ref(column)} = any(${[...values]}::text[])`
+const envelope = (column: string, type: Sort['type']): Sort => ({
+  column: sql.ref(`r.${column}`),
+  id: sql.ref('r.id'),
+  type,
+})
+const body = (column: string, type: Sort['type']): Sort => ({
+  column: sql.ref(`b.${column}`),
+  id: sql.ref('b.record_id'),
+  type,
+})
+const among =
+  (column: string): Filter =>
+  (values) =>
+    sql`${sql.ref(column)} = any(${[...values]}::text[])`
 const yes = (values: readonly string[]) => values[0] === 'true'
 
 /** How the register is sorted and filtered (C-080). Each sort has an index of its own: (organization, type, key, id). */

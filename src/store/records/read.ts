@@ -10,7 +10,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * One record, whole, by id or number, if these eyes may see it; undefined otherwise. One statement: child rows come as JSON.
  * @param lock waits for whoever is changing it and keeps others waiting until the transaction ends
  */
-export async function readRecord(tx: Tx, type: AnyRecordType, { ref, eyes, lock = false }: { ref: string; eyes: AudienceKeys; lock?: boolean }): Promise<Stored | undefined> {
+export async function readRecord(
+  tx: Tx,
+  type: AnyRecordType,
+  { ref, eyes, lock = false }: { ref: string; eyes: AudienceKeys; lock?: boolean },
+): Promise<Stored | undefined> {
   const isId = UUID.test(ref)
   const found = await sql<Record<string, unknown>>`
     select r.*, b.*${sql.join(rowsTablesOf(type).map(rowsAsJson), sql``)}

@@ -25,7 +25,9 @@ export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): P
     insert into search_document (organization_id, record_id, type, touched_at, document)
     values (current_organization(), ${record.id}, ${type.name}, ${record.updatedAt},
       array_to_tsvector(${words}::text[] || ('o' || replace(current_organization()::text, '-', ''))))
-    on conflict (organization_id, record_id) do update set touched_at = excluded.touched_at, document = excluded.document`.execute(tx)
+    on conflict (organization_id, record_id) do update set touched_at = excluded.touched_at, document = excluded.document`.execute(
+    tx,
+  )
 }
 
 /** Ids of the records that hold every word, each taken as the beginning of one; at most MOST_MATCHES. */
@@ -33,6 +35,8 @@ export async function searchRecords(tx: Tx, type: AnyRecordType, text: string): 
   const words = wordsOf(text).slice(0, MOST_WORDS)
   if (words.length === 0) return []
   const query = words.map((word) => `'${word}':*`).join(' & ')
-  const found = await sql<{ id: string }>`select search_records(${type.name}, ${query}::tsquery, ${MOST_MATCHES}) as id`.execute(tx)
+  const found = await sql<{
+    id: string
+  }>`select search_records(${type.name}, ${query}::tsquery, ${MOST_MATCHES}) as id`.execute(tx)
   return found.rows.map(({ id }) => id)
 }

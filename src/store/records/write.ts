@@ -11,7 +11,9 @@ export async function insertRecord(tx: Tx, type: AnyRecordType, record: Stored):
   await sql`
     insert into record (organization_id, id, type, number, number_order, title, state, status, owner_id, due, audience, version, created_at, created_by, updated_at)
     values (current_organization(), ${record.id}, ${type.name}, ${record.number}, ${numberOrder(record.number)}, ${record.title}, ${record.state}, ${record.status},
-      ${record.owner}, ${record.due}, ${record.audience}, ${record.version}, ${record.createdAt}, ${record.createdBy}, ${record.updatedAt})`.execute(tx)
+      ${record.owner}, ${record.due}, ${record.audience}, ${record.version}, ${record.createdAt}, ${record.createdBy}, ${record.updatedAt})`.execute(
+    tx,
+  )
   const pairs = pairsFrom(columnsOf(type.fields), record)
   await sql`
     insert into ${sql.table(tableOf(type))} (organization_id, record_id, ${sql.join(pairs.map(([column]) => sql.ref(column)))})
@@ -24,14 +26,21 @@ export async function insertRecord(tx: Tx, type: AnyRecordType, record: Stored):
  * Writes a changed record if it still has the version that was read; answers whether it had. Only what changed is written.
  * @param changed names of the fields whose values differ
  */
-export async function updateRecord(tx: Tx, type: AnyRecordType, { record, changed }: { record: Stored; changed: readonly string[] }): Promise<boolean> {
+export async function updateRecord(
+  tx: Tx,
+  type: AnyRecordType,
+  { record, changed }: { record: Stored; changed: readonly string[] },
+): Promise<boolean> {
   const written = await sql`
     update record set number = ${record.number}, number_order = ${numberOrder(record.number)}, title = ${record.title}, state = ${record.state},
       status = ${record.status}, owner_id = ${record.owner}, due = ${record.due}, audience = ${record.audience},
       version = version + 1, updated_at = ${record.updatedAt}
     where organization_id = current_organization() and id = ${record.id} and version = ${record.version}`.execute(tx)
   if (written.numAffectedRows !== 1n) return false
-  const pairs = pairsFrom(columnsOf(type.fields), Object.fromEntries(changed.filter((name) => name in type.fields).map((name) => [name, record[name]])))
+  const pairs = pairsFrom(
+    columnsOf(type.fields),
+    Object.fromEntries(changed.filter((name) => name in type.fields).map((name) => [name, record[name]])),
+  )
   if (pairs.length > 0) {
     await sql`
       update ${sql.table(tableOf(type))} set ${sql.join(pairs.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))}
@@ -45,7 +54,9 @@ export async function updateRecord(tx: Tx, type: AnyRecordType, { record, change
 /** Child rows keep their ids, so the trail can address them; order is theirs to choose. */
 async function replaceRows(tx: Tx, { name, table, columns }: RowsTable, record: Stored): Promise<void> {
   const rows = record[name] as readonly ({ id: string } & Record<string, unknown>)[]
-  await sql`delete from ${sql.table(table)} where organization_id = current_organization() and record_id = ${record.id}`.execute(tx)
+  await sql`delete from ${sql.table(table)} where organization_id = current_organization() and record_id = ${record.id}`.execute(
+    tx,
+  )
   if (rows.length === 0) return
   const names = columns.flatMap((column) => column.columns)
   const tuples = rows.map((row, position) => {

@@ -8,9 +8,20 @@ import { scopeNames } from '#domain/people/scopes.ts'
 import type { Standing } from './person.ts'
 
 /** Adds a person with roles and a token of every scope; as the administrator would, through the commands. */
-export async function hire(app: App, administrator: Caller, { name, roles, address }: { name: string; roles: readonly Role[]; address: string }): Promise<Standing> {
-  const { id } = await app.store.inside(administrator, (tx) => addPersonWithin(tx, { app, caller: administrator }, { name }))
+export async function hire(
+  app: App,
+  administrator: Caller,
+  { name, roles, address }: { name: string; roles: readonly Role[]; address: string },
+): Promise<Standing> {
+  const { id } = await app.store.inside(administrator, (tx) =>
+    addPersonWithin(tx, { app, caller: administrator }, { name }),
+  )
   await setRoles(app, administrator, { id, roles })
-  const { secret } = await createToken(app, administrator, { name: 'journey', scopes: scopeNames, days: 366, person: id })
+  const { secret } = await createToken(app, administrator, {
+    name: 'journey',
+    scopes: scopeNames,
+    days: 366,
+    person: id,
+  })
   return { id, name, token: secret, address }
 }

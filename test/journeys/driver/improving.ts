@@ -14,8 +14,12 @@ export const evaluation = { potentialImpact: 'high', feasibility: 'high', resour
 /** A rating of every dimension of the models in force, each with a note. */
 export async function ratings(person: Person, rating = 2) {
   const { body } = await person.asks('GET', '/scoring-models')
-  const models = (body.items as unknown as { id: string; inForce: boolean; dimensions: { key: string }[] }[]).filter(({ inForce }) => inForce)
-  return models.flatMap(({ id, dimensions }) => dimensions.map(({ key }) => ({ id: '', model: id, dimension: key, rating, note: 'Discussed in the forum.' })))
+  const models = (
+    body.items as unknown as { id: string; position: number | null; dimensions: { key: string }[] }[]
+  ).filter(({ position }) => position !== null)
+  return models.flatMap(({ id, dimensions }) =>
+    dimensions.map(({ key }) => ({ id: '', model: id, dimension: key, rating, note: 'Discussed in the forum.' })),
+  )
 }
 
 /** A whole plan with two figures, its days counted from the given one. */
@@ -23,7 +27,18 @@ export function plan(responsible: Person, { from, until }: { from: string; until
   return {
     problemWords: 'Median wait for a reset: 14 minutes.',
     changes: [{ id: '', what: 'Every desk lead can reset', affects: 'Reset procedure' }],
-    actions: [{ id: '', what: 'Grant the right and show how', responsible: responsible.id, starts: from, ends: until, done: false, evidence: null, evidenceFile: null }],
+    actions: [
+      {
+        id: '',
+        what: 'Grant the right and show how',
+        responsible: responsible.id,
+        starts: from,
+        ends: until,
+        done: false,
+        evidence: null,
+        evidenceFile: null,
+      },
+    ],
     resources: 'Half a day of the desk lead',
     effortDays: 12,
     cost: 3000,
@@ -47,7 +62,10 @@ export interface Team {
 }
 
 /** An improvement that has been registered, evaluated, prioritized and assigned to the owner, who accepted. */
-export async function assigned({ raiser, coordinator, owner }: Team, { targetDate }: { targetDate: string }): Promise<Page> {
+export async function assigned(
+  { raiser, coordinator, owner }: Team,
+  { targetDate }: { targetDate: string },
+): Promise<Page> {
   const it = await raiser.raises({ title: 'Reset passwords faster' })
   await coordinator.makes('register', it, registration)
   await coordinator.makes('evaluate', it, evaluation)

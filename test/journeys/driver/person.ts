@@ -16,14 +16,25 @@ export interface Page {
   readonly version: number
   readonly overdue: boolean
   readonly fields: Readonly<Record<string, unknown>>
-  readonly moves: readonly { move: string; mine: boolean; refusals: readonly { code: string; sentence: string; field?: string }[] }[]
+  readonly moves: readonly {
+    move: string
+    mine: boolean
+    refusals: readonly { code: string; sentence: string; field?: string }[]
+  }[]
   readonly debts: readonly { code: string }[]
   readonly [other: string]: unknown
 }
 
 export interface Answer {
   readonly status: number
-  readonly body: Page & { code?: string; detail?: string; refusals?: { code: string; sentence: string; field?: string }[]; items?: Page[]; next?: string | null; current?: Page }
+  readonly body: Page & {
+    code?: string
+    detail?: string
+    refusals?: { code: string; sentence: string; field?: string }[]
+    items?: Page[]
+    next?: string | null
+    current?: Page
+  }
   readonly headers: Headers
 }
 
@@ -44,10 +55,18 @@ export class Person {
     this.#address = address
   }
 
-  async asks(method: string, path: string, { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
+  async asks(
+    method: string,
+    path: string,
+    { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
     const answer = await fetch(`${this.#address}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${this.#token}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await answer.text()
@@ -70,17 +89,27 @@ export class Person {
   /** Makes several moves with one submit. */
   async makesTogether(ref: Ref, moves: readonly { move: string; input?: Input; reason?: string }[]): Promise<Page> {
     const { version } = await this.reads(ref)
-    return this.#fine(await this.asks('POST', `/improvements/${idOf(ref)}/moves`, { body: { moves }, headers: { 'if-match': `"${version}"` } }))
+    return this.#fine(
+      await this.asks('POST', `/improvements/${idOf(ref)}/moves`, {
+        body: { moves },
+        headers: { 'if-match': `"${version}"` },
+      }),
+    )
   }
 
   async edits(ref: Ref, input: Input): Promise<Page> {
     const { version } = await this.reads(ref)
-    return this.#fine(await this.asks('PATCH', `/improvements/${idOf(ref)}`, { body: input, headers: { 'if-match': `"${version}"` } }))
+    return this.#fine(
+      await this.asks('PATCH', `/improvements/${idOf(ref)}`, { body: input, headers: { 'if-match': `"${version}"` } }),
+    )
   }
 
   async tries(move: string, ref: Ref, input: Input = {}, reason?: string): Promise<Answer> {
     const { version } = await this.reads(ref)
-    return this.asks('POST', `/improvements/${idOf(ref)}/moves/${move}`, { body: { input, ...(reason && { reason }) }, headers: { 'if-match': `"${version}"` } })
+    return this.asks('POST', `/improvements/${idOf(ref)}/moves/${move}`, {
+      body: { input, ...(reason && { reason }) },
+      headers: { 'if-match': `"${version}"` },
+    })
   }
 
   /** `await bo.cannot('close', it).because('sod_10')`: exactly these refusals, in any order. */
@@ -102,7 +131,9 @@ export class Person {
     return {
       as: async (entries: readonly string[]) => {
         const { body } = await this.asks('GET', `/improvements/${idOf(ref)}/trail?limit=200`)
-        const told = (body.items as unknown as { verb: string; actor: { name?: string; kind: string } }[]).map(({ verb, actor }) => `${verb} by ${actor.name ?? actor.kind}`)
+        const told = (body.items as unknown as { verb: string; actor: { name?: string; kind: string } }[]).map(
+          ({ verb, actor }) => `${verb} by ${actor.name ?? actor.kind}`,
+        )
         expect(told.reverse()).toEqual([...entries])
       },
     }

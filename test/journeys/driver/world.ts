@@ -1,12 +1,12 @@
-import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import type { App } from '#app/app.ts'
 import type { Caller } from '#app/caller.ts'
 import { createOrganization } from '#app/people/createOrganization.ts'
 import type { Role } from '#domain/people/roles.ts'
+import { addDays } from '#domain/time/days.ts'
 import { createServer } from '#http/server.ts'
 import { openStore } from '#store/open.ts'
-import { addDays } from '#domain/time/days.ts'
 import { testDatabase } from '../../database.ts'
 import { hire } from './hire.ts'
 import { Person } from './person.ts'
@@ -32,7 +32,11 @@ export async function aWorld(day = '2026-03-02'): Promise<World> {
   let today = day
   // Each look at the clock is a second later, so that entries have an order one can read.
   let looks = 0
-  const app: App = { store, clock: 'server', now: () => new Date(Date.parse(`${today}T09:00:00Z`) + looks++ * 1000).toISOString() }
+  const app: App = {
+    store,
+    clock: 'server',
+    now: () => new Date(Date.parse(`${today}T09:00:00Z`) + looks++ * 1000).toISOString(),
+  }
   const { organization, person } = await createOrganization(app, {
     name: 'Harbour Test',
     language: 'en',
@@ -40,7 +44,12 @@ export async function aWorld(day = '2026-03-02'): Promise<World> {
     channel: 'cli',
     founder: { name: 'Founder', roles: ['administrator'] },
   })
-  const founder: Caller = { organization: organization.id, actor: { kind: 'person', id: person.id, roles: ['administrator'] }, channel: 'cli', language: 'en' }
+  const founder: Caller = {
+    organization: organization.id,
+    actor: { kind: 'person', id: person.id, roles: ['administrator'] },
+    channel: 'cli',
+    language: 'en',
+  }
   const server = await listening(app)
   return {
     app,
