@@ -22,8 +22,15 @@ const screens: Record<string, string> = JSON.parse(readFileSync('docs/screens/in
 
 function claims(): Map<string, Claim[]> {
   const found = new Map<string, Claim[]>()
-  for (const file of globSync(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'demo/**/*.test.ts']).sort()) {
-    for (const [, , title = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:test|it)(?:\.\w+)?\(\s*(['"`])((?:(?!\1).)*)\1/g)) {
+  for (const file of globSync([
+    'src/**/*.test.ts',
+    'src/**/*.test.tsx',
+    'test/**/*.test.ts',
+    'demo/**/*.test.ts',
+  ]).sort()) {
+    for (const [, , title = ''] of readFileSync(file, 'utf8').matchAll(
+      /\b(?:test|it)(?:\.\w+)?\(\s*(['"`])((?:(?!\1).)*)\1/g,
+    )) {
       for (const [, id = '', partly] of title.matchAll(/(C-\d{3})(?: \(partly: ([^)]*)\))?/g)) {
         found.set(id, [...(found.get(id) ?? []), { file, title, partly }])
       }
@@ -37,15 +44,20 @@ function line({ id, capability, acceptance }: Capability, tests: readonly Claim[
   const isLookedAt = /\bL: /.test(acceptance)
   const partly = [...new Set(tests.map((claim) => claim.partly).filter((each) => each !== undefined))]
   if (isLookedAt && !picture && tests.length > 0) partly.push('no picture yet')
-  const status = tests.length === 0 ? (picture ? 'looked at' : '') : partly.length > 0 ? `partly: ${partly.join('; ')}` : 'shown'
-  const shown = [...tests.map(({ file }) => `[${file.split('/').at(-1)}](../${file})`), ...(picture ? [`[picture](screens/${picture})`] : [])]
+  const status =
+    tests.length === 0 ? (picture ? 'looked at' : '') : partly.length > 0 ? `partly: ${partly.join('; ')}` : 'shown'
+  const shown = [
+    ...tests.map(({ file }) => `[${file.split('/').at(-1)}](../${file})`),
+    ...(picture ? [`[picture](screens/${picture})`] : []),
+  ]
   return `| ${id} | ${capability} | ${acceptance} | ${status} | ${[...new Set(shown)].join(', ')} |`
 }
 
 const byId = claims()
 const unknown = [...byId.keys()].filter((id) => !capabilities.some((each) => each.id === id))
 if (unknown.length > 0) throw new Error(`Tests name capabilities that do not exist: ${unknown.join(', ')}`)
-for (const picture of Object.values(screens)) if (!existsSync(`docs/screens/${picture}`)) throw new Error(`docs/screens/${picture} is missing.`)
+for (const picture of Object.values(screens))
+  if (!existsSync(`docs/screens/${picture}`)) throw new Error(`docs/screens/${picture} is missing.`)
 
 const rows = capabilities.map((each) => line(each, byId.get(each.id) ?? []))
 const shown = rows.filter((row) => / \| shown \| /.test(row)).length
@@ -60,7 +72,8 @@ sentence (M: machine, L: looked at). **${shown} shown, ${partly} partly, of ${ca
 ${rows.join('\n')}
 `
 if (process.argv.includes('--check')) {
-  if (readFileSync('docs/capabilities.md', 'utf8') !== text) throw new Error('docs/capabilities.md is not up to date: run npm run docs.')
+  if (readFileSync('docs/capabilities.md', 'utf8') !== text)
+    throw new Error('docs/capabilities.md is not up to date: run npm run docs.')
 } else {
   writeFileSync('docs/capabilities.md', text)
   console.log(`docs/capabilities.md: ${shown} shown, ${partly} partly, of ${capabilities.length}`)

@@ -7,7 +7,10 @@ import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'meliora-lock-'))
 for (const file of ['package.json', '.npmrc']) copyFileSync(file, join(folder, file))
-const made = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--loglevel=error'], { cwd: folder, stdio: 'inherit' })
+const made = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--loglevel=error'], {
+  cwd: folder,
+  stdio: 'inherit',
+})
 if (made.status === 0) copyFileSync(join(folder, 'package-lock.json'), 'package-lock.json')
 rmSync(folder, { recursive: true, force: true })
 process.exit(made.status ?? 1)

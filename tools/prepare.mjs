@@ -10,7 +10,10 @@ process.chdir(decodeURIComponent(root))
 
 function run(command, args, reason) {
   console.log(`meliora: ${reason} …`)
-  const done = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const done = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (done.status !== 0) {
     console.error(`meliora: "${command} ${args.join(' ')}" failed; nothing was started.`)
     process.exit(done.status ?? 1)
@@ -22,7 +25,11 @@ function bringParts() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   const mark = 'node_modules/.meliora-installed'
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'installing parts (once)')
+  run(
+    'npm',
+    ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    'installing parts (once)',
+  )
   writeFileSync(mark, wanted)
 }
 

@@ -21,7 +21,14 @@ function check(name, args) {
 
 function tests(name, filters, environment = {}) {
   const file = join(results, `${name.replace(/\W+/g, '-')}.json`)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...filters,
+  ]
   const isFine = step(name, args, environment)
   const report = JSON.parse(readFileSync(file, 'utf8'))
   counts.passed += report.numPassedTests
@@ -32,7 +39,13 @@ function tests(name, filters, environment = {}) {
 }
 
 check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
-check('rooms', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'demo'])
+check('rooms', [
+  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  '--config',
+  '.dependency-cruiser.cjs',
+  'src',
+  'demo',
+])
 check('types', ['tools/types.mjs'])
 tests('tests on the database Meliora brings along', [])
 if (process.env.SECOND_DATABASE_URL) {
