@@ -17,6 +17,9 @@ export const publicRoutes = [
   'POST /api/auth/sign-out',
   'POST /api/auth/two-factor/verify-totp',
   'POST /api/auth/two-factor/verify-backup-code',
+  'GET /api/public/*',
+  'POST /api/public/*/suggestions',
+  'GET /api/public/follow/*',
 ] as const
 
 /** Routes about oneself: they need a session, but no organization. */

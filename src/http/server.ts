@@ -1,16 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { aroundRoutes } from './around/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { healthRoutes } from './health.ts'
 import { readLanguage } from './language.ts'
+import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
 import { recordRoutes } from './records/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
-import { servePages } from './pages.ts'
+import { suggestionRoutes } from './suggestions/routes.ts'
 
 export interface HttpOptions {
   /** Where people reach it; cookies are Secure when it is https. */
@@ -29,8 +31,19 @@ export function createServer(app: App, options: HttpOptions): Routes {
   server.use('*', protect(options))
   server.use('*', readLanguage)
   server.use('/api/*', identify(app, options))
-  for (const routes of [healthRoutes(app), peopleRoutes(app, options), recordRoutes(app), scoringRoutes(app)]) server.route('/', routes)
-  server.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' } })
+  for (const routes of [
+    healthRoutes(app),
+    peopleRoutes(app, options),
+    recordRoutes(app),
+    scoringRoutes(app),
+    aroundRoutes(app),
+    suggestionRoutes(app),
+  ])
+    server.route('/', routes)
+  server.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' },
+  })
   if (options.screens) servePages(server, options.screens)
   return server
 }

@@ -1,8 +1,12 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { Notice } from '#domain/notices/notice.ts'
+import { type ImprovementHappening, improvementNotices } from '#domain/records/improvement/notices.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
+import { queueNotices } from './queue.ts'
 
 export interface Happening {
   readonly type: AnyRecordType
@@ -13,5 +17,19 @@ export interface Happening {
   readonly reason: string | null
 }
 
+/** Who hears what, per record type; a type without an entry tells nobody. */
+const noticesOf: Readonly<Record<string, (happening: ImprovementHappening) => readonly Notice[]>> = {
+  improvement: improvementNotices,
+}
+
 /** Puts the notices of what happened into the same transaction; they are delivered after the commit. */
-export async function tell(_tx: Tx, _at: { app: App; caller: Caller }, _happening: Happening): Promise<void> {}
+export async function tell(
+  tx: Tx,
+  at: { app: App; caller: Caller },
+  { type, verb, before, after, reason }: Happening,
+): Promise<void> {
+  const notices = noticesOf[type.name]
+  if (!notices || verb === 'create') return
+  const happening = { verb, before, after, reason, settings: await readSettings(tx) } as unknown as ImprovementHappening
+  await queueNotices(tx, at, { record: after.id, notices: notices(happening) })
+}

@@ -56,7 +56,8 @@ function document(
   routes: Routes,
   { method, path, tag, summary, body, query, headers, answer, status = 200 }: RouteShape<z.ZodType, z.ZodType>,
 ): void {
-  const params = path.includes('{id}') ? z.object({ id: z.string() }) : undefined
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, z.string()] as const)
+  const params = named.length > 0 ? z.object(Object.fromEntries(named)) : undefined
   const request = {
     ...(params && { params }),
     ...(query && { query: query as z.ZodObject }),

@@ -1,0 +1,90 @@
+import { checkEvidence, type EvidenceInput } from '#domain/around/evidence.ts'
+import { checkBody, text } from '#domain/checks/checkBody.ts'
+import { LONG_TEXT } from '#domain/checks/text.ts'
+import { actorId, hasRole } from '#domain/kernel/facts.ts'
+import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { type Evidence, insertEvidence, readEvidence, readPiece, withdrawPiece } from '#store/evidence.ts'
+import { filesAmong } from '#store/existing.ts'
+import type { Tx } from '#store/open.ts'
+import { appendTrail } from '#store/trail.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../caller.ts'
+import { found } from '../people/asking.ts'
+import { idFrom } from '../people/texts.ts'
+import { type At, draft } from '../people/trailed.ts'
+import { load } from '../records/load.ts'
+import { type Around, assertContributes, assertFine, type Body } from './at.ts'
+
+/** What shows that a record is as it says; withdrawn pieces stay in the list as such. */
+export function evidenceOf(app: App, caller: Caller, { type, ref }: Around): Promise<Evidence[]> {
+  return app.store.inside(caller, async (tx) => readEvidence(tx, (await load(tx, caller, { type, ref })).id))
+}
+
+/**
+ * Adds a piece of evidence, within a transaction at work: a stored file, a link or words.
+ * @throws Refused notAllowed, notFound, invalid
+ */
+export async function addEvidenceWithin(
+  tx: Tx,
+  at: At,
+  { type, ref, body, id }: Around & { body: Body; id: string },
+): Promise<Evidence> {
+  assertContributes(at.caller.actor)
+  const { values, refusals } = checkEvidence(body)
+  assertFine(refusals)
+  const record = await load(tx, at.caller, { type, ref })
+  const file = values.fileId
+  if (file !== null && !(await filesAmong(tx, [file])).has(file))
+    throw new Refused('invalid', [refuse('file_unknown', { field: 'fileId', values: { field: 'fileId' } })])
+  await insertEvidence(tx, { ...values, file, id, record: record.id, at: at.app.now(), by: actorId(at.caller.actor) })
+  const piece = found(await readPiece(tx, record.id, id))
+  await appendTrail(tx, at.caller.organization, [
+    draft(at, { verb: 'addEvidence', subject: { type: type.name, id: record.id }, changes: saidOf(id, values) }),
+  ])
+  return piece
+}
+
+function saidOf(id: string, values: EvidenceInput) {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ({ path: `evidence/${id}/${name}`, before: null, after: value }))
+}
+
+export async function readPieceWithin(
+  tx: Tx,
+  caller: Caller,
+  { type, ref, id }: Around & { id: string },
+): Promise<Evidence> {
+  const record = await load(tx, caller, { type, ref })
+  return found(await readPiece(tx, record.id, id))
+}
+
+/** Says that a piece is relied on no more, and why. Whoever added it may, and those who answer for the register. */
+export function withdrawEvidence(
+  app: App,
+  caller: Caller,
+  { type, ref, id, body }: Around & { id: string; body: Body },
+): Promise<Evidence> {
+  assertContributes(caller.actor)
+  const { values, refusals } = checkBody({ reason: text(LONG_TEXT) }, body)
+  assertFine(refusals)
+  const reason = values.reason as string | null
+  return app.store.inside(caller, async (tx) => {
+    const record = await load(tx, caller, { type, ref })
+    const piece = found(await readPiece(tx, record.id, idFrom(id, 'id'), { lock: true }))
+    const isOwn = piece.by !== null && piece.by.id === actorId(caller.actor)
+    if (!isOwn && !hasRole(caller.actor, 'improvementCoordinator', 'aimsManager'))
+      throw new Refused('notAllowed', [refuse('evidence_not_yours')])
+    if (piece.withdrawnAt) throw new Refused('notNow', [refuse('evidence_withdrawn')])
+    await withdrawPiece(tx, piece.id, { at: app.now(), by: actorId(caller.actor), because: reason })
+    const withdrawn = found(await readPiece(tx, record.id, piece.id))
+    const change = { path: `evidence/${piece.id}/withdrawn`, before: null, after: true }
+    await appendTrail(tx, caller.organization, [
+      draft(
+        { app, caller },
+        { verb: 'withdrawEvidence', subject: { type: type.name, id: record.id }, reason, changes: [change] },
+      ),
+    ])
+    return withdrawn
+  })
+}

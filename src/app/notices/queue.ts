@@ -1,0 +1,19 @@
+import { actorId } from '#domain/kernel/facts.ts'
+import type { Notice } from '#domain/notices/notice.ts'
+import { newId } from '#store/ids.ts'
+import type { Tx } from '#store/open.ts'
+import { insertOutbox } from '#store/outbox.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../caller.ts'
+import { wake } from './wake.ts'
+
+/** Lays notices about a record into the transaction at work, as one happening. */
+export async function queueNotices(
+  tx: Tx,
+  { app, caller }: { app: App; caller: Caller },
+  { record, notices }: { record: string; notices: readonly Notice[] },
+): Promise<void> {
+  if (notices.length === 0) return
+  await insertOutbox(tx, { happening: newId(), record, at: app.now(), actor: actorId(caller.actor), notices })
+  wake(app.store, caller.organization)
+}

@@ -1,0 +1,51 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { NoticeValues } from '#domain/notices/notice.ts'
+import { closingFields } from '#domain/records/improvement/closingFields.ts'
+import { proofFields } from '#domain/records/improvement/proofFields.ts'
+import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { type NoticeCode, noticeNames, noticeWords } from './noticeWords.ts'
+import { filled, type Language } from './sentence.ts'
+
+export interface NoticeTold {
+  readonly code: NoticeCode
+  readonly values: NoticeValues
+  /** Name of whoever acted; null for the system, the clock and anonymous. */
+  readonly actor: string | null
+  /** Null where these eyes may not see the record. */
+  readonly record: { readonly number: string | null; readonly title: string } | null
+}
+
+/** Values that are codes have words of their own. */
+const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  stage: Object.fromEntries(Object.entries(improvementStates).map(([state, { label }]) => [state, label])),
+  verdict: proofFields.verdict.options,
+  closedAs: closingFields.closedAs.options,
+}
+
+/** The sentence of a notice for one reader. */
+export function noticeSentence({ code, values, actor, record }: NoticeTold, language: Language): string {
+  const spoken = Object.entries(values).map(([name, value]) => [name, spokenValue(name, value, language)] as const)
+  const named = record ? recordNamed(record, language) : noticeNames.hiddenRecord[language]
+  return filled(noticeWords[code][language], {
+    ...Object.fromEntries(spoken),
+    actor: actor ?? noticeNames.someone[language],
+    record: named,
+  })
+}
+
+function recordNamed({ number, title }: NonNullable<NoticeTold['record']>, language: Language): string {
+  const quoted = language === 'de' ? `„${title}“` : `“${title}”`
+  return number ? `${number} ${quoted}` : quoted
+}
+
+function spokenValue(name: string, value: string | number, language: Language): string | number {
+  if (name === 'day') return dayInWords(String(value), language)
+  const label = labels[name]?.[value]
+  return label ? label[language] : value
+}
+
+/** `20 November 2026`: a day nobody can misread, in the reader's language. */
+export function dayInWords(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,54 @@
+import type { App } from '#app/app.ts'
+import { addCommentWithin, comments, readCommentWithin, withdraw } from '#app/around/comments.ts'
+import { once } from '#app/once.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { requestKey } from '../body.ts'
+import type { Routes } from '../env.ts'
+import { addRoute, idempotencyKey } from '../people/addRoute.ts'
+import { pageOf } from '../people/schemas.ts'
+import { aroundOf, pageAsked, pageQuery } from './asked.ts'
+import { commentSchema, newComment } from './schemas.ts'
+
+/** What people say about a record. */
+export function addCommentRoutes(routes: Routes, app: App, type: AnyRecordType): void {
+  const path = `/api/v1/${type.plural}/{ref}/comments`
+  const tag = type.pluralLabel.en
+  addRoute(
+    routes,
+    { method: 'get', path, tag, summary: 'Comments, oldest first', query: pageQuery, answer: pageOf(commentSchema) },
+    ({ context, query }) => comments(app, context.get('caller'), { ...aroundOf(type, context), ...pageAsked(query) }),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'post',
+      path,
+      tag,
+      summary: 'Comment, and mention people',
+      headers: idempotencyKey,
+      body: newComment,
+      answer: commentSchema,
+      status: 201,
+    },
+    async ({ context, body }) => {
+      const caller = context.get('caller')
+      const around = aroundOf(type, context)
+      return once(app, caller, {
+        key: await requestKey(context),
+        first: (tx, id) => addCommentWithin(tx, { app, caller }, { ...around, body, id }),
+        again: (tx, id) => readCommentWithin(tx, caller, { ...around, id }),
+      })
+    },
+  )
+  addRoute(
+    routes,
+    {
+      method: 'delete',
+      path: `${path}/{id}`,
+      tag,
+      summary: 'Withdraw your own comment; its place stays',
+      answer: commentSchema,
+    },
+    ({ context, id }) => withdraw(app, context.get('caller'), { ...aroundOf(type, context), id }),
+  )
+}

@@ -1,0 +1,50 @@
+import type { App } from '#app/app.ts'
+import { addLinkWithin, links, readLinkWithin, removeLink } from '#app/around/links.ts'
+import { once } from '#app/once.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { requestKey } from '../body.ts'
+import type { Routes } from '../env.ts'
+import { addRoute, idempotencyKey } from '../people/addRoute.ts'
+import { listOf } from '../people/schemas.ts'
+import { aroundOf } from './asked.ts'
+import { linkSchema, newLink } from './schemas.ts'
+
+/** What a record relates to. */
+export function addLinkRoutes(routes: Routes, app: App, type: AnyRecordType): void {
+  const path = `/api/v1/${type.plural}/{ref}/links`
+  const tag = type.pluralLabel.en
+  addRoute(
+    routes,
+    { method: 'get', path, tag, summary: 'Links, both ways', answer: listOf(linkSchema) },
+    async ({ context }) => ({
+      items: await links(app, context.get('caller'), aroundOf(type, context)),
+    }),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'post',
+      path,
+      tag,
+      summary: 'Link to another record',
+      headers: idempotencyKey,
+      body: newLink,
+      answer: linkSchema,
+      status: 201,
+    },
+    async ({ context, body }) => {
+      const caller = context.get('caller')
+      const around = aroundOf(type, context)
+      return once(app, caller, {
+        key: await requestKey(context),
+        first: (tx, id) => addLinkWithin(tx, { app, caller }, { ...around, body, id }),
+        again: (tx, id) => readLinkWithin(tx, caller, { ...around, id }),
+      })
+    },
+  )
+  addRoute(
+    routes,
+    { method: 'delete', path: `${path}/{id}`, tag, summary: 'Remove a link, from either side' },
+    ({ context, id }) => removeLink(app, context.get('caller'), { ...aroundOf(type, context), id }),
+  )
+}
