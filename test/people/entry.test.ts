@@ -12,9 +12,19 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const first = { name: 'Ada', email: 'ada@acme.test', password, organization: 'Acme GmbH', language: 'de', timeZone: 'Europe/Berlin', roles: ['topManagement'] } as const
+const first = {
+  name: 'Ada',
+  email: 'ada@acme.test',
+  password,
+  organization: 'Acme GmbH',
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  roles: ['topManagement'],
+} as const
 const trailOf = async () => {
-  const { rows } = await world.store.libraryPool.query("select set_config('meliora.organization', (select id from all_organizations() limit 1)::text, false)")
+  const { rows } = await world.store.libraryPool.query(
+    "select set_config('meliora.organization', (select id from all_organizations() limit 1)::text, false)",
+  )
   expect(rows).toHaveLength(1)
   const entries = await world.store.libraryPool.query('select entry::json as entry from trail_entry order by seq')
   return entries.rows.map(({ entry }) => entry)
@@ -26,11 +36,18 @@ test('the first run: the link from elsewhere, checked input, one winner of many,
   expect((await visitor.ask('POST', '/api/first-run', first)).body.code).toBe('first_run_link_needed')
   expect((await visitor.ask('POST', '/api/first-run', { ...first, link: 'first_guess' })).status).toBe(403)
   const link = await openFirstRunLink(world.app)
-  const weak = await visitor.ask('POST', '/api/first-run', { ...first, link, password: 'ada@acme.test', roles: ['dataProtection'] })
+  const weak = await visitor.ask('POST', '/api/first-run', {
+    ...first,
+    link,
+    password: 'ada@acme.test',
+    roles: ['dataProtection'],
+  })
   expect(weak.status).toBe(400)
   expect(weak.body.refusals.map(({ code }: { code: string }) => code)).toEqual(['password_is_yours', 'not_a_choice'])
 
-  const runs = Array.from({ length: 5 }, (_, at) => completeFirstRun(world.app, { ...first, email: `ada${at}@acme.test` }, { isLoopback: true }))
+  const runs = Array.from({ length: 5 }, (_, at) =>
+    completeFirstRun(world.app, { ...first, email: `ada${at}@acme.test` }, { isLoopback: true }),
+  )
   const won = (await Promise.allSettled(runs)).filter(({ status }) => status === 'fulfilled')
   expect(won).toHaveLength(1)
 
@@ -53,20 +70,29 @@ async function invited(ada: Browser, email: string, name: string): Promise<{ id:
   return { id: body.invitation.id, token: body.secret }
 }
 
-const accept = (browser: Browser, token: string, login: object = { name: 'Someone', password }) => browser.ask('POST', '/api/v1/invitations/accept', { token, ...login })
+const accept = (browser: Browser, token: string, login: object = { name: 'Someone', password }) =>
+  browser.ask('POST', '/api/v1/invitations/accept', { token, ...login })
 
 test('an invitation makes a login, once, and is kept only as a hash', async () => {
   const ada = await administrator()
   const { token } = await invited(ada, 'Bo@acme.test', 'Bo')
   const bo = new Browser(world)
-  expect((await bo.ask('POST', '/api/v1/invitations/look', { token })).body).toEqual({ organization: 'Acme GmbH', name: 'Bo', email: 'bo@acme.test' })
-  expect((await accept(bo, token, { name: 'Bo', password: 'password123' })).body.refusals[0].code).toBe('password_common')
+  expect((await bo.ask('POST', '/api/v1/invitations/look', { token })).body).toEqual({
+    organization: 'Acme GmbH',
+    name: 'Bo',
+    email: 'bo@acme.test',
+  })
+  expect((await accept(bo, token, { name: 'Bo', password: 'password123' })).body.refusals[0].code).toBe(
+    'password_common',
+  )
   const both = await Promise.all([accept(bo, token), accept(new Browser(world), token)])
   expect(both.map(({ status }) => status).sort()).toEqual([201, 404])
   expect((await bo.signIn('bo@acme.test')).status).toBe(200)
   expect((await bo.ask('GET', '/api/v1/me')).body.memberships[0].roles).toEqual(['employee'])
   expect((await accept(new Browser(world), token)).body.code).toBe('link_not_valid')
-  const { rows } = await world.store.libraryPool.query('select string_agg(l::text, $1) as text from secret_lookup l', [' '])
+  const { rows } = await world.store.libraryPool.query('select string_agg(l::text, $1) as text from secret_lookup l', [
+    ' ',
+  ])
   expect(rows[0].text ?? '').not.toContain(token)
 })
 
@@ -99,7 +125,8 @@ test('a reset link sets a password once and ends every session', async () => {
   await bo.signIn('bo@acme.test')
   const older = await makeResetLink(world.app, 'bo@acme.test')
   const { secret } = await makeResetLink(world.app, 'BO@acme.test')
-  const reset = (token: string, next: string) => new Browser(world).ask('POST', '/api/password-reset', { token, password: next })
+  const reset = (token: string, next: string) =>
+    new Browser(world).ask('POST', '/api/password-reset', { token, password: next })
   expect((await reset(older.secret, 'another quiet tram')).body.code).toBe('link_not_valid')
   expect((await reset(secret, 'bo@acme.test')).status).toBe(400)
   expect((await reset(secret, 'another quiet tram')).status).toBe(204)

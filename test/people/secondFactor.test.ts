@@ -9,14 +9,17 @@ let acme: Awaited<ReturnType<typeof organization>>
 beforeAll(async () => {
   world = await openWorld()
   acme = await organization(world, 'Acme', 'ada@acme.test')
-  for (const name of ['bo', 'cy', 'di']) await member(world, acme.organization.id, { name, email: `${name}@acme.test`, roles: ['employee'] })
+  for (const name of ['bo', 'cy', 'di'])
+    await member(world, acme.organization.id, { name, email: `${name}@acme.test`, roles: ['employee'] })
 })
 afterAll(() => world.close())
 
 /** RFC 6238, as an authenticator app computes it. */
 function totp(uri: string, at = Date.now()): string {
   const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
@@ -67,7 +70,10 @@ test('an organization that requires it lets nobody further without one, and says
   await ada.signIn('ada@acme.test')
   await di.signIn('di@acme.test')
   const { version } = (await where(ada)).body
-  expect((await ada.ask('PATCH', '/api/v1/organization', { secondFactorRequired: true }, { 'if-match': `"${version}"` })).status).toBe(200)
+  expect(
+    (await ada.ask('PATCH', '/api/v1/organization', { secondFactorRequired: true }, { 'if-match': `"${version}"` }))
+      .status,
+  ).toBe(200)
 
   const owing = await di.ask('GET', '/api/v1/people')
   expect([owing.status, owing.body.code, owing.body.enrolled]).toEqual([403, 'second_factor_required', false])
@@ -96,7 +102,8 @@ test('guessing codes comes to an end', async () => {
   const answers: number[] = []
   for (let challenge = 0; challenge < 3; challenge++) {
     await guess.signIn('bo@acme.test')
-    for (let attempt = 0; attempt < 5; attempt++) answers.push((await guess.ask('POST', '/api/auth/two-factor/verify-totp', { code: `11111${attempt}` })).status)
+    for (let attempt = 0; attempt < 5; attempt++)
+      answers.push((await guess.ask('POST', '/api/auth/two-factor/verify-totp', { code: `11111${attempt}` })).status)
   }
   expect(answers.slice(0, 10).every((status) => status === 400)).toBe(true)
   expect(answers.slice(10).every((status) => status === 429)).toBe(true)

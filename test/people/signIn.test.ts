@@ -11,7 +11,8 @@ let acme: Awaited<ReturnType<typeof organization>>
 beforeAll(async () => {
   world = await openWorld()
   acme = await organization(world, 'Acme', 'ada@acme.test')
-  for (const name of ['bo', 'cy', 'di', 'ed']) await member(world, acme.organization.id, { name, email: `${name}@acme.test`, roles: ['employee'] })
+  for (const name of ['bo', 'cy', 'di', 'ed'])
+    await member(world, acme.organization.id, { name, email: `${name}@acme.test`, roles: ['employee'] })
 })
 afterEach(() => world.at(null))
 afterAll(() => world.close())
@@ -26,8 +27,18 @@ test('signs in with a cookie that scripts cannot read, and says who one is', asy
   expect(cookie).toMatch(/SameSite=Lax/i)
   const { body } = await ada.ask('GET', '/api/v1/me')
   expect(body.user).toMatchObject({ email: 'ada@acme.test', secondFactor: false })
-  const place = { organization: { id: acme.organization.id, slug: 'acme', name: 'Acme', clock: 'server' }, person: acme.person }
-  expect(body.memberships).toEqual([{ ...place, person: { id: acme.person.id, name: acme.person.name }, roles: ['administrator', 'topManagement'], secondFactorRequired: false }])
+  const place = {
+    organization: { id: acme.organization.id, slug: 'acme', name: 'Acme', clock: 'server' },
+    person: acme.person,
+  }
+  expect(body.memberships).toEqual([
+    {
+      ...place,
+      person: { id: acme.person.id, name: acme.person.name },
+      roles: ['administrator', 'topManagement'],
+      secondFactorRequired: false,
+    },
+  ])
   expect((await ada.ask('GET', '/api/v1/organization')).body.slug).toBe('acme')
 })
 
@@ -64,7 +75,9 @@ test('one session is signed out alone, and nobody else can do it', async () => {
   const [desk, phone, other] = [new Browser(world), new Browser(world), new Browser(world)]
   for (const browser of [desk, phone]) await browser.signIn('cy@acme.test')
   await other.signIn('di@acme.test')
-  const { id } = (await desk.ask('GET', '/api/v1/me/sessions')).body.items.find(({ current }: { current: boolean }) => !current)
+  const { id } = (await desk.ask('GET', '/api/v1/me/sessions')).body.items.find(
+    ({ current }: { current: boolean }) => !current,
+  )
   expect((await other.ask('DELETE', `/api/v1/me/sessions/${id}`)).status).toBe(404)
   expect((await desk.ask('DELETE', `/api/v1/me/sessions/${id}`)).status).toBe(204)
   expect((await phone.ask('GET', '/api/v1/me')).status).toBe(401)
@@ -87,7 +100,8 @@ test('a session ends by itself, and a cookie that was tampered with is none', as
 
 test('too many attempts make an account wait, also with the right password, and never for good', async () => {
   const guess = new Browser(world)
-  for (let attempt = 0; attempt < 10; attempt++) expect((await guess.signIn('ed@acme.test', `guess number ${attempt}`)).status).toBe(401)
+  for (let attempt = 0; attempt < 10; attempt++)
+    expect((await guess.signIn('ed@acme.test', `guess number ${attempt}`)).status).toBe(401)
   const refused = await guess.signIn('ed@acme.test')
   expect(refused.status).toBe(429)
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -96,7 +110,9 @@ test('too many attempts make an account wait, also with the right password, and 
 })
 
 test('attempts at once are all counted', async () => {
-  const answers = await Promise.all(Array.from({ length: 14 }, (_, at) => new Browser(world).signIn('nobody-yet@acme.test', `guess number ${at}`)))
+  const answers = await Promise.all(
+    Array.from({ length: 14 }, (_, at) => new Browser(world).signIn('nobody-yet@acme.test', `guess number ${at}`)),
+  )
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(4)
 })
 
@@ -111,8 +127,14 @@ test('no address and no e-mail is kept with attempts or sessions', async () => {
 test("what another site's page sends is refused before it is looked at", async () => {
   const ada = new Browser(world)
   await ada.signIn('ada@acme.test')
-  const send = (headers: Record<string, string>) => ada.ask('POST', '/api/v1/units', { name: 'Berlin', kind: 'site' }, headers)
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site', origin: 'https://evil.test' }, { origin: 'https://evil.test' }, { origin: 'null' }]) {
+  const send = (headers: Record<string, string>) =>
+    ada.ask('POST', '/api/v1/units', { name: 'Berlin', kind: 'site' }, headers)
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: 'https://evil.test' },
+    { origin: 'https://evil.test' },
+    { origin: 'null' },
+  ]) {
     const answer = await send(headers as Record<string, string>)
     expect([answer.status, answer.body.code]).toEqual([403, 'cross_site'])
   }
@@ -124,7 +146,10 @@ test('an own password change wants the current one and ends the other sessions',
   for (const browser of [desk, phone]) await browser.signIn('di@acme.test')
   const change = (current: string, next: string) => desk.ask('POST', '/api/v1/me/password', { current, password: next })
   expect((await change('not the right one', 'another quiet tram')).body.code).toBe('credentials_wrong')
-  expect((await change(password, 'short')).body.refusals[0]).toMatchObject({ code: 'password_too_short', field: 'password' })
+  expect((await change(password, 'short')).body.refusals[0]).toMatchObject({
+    code: 'password_too_short',
+    field: 'password',
+  })
   expect((await change(password, 'another quiet tram')).status).toBe(204)
   expect((await phone.ask('GET', '/api/v1/me')).status).toBe(401)
   expect((await desk.ask('GET', '/api/v1/me')).status).toBe(200)
@@ -135,6 +160,10 @@ test('what has ended is swept away', async () => {
   await new Browser(world).signIn('bo@acme.test')
   world.at(daysAfter(new Date().toISOString(), 30))
   await sweepPeople(world.app)
-  const left = await world.store.outside((tx) => sql<{ count: number }>`select (select count(*) from identity_session) + (select count(*) from attempt) as count`.execute(tx))
+  const left = await world.store.outside((tx) =>
+    sql<{
+      count: number
+    }>`select (select count(*) from identity_session) + (select count(*) from attempt) as count`.execute(tx),
+  )
   expect(left.rows[0]?.count).toBe(0)
 })

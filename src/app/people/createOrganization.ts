@@ -89,7 +89,10 @@ export async function foundWithin(
       },
     ),
   ]
-  return { founded: { organization: { id: at.organization, slug, name }, person: { id: person.id, name: person.name } }, drafts }
+  return {
+    founded: { organization: { id: at.organization, slug, name }, person: { id: person.id, name: person.name } },
+    drafts,
+  }
 }
 
 const MOST_ATTEMPTS = 50

@@ -1,11 +1,12 @@
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { createAuthMiddleware, isAPIError } from 'better-auth/api'
+import { betterAuth } from 'better-auth'
+import { createAuthMiddleware } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { longestPassword, shortestPassword } from '#domain/people/password.ts'
 import { newId } from '#store/ids.ts'
 import type { App } from '../app.ts'
+import { identityHooks, noteSecondFactor, reportDefect } from './identityHooks.ts'
 import { accountTable, identityTable, secondFactorTables, sessionTable, verificationTable } from './identityTables.ts'
-import { admission, keepNoTokens, takeOver } from './oidcAdmission.ts'
+import { admission } from './oidcAdmission.ts'
 
 export interface SignInOptions {
   /** Where people reach Meliora; cookies are Secure when it is https. */
@@ -13,22 +14,24 @@ export interface SignInOptions {
   /** Signs cookies and encrypts second factors; the same on every server of one installation. */
   readonly secret: string
   /** The organization's own sign-in (OpenID Connect). */
-  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+  readonly oidc?: OidcOptions
+}
+
+export interface OidcOptions {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
 }
 
 export const authPath = '/api/auth'
 export const cookiePrefix = 'meliora'
 const SESSION_DAYS = 14
 
-/** Paths on which a second factor was given: sessions made or used there carry it. */
-const secondFactorPaths = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code'])
-
 /**
  * The sign-in library: identity, account, session, second factor, and nothing else. Which of its routes answer is decided in http;
  * organizations, membership and roles are ours (ADR 0004).
  */
-export function openIdentityLibrary(app: App, options: SignInOptions) {
-  const { baseUrl, secret, oidc } = options
+export function openIdentityLibrary(app: App, { baseUrl, secret }: SignInOptions, oidc?: OidcOptions) {
   return betterAuth({
     appName: 'Meliora',
     baseURL: baseUrl,
@@ -57,9 +60,9 @@ export function openIdentityLibrary(app: App, options: SignInOptions) {
       twoFactor({ issuer: 'Meliora', allowPasswordless: true, schema: secondFactorTables }),
       ...(oidc ? [genericOAuth({ config: [providerOf(oidc)] })] : []),
     ],
-    databaseHooks: hooks(app),
+    databaseHooks: identityHooks(app),
     hooks: { after: createAuthMiddleware((context) => noteSecondFactor(context)) },
-    onAPIError: { errorURL: `${baseUrl}/sign-in` },
+    onAPIError: { errorURL: `${baseUrl}/sign-in`, onError: reportDefect },
     // Attempts are counted by us, under keyed hashes; the library would keep addresses.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -78,7 +81,21 @@ export function openIdentityLibrary(app: App, options: SignInOptions) {
 
 export type IdentityLibrary = ReturnType<typeof openIdentityLibrary>
 
-function providerOf({ issuer, clientId, clientSecret }: NonNullable<SignInOptions['oidc']>) {
+/**
+ * The library with the organization's own sign-in, opened when it is first needed: a provider that is slow or down at start keeps
+ * nobody from signing in by password, and is found as soon as it is back.
+ */
+export function openOidc(app: App, options: SignInOptions, oidc: OidcOptions): () => Promise<IdentityLibrary> {
+  let opened: IdentityLibrary | null = null
+  return async () => {
+    const library = opened ?? openIdentityLibrary(app, options, oidc)
+    const { socialProviders } = await library.$context
+    opened = socialProviders.length > 0 ? library : null
+    return library
+  }
+}
+
+function providerOf({ issuer, clientId, clientSecret }: OidcOptions) {
   return {
     providerId: 'oidc',
     discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
@@ -89,43 +106,4 @@ function providerOf({ issuer, clientId, clientSecret }: NonNullable<SignInOption
     requireIdTokenVerification: true,
     disableProviderLogout: true,
   }
-}
-
-function hooks(app: App): NonNullable<BetterAuthOptions['databaseHooks']> {
-  return {
-    session: {
-      create: {
-        before: async (session, context) => ({
-          data: { ...session, ipAddress: '', secondFactor: secondFactorPaths.has(context?.path ?? '') },
-        }),
-      },
-    },
-    account: {
-      create: {
-        before: async (account) => {
-          await takeOver(app, account)
-          return { data: { ...account, ...keepNoTokens } }
-        },
-      },
-      update: { before: async (account) => ({ data: { ...account, ...keepNoTokens } }) },
-    },
-  }
-}
-
-/** Someone signed in already gave the code: this session has the second factor from now on. */
-async function noteSecondFactor({ path, context }: { path: string; context: unknown }): Promise<void> {
-  const { returned, session, newSession, internalAdapter } = context as AfterContext
-  // While the second factor is only being set up, its recovery codes prove nothing yet.
-  if (!secondFactorPaths.has(path) || isAPIError(returned) || newSession || !session?.user.twoFactorEnabled) return
-  await internalAdapter.updateSession(session.session.token, { secondFactor: true })
-}
-
-interface AfterContext {
-  readonly returned: unknown
-  readonly session: {
-    readonly session: { readonly token: string }
-    readonly user: { readonly twoFactorEnabled: boolean }
-  } | null
-  readonly newSession: unknown
-  readonly internalAdapter: { updateSession(token: string, change: object): Promise<unknown> }
 }

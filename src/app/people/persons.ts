@@ -17,7 +17,7 @@ import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 import { assertAdministrator, assertVersion, found } from './asking.ts'
 import { pageMark, readPageMark } from './pageMark.ts'
-import { idFrom, nameFrom, optionalEmail } from './texts.ts'
+import { idFrom, isId, nameFrom, optionalEmail } from './texts.ts'
 import { type At, changesOf, draft } from './trailed.ts'
 
 const named = ['name', 'email', 'unit', 'manager'] as const
@@ -47,6 +47,21 @@ export function person(app: App, caller: Caller, id: string): Promise<Person> {
 }
 
 export type NewPerson = Pick<PersonFields, 'name'> & Partial<PersonFields>
+
+/**
+ * The one active person of an id, an e-mail or a whole name; for the command line.
+ * @throws Refused invalid when that is nobody, or several
+ */
+export async function personByName(app: App, caller: Caller, named: string): Promise<Person> {
+  if (isId(named)) return person(app, caller, named)
+  const { items } = await people(app, caller, { active: true, q: named.trim(), limit: 200, cursor: null })
+  const wanted = named.trim().toLowerCase()
+  const fitting = items.filter(({ name, email }) => name.toLowerCase() === wanted || email === wanted)
+  const [one] = fitting
+  if (!one || fitting.length > 1)
+    throw new Refused('invalid', [refuse('person_unknown', { field: 'for', values: { field: named } })])
+  return one
+}
 
 /** One person, within a transaction at work. */
 export async function personWithin(tx: Tx, id: string): Promise<Person> {

@@ -28,8 +28,12 @@ export function optionalEmail(text: string | null): string | null {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+export function isId(text: string): boolean {
+  return UUID.test(text)
+}
+
 /** An id from an address or a body: what is no uuid is the id of nothing. */
 export function idFrom(text: string, field: string): string {
-  if (!UUID.test(text)) throw new Refused('invalid', [refuse('not_an_id', { field, values: { field } })])
+  if (!isId(text)) throw new Refused('invalid', [refuse('not_an_id', { field, values: { field } })])
   return text.toLowerCase()
 }

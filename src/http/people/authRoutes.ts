@@ -6,9 +6,10 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Env, Routes } from '../env.ts'
 import { signedInFrom } from '../session.ts'
 import { addRoute } from './addRoute.ts'
-import { authAnswer } from './authAnswer.ts'
+import { ask } from './askLibrary.ts'
 import { guarded } from './guarded.ts'
 import { mine } from './meRoutes.ts'
+import { addOidcRoutes } from './oidcRoutes.ts'
 import { passwordText, shortText } from './schemas.ts'
 
 const tag = 'Sign-in'
@@ -31,7 +32,7 @@ export function addAuthRoutes(routes: Routes, app: App, options: SignInOptions):
   const at = { routes, app, options, library: openIdentityLibrary(app, options) }
   addSignIn(at)
   addSecondFactor(at)
-  addOidc(at)
+  addOidcRoutes(routes, app, options)
 }
 
 function addSignIn({ routes, app, options, library }: At): void {
@@ -116,74 +117,7 @@ function addSecondFactor({ routes, app, options, library }: At): void {
   given('/two-factor/verify-backup-code', 'Give a recovery code; it works once')
 }
 
-function addOidc({ routes, app, options, library }: At): void {
-  const where = z
-    .strictObject({ callbackURL: shortText, errorCallbackURL: z.exactOptional(shortText) })
-    .openapi('OidcSignIn')
-  addRoute(
-    routes,
-    {
-      method: 'post',
-      path: `${authPath}/sign-in/social`,
-      tag,
-      summary: "Where to go for the organization's own sign-in",
-      body: where,
-      answer: z.looseObject({ url: z.string() }),
-    },
-    async ({ context, body }) => {
-      if (!options.oidc) throw new Refused('notFound', [refuse('oidc_not_set_up')])
-      return guarded(app, context, { options }, () =>
-        ask(library, context, { path: '/sign-in/social', body: { ...body, provider: 'oidc', disableRedirect: true } }),
-      )
-    },
-  )
-  const path = `${authPath}/callback/oidc`
-  routes.openAPIRegistry.registerPath({
-    method: 'get',
-    path,
-    tags: [tag],
-    summary: 'Where the provider sends people back to',
-    responses: { 302: { description: 'To the page, or to the error page' } },
-  })
-  routes.get(path, async (context) => {
-    if (!options.oidc) throw new Refused('notFound', [refuse('oidc_not_set_up')])
-    const { search } = new URL(context.req.url)
-    const response = await library.handler(forLibrary(context, options.baseUrl, { path: `/callback/oidc${search}` }))
-    if (response.status >= 400) await authAnswer(response)
-    return response
-  })
-}
-
 function assertMayDisable(context: Context<Env>): void {
   const isRequired = mine(context).places.some(({ secondFactorRequired }) => secondFactorRequired)
   if (isRequired) throw new Refused('notNow', [refuse('second_factor_kept')])
-}
-
-interface Question {
-  readonly path: string
-  readonly body?: object
-}
-
-/** Asks the library and passes its cookies on. */
-async function ask(
-  library: IdentityLibrary,
-  context: Context<Env>,
-  question: Question,
-): Promise<Record<string, unknown>> {
-  const response = await library.handler(forLibrary(context, String(library.options.baseURL), question))
-  for (const cookie of response.headers.getSetCookie()) context.header('Set-Cookie', cookie, { append: true })
-  return authAnswer(response)
-}
-
-/** The library sees the cookies and what it needs of the body, never the caller's other headers. */
-function forLibrary(context: Context<Env>, baseUrl: string, { path, body }: Question): Request {
-  const headers = new Headers({ 'content-type': 'application/json' })
-  for (const name of ['cookie', 'user-agent']) {
-    const value = context.req.header(name)
-    if (value) headers.set(name, value.slice(0, 4000))
-  }
-  const url = new URL(`${authPath}${path}`, baseUrl)
-  return body
-    ? new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
-    : new Request(url, { headers })
 }
