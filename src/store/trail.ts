@@ -47,9 +47,13 @@ export async function appendTrail(tx: Tx, organization: string, drafts: readonly
         ${values.map(({ side }) => side)}::text[], ${values.map(({ salt }) => salt)}::bytea[],
         ${values.map(({ value }) => value)}::text[])`.execute(tx)
   }
-  const rows = sealed.map(({ id, at, subject, entry }) => sql`(${organization}, 0, ${id}, ${at}, ${subject}, ${entry}, '')`)
+  const rows = sealed.map(
+    ({ id, at, subject, entry }) => sql`(${organization}, 0, ${id}, ${at}, ${subject}, ${entry}, '')`,
+  )
   const linked = await sql<{ seq: number; hash: Buffer }>`
-    insert into trail_entry (organization_id, seq, id, at, record_id, entry, hash) values ${sql.join(rows)} returning seq, hash`.execute(tx)
+    insert into trail_entry (organization_id, seq, id, at, record_id, entry, hash) values ${sql.join(rows)} returning seq, hash`.execute(
+    tx,
+  )
   const last = linked.rows.at(-1)
   if (!last) throw new Error('A trail entry was not linked.')
   return { seq: last.seq, hash: last.hash.toString('hex') }

@@ -20,7 +20,10 @@ export interface StoredValue {
 }
 
 /** Entries of the organization, oldest first from `after` on (exclusive), or one record's newest first. */
-export async function readTrail(tx: Tx, { after, before, record, limit }: { after?: number; before?: number; record?: string; limit: number }): Promise<StoredEntry[]> {
+export async function readTrail(
+  tx: Tx,
+  { after, before, record, limit }: { after?: number; before?: number; record?: string; limit: number },
+): Promise<StoredEntry[]> {
   const conditions: RawBuilder<unknown>[] = [sql`e.organization_id = current_organization()`]
   if (after !== undefined) conditions.push(sql`e.seq > ${after}`)
   if (before !== undefined) conditions.push(sql`e.seq < ${before}`)

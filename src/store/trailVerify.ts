@@ -86,15 +86,12 @@ function checkContent(
   check: { values: ValueCheck; faults: FaultList },
 ): void {
   const body = bodyOf(entry)
-  // What is no entry any more was altered; the chain says so.
-  if (!body) return
-  check.values.take(seq, body, values)
-  const isFiled =
-    !filed ||
-    (filed.id === body.id &&
-      Date.parse(filed.at) === Date.parse(body.at) &&
-      filed.record === (body.subject?.id ?? null))
-  if (!isFiled) check.faults.add({ kind: 'filed', seq })
+  if (body) check.values.take(seq, body, values)
+  if (!body || (filed && !isFiled(body, filed))) check.faults.add({ kind: 'filed', seq })
+}
+
+function isFiled({ id, at, subject }: SealedEntry, filed: NonNullable<CheckedEntry['filed']>): boolean {
+  return filed.id === id && Date.parse(filed.at) === Date.parse(at) && filed.record === (subject?.id ?? null)
 }
 
 function bodyOf(entry: string): SealedEntry | undefined {
