@@ -1,0 +1,33 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** Texts inside inputs, cells and filters. */
+export const fieldText = {
+  yes: { en: 'Yes', de: 'Ja' },
+  no: { en: 'No', de: 'Nein' },
+  notApplicable: { en: 'Not applicable', de: 'Nicht zutreffend' },
+  why: { en: 'Why', de: 'Warum' },
+  whatOrWhy: { en: 'What, or why', de: 'Was oder warum' },
+  clear: { en: 'Clear', de: 'Leeren' },
+  none: { en: 'None', de: 'Keine' },
+  any: { en: 'Any', de: 'Alle' },
+  anyone: { en: 'Anyone', de: 'Alle' },
+  nobody: { en: 'Nobody', de: 'Niemand' },
+  me: { en: 'Me', de: 'Ich' },
+  findPerson: { en: 'Name …', de: 'Name …' },
+  nobodyFound: { en: 'Nobody by that name', de: 'Niemand mit diesem Namen' },
+  findRecord: { en: 'Number or words …', de: 'Nummer oder Wörter …' },
+  nothingFound: { en: 'Nothing found', de: 'Nichts gefunden' },
+  typeMore: { en: 'Type two letters or more', de: 'Mindestens zwei Zeichen eingeben' },
+  dayHint: { en: 'For example {day}', de: 'Zum Beispiel {day}' },
+  calendar: { en: 'Open the calendar', de: 'Kalender öffnen' },
+  previousMonth: { en: 'Previous month', de: 'Voriger Monat' },
+  nextMonth: { en: 'Next month', de: 'Nächster Monat' },
+  previousYear: { en: 'Previous year', de: 'Voriges Jahr' },
+  nextYear: { en: 'Next year', de: 'Nächstes Jahr' },
+  addRow: { en: 'Add', de: 'Hinzufügen' },
+  removeRow: { en: 'Remove row {number}', de: 'Zeile {number} entfernen' },
+  chooseFile: { en: 'Choose a file', de: 'Datei wählen' },
+  fileAttached: { en: 'A file is attached', de: 'Eine Datei ist angehängt' },
+  withUnit: { en: '{value} {unit}', de: '{value} {unit}' },
+  formerPerson: { en: 'Unknown person', de: 'Unbekannte Person' },
+} as const satisfies Record<string, Label>

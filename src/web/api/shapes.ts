@@ -1,0 +1,108 @@
+import type { Values } from '#domain/kernel/field.ts'
+import type { AnyRecordType, OpenMove } from '#domain/kernel/moves.ts'
+import type { Role } from '#domain/people/roles.ts'
+import type { Settings } from '#domain/people/settings.ts'
+import type { Band } from '#domain/prioritization/model.ts'
+import type { Status } from '#domain/records/improvement/stages.ts'
+import type { SpokenRefusal } from './problem.ts'
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** One row of a list: the envelope and what lists sort and filter by. */
+export interface Item {
+  readonly id: string
+  readonly type: string
+  readonly number: string | null
+  readonly oldNumber: string | null
+  readonly title: string
+  readonly state: string
+  readonly status: Status
+  readonly owner: Named | null
+  readonly due: string | null
+  readonly overdue: boolean
+  readonly version: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly sourceType: string | null
+  readonly category: string | null
+  readonly band: Band | null
+  readonly score: number | null
+  readonly deferredUntil: string | null
+  readonly imported: boolean
+  readonly rank?: number | null
+  readonly effortDays?: number | null
+}
+
+export interface Page<T = Item> {
+  readonly items: readonly T[]
+  readonly next: string | null
+  readonly truncated?: boolean
+}
+
+export interface SpokenMove extends Omit<OpenMove, 'refusals'> {
+  readonly refusals: readonly SpokenRefusal[]
+}
+
+type FieldsOf<T extends AnyRecordType> = Values<T['fields']>
+
+/** A record as its page reads it: the row, every field, what may be done now and what is missing for it. */
+export interface RecordOf<T extends AnyRecordType> extends Item {
+  readonly fields: FieldsOf<T>
+  readonly createdBy: Named | null
+  /** Names of all persons that the fields mention. */
+  readonly names: Readonly<Record<string, string>>
+  readonly moves: readonly SpokenMove[]
+  readonly debts: readonly SpokenRefusal[]
+  readonly may: { readonly edit: boolean }
+}
+
+export interface Membership {
+  readonly organization: {
+    readonly id: string
+    readonly slug: string
+    readonly name: string
+    readonly clock: 'server' | 'demo'
+  }
+  readonly person: Named
+  readonly roles: readonly Role[]
+  readonly secondFactorRequired: boolean
+}
+
+export interface Me {
+  readonly user: {
+    readonly id: string
+    readonly email: string
+    readonly name: string
+    readonly secondFactor: boolean
+    readonly secondFactorGiven: boolean
+  }
+  readonly memberships: readonly Membership[]
+}
+
+export interface Organization extends Settings {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly clock: 'server' | 'demo'
+  /** The public address for suggestions ends with it; null when it is switched off or not for this reader. */
+  readonly suggestionToken?: string | null
+}
+
+export interface Person extends Named {
+  readonly email: string | null
+  readonly active: boolean
+  readonly roles: readonly Role[]
+  readonly hasLogin: boolean
+}
+
+export interface BulkResult {
+  readonly id: string
+  readonly ok: boolean
+  readonly version?: number
+  readonly refusals?: readonly SpokenRefusal[]
+}
+
+export type Query = Readonly<Record<string, string | undefined>>

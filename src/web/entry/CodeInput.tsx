@@ -1,0 +1,20 @@
+import { TextInput } from '@mantine/core'
+import { entryText } from '#domain/words/screenEntry.ts'
+import { useWords } from '#web/words/useWords.tsx'
+
+/** Six digits; phones offer the number pad and password managers fill it in. */
+export function CodeInput({ value, onChange }: { readonly value: string; readonly onChange: (code: string) => void }) {
+  const { say } = useWords()
+  return (
+    <TextInput
+      label={say(entryText.codeFromApp)}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      pattern="[0-9 ]{6,7}"
+      autoFocus
+      required
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value.replace(/[^0-9]/g, '').slice(0, 6))}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { Chip, Group, Input } from '@mantine/core'
+import { useId } from 'react'
+import { useWords } from '#web/words/useWords.tsx'
+import { optionList } from '../choice/optionList.ts'
+import type { InputProps } from '../fieldProps.ts'
+
+/** Any number of options, as chips. */
+export function ChoicesInput({
+  field,
+  value,
+  onChange,
+  label,
+  help,
+  error,
+  required,
+  disabled,
+}: InputProps<'choices'>) {
+  const { say } = useWords()
+  const id = useId()
+  return (
+    <Input.Wrapper
+      label={label}
+      description={help}
+      error={error}
+      required={required ?? false}
+      labelElement="div"
+      labelProps={{ id }}
+    >
+      <Chip.Group multiple value={[...value]} onChange={onChange}>
+        <Group gap={6} mt={3} role="group" aria-labelledby={id}>
+          {optionList(field, say).map((option) => (
+            <Chip key={option.value} value={option.value} size="sm" variant="outline" disabled={disabled ?? false}>
+              {option.label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Input.Wrapper>
+  )
+}

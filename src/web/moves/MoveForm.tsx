@@ -1,0 +1,78 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { fieldOf } from '#domain/checks/checkInput.ts'
+import { improvement } from '#domain/records/improvement/improvement.ts'
+import { moveText } from '#domain/words/screenMoves.ts'
+import type { SpokenMove } from '#web/api/shapes.ts'
+import { FieldInput } from '#web/fields/FieldInput.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { labelOfMove } from './labelOfMove.ts'
+import { type ImprovementRecord, useMove } from './useMove.ts'
+
+interface Shown {
+  readonly record: ImprovementRecord
+  readonly move: SpokenMove
+  /** What is proposed where the record says nothing yet. */
+  readonly proposed?: Readonly<Record<string, unknown>>
+  readonly onDone: (record: ImprovementRecord) => void
+  readonly onCancel?: () => void
+  readonly autoFocus?: boolean
+  readonly children?: ReactNode
+}
+
+/** The form of one move: what it asks, prefilled with what is known, and every refusal at its field. */
+export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFocus = false, children }: Shown) {
+  const { say } = useWords()
+  const { values, change, reason, setReason, make, submit, isPending, error, sentenceAt, hasChanged } = useMove({
+    record,
+    move,
+    proposed,
+    onDone,
+  })
+  const onKeyDown = useSubmitKey(make)
+  return (
+    <Stack component="form" gap="md" onSubmit={submit} onKeyDown={onKeyDown} data-changed={hasChanged || undefined}>
+      {move.asks.map((name, at) => {
+        const field = fieldOf(improvement, name)
+        if (!field) return null
+        return (
+          <FieldInput
+            key={name}
+            field={field}
+            value={values[name]}
+            onChange={(value) => change(name, value)}
+            error={sentenceAt(name)}
+            names={record.names}
+            autoFocus={autoFocus && at === 0}
+          />
+        )
+      })}
+      {move.reason && (
+        <Textarea
+          label={say(moveText.reason)}
+          description={say(moveText.reasonHelp)}
+          error={sentenceAt('reason')}
+          required
+          minRows={2}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          {...(autoFocus && move.asks.length === 0 ? { autoFocus: true, 'data-autofocus': true } : {})}
+        />
+      )}
+      <ProblemNote error={error} fields={[...move.asks, 'reason']} />
+      <Group justify="end" gap="xs">
+        {children}
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {say(moveText.cancel)}
+          </Button>
+        )}
+        <Button type="submit" loading={isPending}>
+          {say(labelOfMove(move.move))}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

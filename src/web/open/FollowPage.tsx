@@ -1,0 +1,40 @@
+import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { captureText } from '#domain/words/screenCapture.ts'
+import { isProblem } from '#web/api/problem.ts'
+import { request } from '#web/api/request.ts'
+import { EntryFrame } from '#web/entry/EntryFrame.tsx'
+import { StageMark } from '#web/parts/StageMark.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+
+interface Followed {
+  readonly title: string
+  readonly state: string
+  readonly sentAt: string
+  readonly sentence: string
+}
+
+/** What became of an anonymous suggestion, for whoever holds its token. */
+export function FollowPage() {
+  const { say, language, formats } = useWords()
+  const { token = '' } = useParams({ strict: false })
+  const { data, error } = useQuery({
+    queryKey: ['followed', token, language],
+    queryFn: () =>
+      request<Followed>({ language, organization: null }, `/api/public/follow/${encodeURIComponent(token)}`, {
+        anonymous: true,
+      }),
+  })
+  if (isProblem(error) && error.status !== 404) throw error
+  if (error) return <EntryFrame title={say(captureText.followPageTitle)} lead={say(captureText.followUnknown)} />
+  if (!data) return null
+  return (
+    <EntryFrame title={data.title} lead={say(captureText.followSent, { day: formats.moment(data.sentAt) })}>
+      <Stack gap="sm" mt="lg">
+        <StageMark state={data.state} />
+        <Text>{data.sentence}</Text>
+      </Stack>
+    </EntryFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Language } from '#domain/words/sentence.ts'
+import { request } from '#web/api/request.ts'
+
+/** Which organization a public suggestion link belongs to; asked without cookie, like everything about it. */
+export function publicPage(token: string, language: Language): Promise<{ readonly organization: string }> {
+  return request({ language, organization: null }, `/api/public/${encodeURIComponent(token)}`, { anonymous: true })
+}

@@ -1,0 +1,26 @@
+import type { Stage, Status } from '#domain/records/improvement/stages.ts'
+import { improvementStates, mainPath, statusOf } from '#domain/records/improvement/stages.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './StageMark.module.css'
+import { StatusGlyph } from './StatusGlyph.tsx'
+
+/** A stage as shape and word: how full the circle is says how far it is, the word says which stage. */
+export function StageMark({ state }: { readonly state: string }) {
+  const { say } = useWords()
+  const known = improvementStates[state as Stage]
+  return (
+    <span className={classes.mark}>
+      <StatusGlyph status={statusOf(state)} progress={progressOf(state)} />
+      <span className={classes.word}>{known ? say(known.label) : state}</span>
+    </span>
+  )
+}
+
+/** The share of the main path that lies behind, 0 to 1; side stages count as the one they stand beside. */
+export function progressOf(state: string): number {
+  const beside: Record<string, string> = { piloting: 'planned' }
+  const at = mainPath.indexOf((beside[state] ?? state) as (typeof mainPath)[number])
+  return Math.max(at, 0) / (mainPath.length - 1)
+}
+
+export type { Status }

@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { ErrorPage } from './shell/ErrorPage.tsx'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
+import { OutsideFrame } from './shell/OutsideFrame.tsx'
+import { plainSearch } from './shell/plainSearch.ts'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage })
+
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: OutsideFrame })
+const outsidePages = [
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/',
+    component: lazyRouteComponent(() => import('./entry/StartPage.tsx'), 'StartPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('./entry/SignInPage.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/first-run',
+    component: lazyRouteComponent(() => import('./entry/FirstRunPage.tsx'), 'FirstRunPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./entry/InvitationPage.tsx'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/reset-password',
+    component: lazyRouteComponent(() => import('./entry/ResetPage.tsx'), 'ResetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/s/$token',
+    component: lazyRouteComponent(() => import('./open/SuggestPage.tsx'), 'SuggestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/f/$token',
+    component: lazyRouteComponent(() => import('./open/FollowPage.tsx'), 'FollowPage'),
+  }),
+]
+
+const organization = createRoute({ getParentRoute: () => root, path: '/o/$slug', component: OrganizationFrame })
+const organizationPages = [
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'improvements',
+    component: lazyRouteComponent(() => import('./register/RegisterPage.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'triage',
+    component: lazyRouteComponent(() => import('./triage/TriagePage.tsx'), 'TriagePage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'board',
+    component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'ranking',
+    component: lazyRouteComponent(() => import('./ranking/RankingPage.tsx'), 'RankingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'security',
+    component: lazyRouteComponent(() => import('./entry/SecurityPage.tsx'), 'SecurityPage'),
+  }),
+]
+
+/** Every address of the product; pages are loaded when they are first visited. A search is plain text, as in the API. */
+export const router = createRouter({
+  routeTree: root.addChildren([outside.addChildren(outsidePages), organization.addChildren(organizationPages)]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  ...plainSearch,
+})

@@ -1,0 +1,39 @@
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { shellText } from '#domain/words/screenShell.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import { Logotype } from '#web/brand/Logotype.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { InboxBell } from './InboxBell.tsx'
+import { MeMenu } from './MeMenu.tsx'
+import { OrganizationSwitch } from './OrganizationSwitch.tsx'
+import { useOpen } from './shellContext.ts'
+import classes from './TopBar.module.css'
+
+export function TopBar() {
+  const { say } = useWords()
+  const open = useOpen()
+  const slug = useSlug()
+  return (
+    <header className={classes.bar} data-print="hide">
+      <Link to="/o/$slug/improvements" params={{ slug }} className={classes.home}>
+        <Logotype />
+      </Link>
+      <OrganizationSwitch />
+      <button type="button" className={classes.search} onClick={() => open('palette')}>
+        <IconSearch size={15} aria-hidden />
+        <span className={classes.searchText}>{say(shellText.searchOrGo)}</span>
+        <kbd>/</kbd>
+      </button>
+      <button type="button" className={classes.capture} onClick={() => open('capture')}>
+        <IconPlus size={15} aria-hidden />
+        {say(shellText.capture)}
+        <kbd className={classes.captureKey} aria-hidden>
+          {'c'}
+        </kbd>
+      </button>
+      <InboxBell />
+      <MeMenu />
+    </header>
+  )
+}

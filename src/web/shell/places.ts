@@ -1,0 +1,49 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconChartBar,
+  IconFileImport,
+  IconInbox,
+  IconLayoutKanban,
+  IconListDetails,
+  IconRoute,
+  IconSettings,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { Label } from '#domain/kernel/field.ts'
+import { shellText } from '#domain/words/screenShell.ts'
+
+export interface Place {
+  readonly label: Label
+  /** Below /o/{slug}. */
+  readonly path: string
+  /** Second key after `g`. */
+  readonly key: string
+  readonly icon: typeof IconInbox
+}
+
+const work: readonly Place[] = [
+  { label: shellText.register, path: 'improvements', key: 'r', icon: IconListDetails },
+  { label: shellText.triage, path: 'triage', key: 't', icon: IconInbox },
+  { label: shellText.board, path: 'board', key: 'b', icon: IconLayoutKanban },
+  { label: shellText.ranking, path: 'ranking', key: 'k', icon: IconChartBar },
+]
+const evidence: readonly Place[] = [
+  { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
+  { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
+]
+const organization: readonly Place[] = [
+  { label: shellText.people, path: 'members', key: 'p', icon: IconUsers },
+  { label: shellText.units, path: 'units', key: 'u', icon: IconSitemap },
+  { label: shellText.scoring, path: 'scoring', key: 'm', icon: IconAdjustmentsHorizontal },
+  { label: shellText.settings, path: 'settings', key: 's', icon: IconSettings },
+]
+
+/** Where one can go, in the order of the navigation; the go keys and the command palette read the same list. */
+export const placeGroups = [
+  { label: shellText.groupWork, places: work },
+  { label: shellText.groupEvidence, places: evidence },
+  { label: shellText.groupOrganization, places: organization },
+] as const
+
+export const places: readonly Place[] = placeGroups.flatMap((group) => group.places)
