@@ -2,13 +2,15 @@ import { Command, CommanderError } from 'commander'
 import { Refused } from '#domain/kernel/refusal.ts'
 import { sentence } from '#domain/words/sentence.ts'
 import { serveCommand } from './commands/serve.ts'
+import { tokenCommand } from './commands/token.ts'
+import { userCommand } from './commands/user.ts'
 
 /** `meliora`: exit code 0 means yes or done, 1 no, 2 asked wrongly (design §6). */
 const NO = 1
 const MISUSE = 2
 
 const program = new Command('meliora').description('A management system that proves it improves.').exitOverride()
-for (const command of [serveCommand()]) program.addCommand(command.exitOverride())
+for (const command of [serveCommand(), tokenCommand(), userCommand()]) program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

@@ -1,3 +1,4 @@
+import type { OidcOptions } from '#app/people/identityLibrary.ts'
 import { defaultDataDir } from '#store/embedded/dataDir.ts'
 
 /** Where and how this Meliora runs, from its environment (design §6). */
@@ -8,6 +9,8 @@ export interface Place {
   readonly dataDir: string
   /** Set: an own PostgreSQL; absent: the one Meliora brings along. */
   readonly databaseUrl: string | undefined
+  /** The organization's own sign-in (OpenID Connect), when it is set up. */
+  readonly oidc?: OidcOptions
 }
 
 /** Reads the environment; a value that cannot be right stops here with a sentence. */
@@ -30,7 +33,21 @@ export function placeFrom(environment: NodeJS.ProcessEnv): Place {
     baseUrl,
     dataDir: environment.DATA_DIR || defaultDataDir(),
     databaseUrl: environment.DATABASE_URL || undefined,
+    ...oidcFrom(environment),
   }
+}
+
+const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+
+/** All three or none: half a set-up would look like one and let nobody in. */
+function oidcFrom(environment: NodeJS.ProcessEnv): { readonly oidc?: OidcOptions } {
+  const [issuer = '', clientId = '', clientSecret = ''] = oidcNames.map((name) => environment[name] ?? '')
+  if (!issuer && !clientId && !clientSecret) return {}
+  const missing = oidcNames.filter((name) => !environment[name])
+  if (missing.length > 0) throw new Misuse(`Signing in by OpenID Connect also needs ${missing.join(' and ')}.`)
+  if (!/^https:\/\/|^http:\/\/(localhost|127\.|\[::1\])/.test(issuer))
+    throw new Misuse(`OIDC_ISSUER is ${issuer}; it starts with https://.`)
+  return { oidc: { issuer, clientId, clientSecret } }
 }
 
 /** A command that was asked wrongly: its sentence goes to standard error and the exit code is 2. */

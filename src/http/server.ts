@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
+import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import type { Env, Routes } from './env.ts'
@@ -14,11 +15,7 @@ import { protect } from './security.ts'
 import { identify } from './session.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 
-export interface HttpOptions {
-  /** Where people reach it; cookies are Secure when it is https. */
-  readonly baseUrl: string
-  /** Signs cookies; the same on every server of one installation. */
-  readonly secret: string
+export interface HttpOptions extends SignInOptions {
   /** The folder of the built screens; a server without screens answers the API alone. */
   readonly screens?: URL
 }

@@ -1,5 +1,6 @@
 import { serve as listen } from '@hono/node-server'
 import { Command } from 'commander'
+import { openFirstRunLink } from '#app/people/firstRun.ts'
 import { createServer } from '#http/server.ts'
 import { assemble, type House } from '../assemble.ts'
 import { type Place, placeFrom } from '../settings.ts'
@@ -22,11 +23,13 @@ export async function serve(place: Place, house: House): Promise<void> {
   const server = createServer(house.app, {
     baseUrl: place.baseUrl,
     secret: house.secret,
+    ...(place.oidc && { oidc: place.oidc }),
     screens: new URL('../../../dist/web/', import.meta.url),
   })
   const listening = listen({ fetch: server.fetch, hostname: place.host, port: place.port }, () => {
     console.log(`meliora: ready at ${place.baseUrl}`)
   })
+  await announceFirstRun(place, house)
   stopOnSignal(async () => {
     await new Promise<void>((done) => {
       listening.close(() => done())
@@ -34,6 +37,12 @@ export async function serve(place: Place, house: House): Promise<void> {
     })
     await house.stop()
   })
+}
+
+/** On this machine the page is enough; from elsewhere the first administrator is made with this link. */
+async function announceFirstRun({ baseUrl }: Place, { app }: House): Promise<void> {
+  const link = await openFirstRunLink(app)
+  if (link) console.log(`meliora: not set up yet. From another machine, once: ${baseUrl}/first-run#${link}`)
 }
 
 const PATIENCE = 10_000

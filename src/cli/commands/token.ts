@@ -19,7 +19,7 @@ interface Creating extends Where {
 
 /** `meliora token`: API tokens. A token acts as its person, with at most their roles. */
 export function tokenCommand(): Command {
-  const token = new Command('token').description('API tokens')
+  const token = new Command('token').description('API tokens').exitOverride()
   const organization = ['--organization <slug>', 'which organization, where there are several'] as const
   token
     .command('create')

@@ -13,7 +13,7 @@ interface Where {
 
 /** `meliora user`: who can sign in, without a mail server. Links are printed once and kept as hashes. */
 export function userCommand(): Command {
-  const user = new Command('user').description('who can sign in')
+  const user = new Command('user').description('who can sign in').exitOverride()
   const organization = ['--organization <slug>', 'which organization, where there are several'] as const
   user
     .command('list')
