@@ -27,14 +27,27 @@ export interface World {
 export async function openWorld(options: Partial<SignInOptions> = {}): Promise<World> {
   const { url, drop } = await testDatabase()
   const store = await openStore({ url })
-  let set: string | null = null
-  const app: App = { store, clock: 'server', now: () => set ?? serverClock.now() }
-  const server = createServer(app, { baseUrl, secret, ...options })
   const close = async () => {
     await store.close()
     await drop()
   }
-  return { app, store, server, close, at: (instant) => (set = instant) }
+  return houseOn(store, close, options)
+}
+
+/** A house on a store that is open already. */
+export function houseOn(store: Store, close: () => Promise<void>, options: Partial<SignInOptions> = {}): World {
+  let set: string | null = null
+  const app: App = { store, clock: 'server', now: () => set ?? serverClock.now() }
+  const server = createServer(app, { baseUrl, secret, ...options })
+  return {
+    app,
+    store,
+    server,
+    close,
+    at: (instant) => {
+      set = instant
+    },
+  }
 }
 
 /** An organization whose founder administers it and can sign in. */
