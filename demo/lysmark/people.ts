@@ -1,0 +1,116 @@
+import type { DemoPerson } from '../organization.ts'
+
+/** The people of Lysmark Mutual (brief §7), and four of its staff who see things first. */
+export const people = {
+  amara: {
+    name: 'Amara Nwosu',
+    email: 'amara@lysmark.example',
+    unit: 'executive',
+    roles: ['administrator', 'aimsManager'],
+  },
+  ingrid: { name: 'Ingrid Solvang', email: 'ingrid@lysmark.example', unit: 'executive', roles: ['topManagement'] },
+  tomasz: {
+    name: 'Tomasz Belka',
+    email: 'tomasz@lysmark.example',
+    unit: 'executive',
+    manager: 'ingrid',
+    roles: ['topManagement', 'processOwner'],
+  },
+  felix: {
+    name: 'Felix Brandt',
+    email: 'felix@lysmark.example',
+    unit: 'executive',
+    manager: 'amara',
+    roles: ['improvementCoordinator'],
+  },
+  leila: {
+    name: 'Leila Haddad',
+    email: 'leila@lysmark.example',
+    unit: 'dataScience',
+    manager: 'tomasz',
+    roles: ['processOwner', 'evaluator'],
+  },
+  jonas: {
+    name: 'Jonas Weber',
+    email: 'jonas@lysmark.example',
+    unit: 'dataScience',
+    manager: 'leila',
+    roles: ['employee'],
+  },
+  priya: { name: 'Priya Raman', email: 'priya@lysmark.example', unit: 'risk', manager: 'amara', roles: ['verifier'] },
+  marc: {
+    name: 'Marc Oduya',
+    email: 'marc@lysmark.example',
+    unit: 'claims',
+    manager: 'tomasz',
+    roles: ['processOwner'],
+  },
+  sofia: {
+    name: 'Sofia Lindqvist',
+    email: 'sofia@lysmark.example',
+    unit: 'people',
+    manager: 'ingrid',
+    roles: ['processOwner'],
+  },
+  hanna: {
+    name: 'Hanna Vogel',
+    email: 'hanna@lysmark.example',
+    unit: 'risk',
+    manager: 'ingrid',
+    roles: ['evaluator', 'dataProtection'],
+  },
+  oskar: {
+    name: 'Oskar Nyberg',
+    email: 'oskar@lysmark.example',
+    unit: 'serviceDesk',
+    manager: 'tomasz',
+    roles: ['administrator', 'processOwner', 'evaluator'],
+  },
+  elena: {
+    name: 'Elena Petrova',
+    email: 'elena@lysmark.example',
+    unit: 'people',
+    manager: 'amara',
+    roles: ['documentOwner'],
+  },
+  kenji: {
+    name: 'Kenji Mori',
+    email: 'kenji@lysmark.example',
+    unit: 'audit',
+    manager: 'ingrid',
+    roles: ['internalAuditor'],
+  },
+  beatriz: {
+    name: 'Beatriz Costa',
+    email: 'beatriz@lysmark.example',
+    unit: 'audit',
+    manager: 'kenji',
+    roles: ['internalAuditor'],
+  },
+  nils: {
+    name: 'Nils Aagaard',
+    email: 'nils@lysmark.example',
+    unit: 'serviceDesk',
+    manager: 'oskar',
+    roles: ['employee'],
+  },
+  ruth: {
+    name: 'Ruth Achterberg',
+    email: 'ruth@lysmark.example',
+    unit: 'claims',
+    manager: 'marc',
+    roles: ['employee'],
+  },
+  samir: {
+    name: 'Samir Patel',
+    email: 'samir@lysmark.example',
+    unit: 'engineering',
+    manager: 'tomasz',
+    roles: ['employee'],
+  },
+  yara: { name: 'Yara Bianchi', email: 'yara@lysmark.example', unit: 'people', manager: 'sofia', roles: ['employee'] },
+  ashdown: { name: 'R. Ashdown (Kestrel Advisory)', roles: ['viewer'] },
+  northlight: { name: 'Guest auditor (Northlight Certification)', roles: ['viewer'] },
+} as const satisfies Record<string, DemoPerson>
+
+export type Who = keyof typeof people

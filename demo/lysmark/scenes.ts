@@ -1,0 +1,61 @@
+import { makeSuggestionLink } from '#app/suggestions/link.ts'
+import { suggest } from '#app/suggestions/suggest.ts'
+import { type Agenda, agenda, type Scene } from '../agenda.ts'
+import type { Calendar } from '../calendar.ts'
+import type { DemoClock } from '../demoClock.ts'
+import { callerOf, type Founded } from '../found.ts'
+import { type Company, live } from '../life.ts'
+import { type Entry, known, type Player, player } from '../player.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import { improvements } from './improvements/index.ts'
+import type { Who } from './people.ts'
+
+/** Everything that happens at Lysmark Mutual, each as a command of whoever does it. */
+export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founded: Founded<Who>): Promise<Scene[]> {
+  const company = companyOf(clock, founded)
+  const entries = new Map<string, Entry>()
+  const lives = improvements.map((story, at) => {
+    const life = { story, entry: { current: null }, company, calendar, agenda: agenda(calendar, at) }
+    entries.set(story.title, life.entry)
+    live(life)
+    return life.agenda
+  })
+  const felix = callerOf(founded.id, founded.people.felix)
+  const { token } = await makeSuggestionLink(clock.app, felix)
+  const raised = candidates.map((candidate, at) => {
+    const own = agenda(calendar, improvements.length + at)
+    raise({ candidate, company, entries, agenda: own, anonymously: (body) => suggest(clock.app, token, body) })
+    return own
+  })
+  return [...lives, ...raised].flatMap(({ scenes }) => scenes)
+}
+
+function companyOf(clock: DemoClock, { id, people }: Founded<Who>): Company<Who> {
+  const players = Object.entries(people).map(([key, member]) => [key, player(clock, callerOf(id, member), member.id)])
+  const of: Record<Who, Player> = Object.fromEntries(players)
+  return { of, coordinator: of.felix, verifier: of.priya, approvers: [of.amara, of.tomasz] }
+}
+
+interface Raising {
+  readonly candidate: Candidate
+  readonly company: Company<Who>
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly agenda: Agenda
+  readonly anonymously: (body: Readonly<Record<string, unknown>>) => Promise<unknown>
+}
+
+/** Someone says something; the coordinator may already have settled what becomes of it. */
+function raise({ candidate, company, entries, agenda: own, anonymously }: Raising): void {
+  const { by, on, title, description, sourceType, settled } = candidate
+  const entry: Entry = { current: null }
+  own.on(on, () =>
+    by ? company.of[by].captures(entry, { title, description, sourceType }) : anonymously({ title, description }),
+  )
+  if (!settled) return
+  own.on(settled.on, () => {
+    if (settled.how === 'dismissed') return company.coordinator.makes(entry, 'dismiss', {}, settled.reason)
+    const kept = entries.get(settled.into)
+    if (!kept) throw new Error(`There is no improvement called "${settled.into}" to merge into.`)
+    return company.coordinator.makes(entry, 'merge', { mergedInto: known(kept).ref }, settled.reason)
+  })
+}
