@@ -22,5 +22,7 @@ export function protect({ baseUrl }: { baseUrl: string }): MiddlewareHandler<Env
     xFrameOptions: 'DENY',
     crossOriginResourcePolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
+    // A download is closed tighter by its route (files/routes.ts).
+    overwrite: false,
   })
 }

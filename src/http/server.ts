@@ -4,6 +4,7 @@ import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import type { Env, Routes } from './env.ts'
+import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
 import { readLanguage } from './language.ts'
 import { servePages } from './pages.ts'
@@ -14,6 +15,7 @@ import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
+import { trailRoutes } from './trail/routes.ts'
 
 export interface HttpOptions extends SignInOptions {
   /** The folder of the built screens; a server without screens answers the API alone. */
@@ -35,6 +37,8 @@ export function createServer(app: App, options: HttpOptions): Routes {
     scoringRoutes(app),
     aroundRoutes(app),
     suggestionRoutes(app),
+    trailRoutes(app),
+    fileRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {

@@ -1,5 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
+import { backupRefusals } from './backupRefusals.ts'
+import { fileRefusals } from './fileRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
@@ -16,6 +18,8 @@ export const refusals = {
   ...aroundRefusals,
   ...suggestionRefusals,
   ...trailRefusals,
+  ...fileRefusals,
+  ...backupRefusals,
   ...scoringRefusals,
   ...workRefusals,
 } as const satisfies Record<string, Label>

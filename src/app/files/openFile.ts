@@ -1,0 +1,31 @@
+import { readChunk, readFile, type StoredFile } from '#store/files.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../caller.ts'
+import { found } from '../people/asking.ts'
+import { idFrom } from '../people/texts.ts'
+
+export interface OpenFile extends StoredFile {
+  /** The content in pieces, each read in a transaction of its own: a slow reader holds no connection. */
+  pieces(): AsyncGenerator<Buffer>
+}
+
+/**
+ * A stored file; every member of the organization may read it.
+ * @throws Refused notFound, invalid
+ */
+export function openFile(app: App, caller: Caller, id: string): Promise<OpenFile> {
+  return app.store.inside(caller, async (tx) => {
+    const file = found((await readFile(tx, idFrom(id, 'id'))) ?? null)
+    return { ...file, pieces: () => piecesOf(app, caller, file) }
+  })
+}
+
+async function* piecesOf(app: App, caller: Caller, { hash, size }: StoredFile): AsyncGenerator<Buffer> {
+  let read = 0
+  for (let position = 0; read < size; position++) {
+    const piece = await app.store.inside(caller, (tx) => readChunk(tx, hash, position))
+    if (!piece) throw new Error(`Piece ${position} of the content ${hash} is missing.`)
+    read += piece.length
+    yield piece
+  }
+}
