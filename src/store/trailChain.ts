@@ -122,10 +122,10 @@ export class ChainWalk {
 
   #nameStray(odd: Link): void {
     const gap = this.#gaps.find(({ before }) => follows(odd, before, before.seq + 1))
-    if (gap) return this.faults.replace(gap.fault, { kind: 'reordered', seq: gap.before.seq + 1 })
-    const fault: Fault = { kind: 'inserted', seq: odd.seq }
-    if (!this.faults.isFull) this.#strays.push({ fault, link: odd })
-    this.faults.add(fault)
+    const fault: Fault = gap ? { kind: 'reordered', seq: gap.before.seq + 1 } : { kind: 'inserted', seq: odd.seq }
+    if (gap) this.faults.replace(gap.fault, fault)
+    else this.faults.add(fault)
+    if (!gap && !this.faults.isFull) this.#strays.push({ fault, link: odd })
   }
 
   /** The chain goes on after `odd`, which follows the same as the last one did: the last one was put in and well linked. */
@@ -179,19 +179,17 @@ export class ChainWalk {
 
   #nameGap(fault: Fault): void {
     const stray = this.#strays.find(({ link }) => follows(link, this.#last, fault.seq))
-    if (stray) return this.faults.replace(stray.fault, { kind: 'reordered', seq: fault.seq })
-    if (!this.faults.isFull) this.#gaps.push({ fault, before: this.#last })
-    this.faults.add(fault)
+    if (stray) this.faults.replace(stray.fault, { kind: 'reordered', seq: fault.seq })
+    else this.faults.add(fault)
+    if (!stray && !this.faults.isFull) this.#gaps.push({ fault, before: this.#last })
   }
 
   /** Nothing follows `odd`, or what follows is odd as well: its claimed number has to do. */
   #settleAlone(odd: Link): void {
     const isMoved = this.#gaps.some(({ before }) => follows(odd, before, before.seq + 1))
-    if (isMoved) return this.#nameStray(odd)
-    const expected = this.#last.seq + 1
     const claimed = odd.seq + this.#shift
-    if (claimed < expected) return this.#nameStray(odd)
-    this.#missing(claimed, odd)
+    if (isMoved || claimed <= this.#last.seq) this.#nameStray(odd)
+    else this.#missing(claimed, odd)
   }
 }
 

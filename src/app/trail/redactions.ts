@@ -14,6 +14,7 @@ import {
 } from '#store/redact.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { redactAround } from '../around/redacted.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { actingPerson, assertRole, found } from '../people/asking.ts'
 import { idFrom } from '../people/texts.ts'
@@ -145,5 +146,6 @@ async function redact(
   const cleared = { ...after, updatedAt: app.now() }
   if (changed.length > 0 && !(await updateRecord(tx, type, { record: cleared, changed })))
     throw new Refused('conflict', [refuse('version_stale')])
+  await redactAround(tx, record.id, paths)
   return redactValues(tx, record.id, paths)
 }
