@@ -7,7 +7,10 @@ export const captureFields = {
     kind: 'text',
     long: true,
     label: { en: 'What could be better?', de: 'Was könnte besser sein?' },
-    help: { en: 'What happens today, and what you would rather see.', de: 'Was heute geschieht und was stattdessen sein sollte.' },
+    help: {
+      en: 'What happens today, and what you would rather see.',
+      de: 'Was heute geschieht und was stattdessen sein sollte.',
+    },
   },
   sourceType: { kind: 'choice', options: sourceOptions, label: { en: 'Source', de: 'Quelle' } },
   sourceWords: {
@@ -21,7 +24,10 @@ export const captureFields = {
   problemWords: {
     kind: 'text',
     label: { en: 'Performance problem behind it', de: 'Leistungsproblem dahinter' },
-    help: { en: 'The metric, service level, incident trend or finding it answers.', de: 'Kennzahl, Servicelevel, Vorfallstrend oder Feststellung, die es beantwortet.' },
+    help: {
+      en: 'The metric, service level, incident trend or finding it answers.',
+      de: 'Kennzahl, Servicelevel, Vorfallstrend oder Feststellung, die es beantwortet.',
+    },
   },
   category: {
     kind: 'choice',
@@ -37,7 +43,10 @@ export const captureFields = {
   dimensions: {
     kind: 'choices',
     label: { en: 'Serves', de: 'Dient der' },
-    help: { en: 'Fit for purpose, enough, or achieving results: at least one.', de: 'Passend, ausreichend oder wirksam: mindestens eines.' },
+    help: {
+      en: 'Fit for purpose, enough, or achieving results: at least one.',
+      de: 'Passend, ausreichend oder wirksam: mindestens eines.',
+    },
     options: {
       suitability: { en: 'Suitability', de: 'Eignung' },
       adequacy: { en: 'Adequacy', de: 'Angemessenheit' },
@@ -52,6 +61,9 @@ export const captureFields = {
   ownArea: {
     kind: 'check',
     label: { en: 'In my own area', de: 'In meinem eigenen Bereich' },
-    help: { en: 'The raiser may register what concerns their own area.', de: 'Wer etwas im eigenen Bereich vorschlägt, darf es selbst aufnehmen.' },
+    help: {
+      en: 'The raiser may register what concerns their own area.',
+      de: 'Wer etwas im eigenen Bereich vorschlägt, darf es selbst aufnehmen.',
+    },
   },
 } as const satisfies Fields

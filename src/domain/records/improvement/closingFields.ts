@@ -10,10 +10,17 @@ export const closingFields = {
     long: true,
     label: { en: 'Why accept what was not fully met', de: 'Warum trotz nicht voll erreichten Ziels annehmen' },
   },
-  exceptionApprovedBy: { kind: 'person', system: true, label: { en: 'Exception approved by', de: 'Ausnahme genehmigt von' } },
+  exceptionApprovedBy: {
+    kind: 'person',
+    system: true,
+    label: { en: 'Exception approved by', de: 'Ausnahme genehmigt von' },
+  },
   lesson: { kind: 'text', long: true, label: { en: 'What others can learn', de: 'Was andere lernen können' } },
   lessonWaived: { kind: 'text', label: { en: 'No lesson, because', de: 'Keine Lehre, weil' } },
-  recognitionConsidered: { kind: 'check', label: { en: 'Recognition was considered', de: 'Anerkennung wurde erwogen' } },
+  recognitionConsidered: {
+    kind: 'check',
+    label: { en: 'Recognition was considered', de: 'Anerkennung wurde erwogen' },
+  },
   reversalDone: { kind: 'text', long: true, label: { en: 'How it was reversed', de: 'Wie es zurückgenommen wurde' } },
   closedAt: { kind: 'instant', system: true, label: { en: 'Closed', de: 'Abgeschlossen' } },
   closedAs: {
@@ -26,7 +33,16 @@ export const closingFields = {
       reversed: { en: 'Reversed', de: 'Zurückgenommen' },
     },
   },
-  cancelledBecause: { kind: 'text', long: true, system: true, label: { en: 'Cancelled because', de: 'Abgebrochen, weil' } },
+  cancelledBecause: {
+    kind: 'text',
+    long: true,
+    system: true,
+    label: { en: 'Cancelled because', de: 'Abgebrochen, weil' },
+  },
   decisionReference: { kind: 'text', label: { en: 'Decided in', de: 'Entschieden in' } },
-  dutiesExcepted: { kind: 'text', system: true, label: { en: 'Separation-of-duties exceptions used', de: 'Genutzte Ausnahmen der Funktionstrennung' } },
+  dutiesExcepted: {
+    kind: 'text',
+    system: true,
+    label: { en: 'Separation-of-duties exceptions used', de: 'Genutzte Ausnahmen der Funktionstrennung' },
+  },
 } as const satisfies Fields

@@ -104,6 +104,7 @@ function ownerRefusals({ record, before, answers }: ImprovementFacts): Refusal[]
     record.owner && !answers.activePeople.has(record.owner) && refuse('owner_not_active', { field: 'owner' }),
     !isNew && areHandsSame(record, before) && refuse('owner_unchanged', { field: 'owner' }),
     isNew &&
+      record.owner !== null &&
       isUnderWay(before.state) &&
       record.owner === before.planApprovedBy &&
       refuse('owner_approved_plan', { field: 'owner' }),
