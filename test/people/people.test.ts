@@ -226,6 +226,14 @@ test('bad input is a clear no, never a break', async () => {
   const name = `Robert'); drop table person;--<script>`
   expect((await post({ name })).body.name).toBe(name)
   expect((await ada.ask('GET', '/api/v1/people/not-an-id')).status).toBe(400)
+  expect((await ada.ask('GET', '/api/v1/people?q=%00')).status).toBe(400)
+  const exception = {
+    duty: 'SOD-01',
+    compensatingControl: 'External\u0000 verifier',
+    fromDay: '2026-11-20',
+    untilDay: '2026-12-20',
+  }
+  expect(codes(await ada.ask('POST', '/api/v1/duty-exceptions', exception))).toContain('text_forbidden_character')
   expect((await ada.ask('GET', '/api/v1/people/00000000-0000-7000-8000-000000000000')).status).toBe(404)
   const broken = await world.server.request('/api/v1/people', {
     method: 'POST',

@@ -17,7 +17,7 @@ import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 import { assertAdministrator, assertVersion, found } from './asking.ts'
 import { pageMark, readPageMark } from './pageMark.ts'
-import { idFrom, isId, nameFrom, optionalEmail } from './texts.ts'
+import { idFrom, isId, nameFrom, optionalEmail, searchFrom } from './texts.ts'
 import { type At, changesOf, draft } from './trailed.ts'
 
 const named = ['name', 'email', 'unit', 'manager'] as const
@@ -36,7 +36,8 @@ export async function people(
   { active, q, limit, cursor }: PeopleAsked,
 ): Promise<{ items: Person[]; next: string | null }> {
   const after = cursor === null ? null : readPageMark(cursor)
-  const persons = await app.store.inside(caller, (tx) => listPersons(tx, { active, q, limit, after }))
+  const part = searchFrom(q)
+  const persons = await app.store.inside(caller, (tx) => listPersons(tx, { active, q: part, limit, after }))
   const items = persons.slice(0, limit)
   const last = items.at(-1)
   return { items, next: persons.length > limit && last ? pageMark([last.name, last.id]) : null }

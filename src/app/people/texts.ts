@@ -14,6 +14,13 @@ export function nameFrom(
   return checked.value
 }
 
+/** What is searched for: trimmed, null when nothing is left. */
+export function searchFrom(text: string | null | undefined, field = 'q'): string | null {
+  const checked = checkText(text ?? '', field, SHORT_TEXT)
+  if ('refusal' in checked) throw new Refused('invalid', [checked.refusal])
+  return checked.value
+}
+
 /** An e-mail in small letters. */
 export function emailFrom(text: string, field = 'email'): string {
   const email = normalizedEmail(text)

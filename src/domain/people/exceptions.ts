@@ -1,3 +1,4 @@
+import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { addDays, type Day, isDay } from '#domain/time/days.ts'
 import { exceptableDuties } from './duties.ts'
@@ -18,10 +19,14 @@ export function exceptionRefusals(
   today: Day,
 ): Refusal[] {
   const isDays = isDay(fromDay) && isDay(untilDay)
+  const control = checkText(compensatingControl, 'compensatingControl', LONG_TEXT)
   return unmet(
     !(exceptableDuties as readonly string[]).includes(duty) &&
       refuse('duty_not_exceptable', { field: 'duty', values: { duties: exceptableDuties.join(', ') } }),
-    compensatingControl.trim().length < 10 && refuse('compensating_control_missing', { field: 'compensatingControl' }),
+    'refusal' in control && control.refusal,
+    'value' in control &&
+      (control.value ?? '').length < 10 &&
+      refuse('compensating_control_missing', { field: 'compensatingControl' }),
     !isDay(fromDay) && refuse('not_a_day', { field: 'fromDay', values: { field: 'fromDay' } }),
     !isDay(untilDay) && refuse('not_a_day', { field: 'untilDay', values: { field: 'untilDay' } }),
     isDays && untilDay < fromDay && refuse('exception_ends_before_start', { field: 'untilDay' }),

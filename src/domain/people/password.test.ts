@@ -16,9 +16,6 @@ test.each([
   expect(passwordRefusal(password, ada)?.code).toBe(code)
 })
 
-test.each(['a quiet tram at noon', 'Ω'.repeat(3) + 'lorem-ipsum', 'x7'.repeat(3) + 'Kq9#', 'ünïcödé ist auch gut'])(
-  'takes %s',
-  (password) => {
-    expect(passwordRefusal(password, ada)).toBeUndefined()
-  },
-)
+test.each(['a quiet tram at noon', 'ΩΩΩlorem-ipsum', 'x7x7x7Kq9#', 'ünïcödé ist auch gut'])('takes %s', (password) => {
+  expect(passwordRefusal(password, ada)).toBeUndefined()
+})

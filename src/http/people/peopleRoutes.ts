@@ -36,7 +36,7 @@ export function addPeopleRoutes(routes: Routes, app: App): void {
       const active = query.active === undefined ? null : query.active === 'true'
       return people(app, context.get('caller'), {
         active,
-        q: query.q?.trim() || null,
+        q: query.q ?? null,
         limit,
         cursor: query.cursor ?? null,
       })
