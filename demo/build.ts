@@ -15,6 +15,8 @@ export interface Demo {
   /** The slug of the organization to begin with. */
   readonly organization: string
   readonly people: Readonly<Record<Who, CastMember>>
+  /** Every organization of the demo, that one first. */
+  readonly organizations: readonly Founded[]
 }
 
 export interface DemoDate {
@@ -44,7 +46,7 @@ export async function buildDemo(
   clock.setTo(until)
   await runClock(clock.app, founded.id)
   await deliverNotices(clock.app, founded.id)
-  return { organization: founded.slug, people: founded.people }
+  return { organization: founded.slug, people: founded.people, organizations: [founded] }
 }
 
 /** Plays the scenes in order; at each new day the day's clock runs first, as on a server: it reminds and escalates. */

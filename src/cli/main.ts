@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { Refused } from '#domain/kernel/refusal.ts'
 import { sentence } from '#domain/words/sentence.ts'
+import { demoCommand } from './commands/demo.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
 import { userCommand } from './commands/user.ts'
@@ -10,7 +11,8 @@ const NO = 1
 const MISUSE = 2
 
 const program = new Command('meliora').description('A management system that proves it improves.').exitOverride()
-for (const command of [serveCommand(), tokenCommand(), userCommand()]) program.addCommand(command.exitOverride())
+for (const command of [serveCommand(), demoCommand(), tokenCommand(), userCommand()])
+  program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()
