@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { EvidenceKind } from '#domain/around/evidence.ts'
 import type { Tx } from './open.ts'
 
@@ -80,4 +80,18 @@ export async function withdrawPiece(
   await sql`
     update evidence set withdrawn_at = ${at}, withdrawn_by = ${by}, withdrawn_because = ${because}
     where organization_id = current_organization() and id = ${id}`.execute(tx)
+}
+
+/** Takes what people wrote out of a piece of evidence; part of redacting it from the trail. A file goes by its own way. */
+export async function redactEvidence(tx: Tx, id: string, part: string): Promise<void> {
+  const emptied = emptiedBy[part]
+  if (emptied)
+    await sql`update evidence set ${emptied} where organization_id = current_organization() and id = ${id}`.execute(tx)
+}
+
+/** A piece is never without a label, a link never without an address. */
+const emptiedBy: Readonly<Record<string, RawBuilder<unknown>>> = {
+  label: sql`label = '[–]'`,
+  text: sql`text = '[–]'`,
+  url: sql`url = null`,
 }

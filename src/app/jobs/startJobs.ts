@@ -57,21 +57,21 @@ function quietBoss(app: App): PgBoss {
   return boss
 }
 
-/** One queued or running at a time; what failed is tried again, what is done goes after a day. */
+/** One queued or running at a time; what failed, or died with its server, is tried again; what is done goes after a day. */
 const queue = {
   policy: 'exclusive',
   retryLimit: 3,
   retryDelay: 60,
-  expireInSeconds: 3600,
+  expireInSeconds: 900,
   deleteAfterSeconds: 86_400,
 } as const
 
 /** The clock is looked after every hour, because an organization's day begins in its own time zone. */
 async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await boss.createQueue('clock', queue)
-  await boss.work('clock', { pollingIntervalSeconds: 30 }, () => runDueClocks(app))
   await boss.schedule('clock', HOURLY)
   await boss.send('clock', null)
+  await boss.work('clock', { pollingIntervalSeconds: 60 }, () => runDueClocks(app))
 }
 
 /** A machine that slept through the night makes its backup when it wakes. */

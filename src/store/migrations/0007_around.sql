@@ -106,6 +106,7 @@ create table evidence (
   withdrawn_because text,
   primary key (organization_id, id),
   foreign key (organization_id, record_id) references record (organization_id, id),
+  foreign key (organization_id, file_id) references file (organization_id, id),
   foreign key (organization_id, created_by) references person (organization_id, id),
   check ((kind = 'file') = (file_id is not null)),
   check (kind = 'link' or url is null),

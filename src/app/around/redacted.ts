@@ -1,0 +1,20 @@
+import { redactComment } from '#store/comments.ts'
+import { redactEvidence } from '#store/evidence.ts'
+import { redactNotices } from '#store/inbox.ts'
+import type { Tx } from '#store/open.ts'
+
+/** What around a record holds words that may be redacted, by the beginning of their path in the trail. */
+export const redactableAround = ['comments', 'evidence']
+
+/** Where a reason stands; a notice may carry a copy of any of them. */
+const reasons = new Set(['reason', 'disposition', 'declinedReason', 'deferReason', 'cancelledBecause'])
+
+/** Takes redacted words out of what lies around a record: comments, evidence, and the reasons that notices carry. */
+export async function redactAround(tx: Tx, record: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const [name, id = '', part = ''] = path.split('/')
+    if (name === 'comments' && part === 'text') await redactComment(tx, id)
+    if (name === 'evidence') await redactEvidence(tx, id, part)
+  }
+  if (paths.some((path) => reasons.has(path))) await redactNotices(tx, record)
+}
