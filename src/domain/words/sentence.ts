@@ -1,16 +1,10 @@
-import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { filled, type Language } from './language.ts'
 import { refusals } from './refusals.ts'
 
-export type Language = keyof Label
-export const languages = ['en', 'de'] as const satisfies readonly Language[]
+export { filled, type Language, languages } from './language.ts'
 
 /** The sentence of a refusal for one reader. */
 export function sentence(refusal: Refusal, language: Language): string {
   return filled(refusals[refusal.code][language], refusal.values)
-}
-
-/** Puts values into a text: `filled('Due {day}', { day: '2026-11-20' })`. A value nobody gave stays visible as its name. */
-export function filled(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/words/sentence.ts'
+import type { Language } from '#domain/words/language.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 
 /** Who asks: the language of the sentences and the organization in whose rooms we are. */

@@ -64,7 +64,7 @@ export function CaptureForm({ onCaptured }: { readonly onCaptured: (captured: Ca
         <Text size="xs" c="dimmed" visibleFrom="sm">
           <kbd>{'Ctrl'}</kbd> <kbd>{'Enter'}</kbd>
         </Text>
-        <Button type="submit" loading={isPending} disabled={!draft.title.trim()}>
+        <Button type="submit" ml="auto" loading={isPending} disabled={!draft.title.trim()}>
           {say(captureText.send)}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
+import { languages } from '#domain/words/language.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
-import { languages } from '#domain/words/sentence.ts'
 import { Logotype } from '#web/brand/Logotype.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './EntryFrame.module.css'

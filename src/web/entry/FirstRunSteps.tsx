@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Role } from '#domain/people/roles.ts'
+import type { Language } from '#domain/words/language.ts'
 import { entryText } from '#domain/words/screenEntry.ts'
 import { firstRunText } from '#domain/words/screenFirstRun.ts'
-import type { Language } from '#domain/words/sentence.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { EntryFrame } from './EntryFrame.tsx'
@@ -82,8 +82,9 @@ function useFirstValues() {
 
 function useFound(values: FirstRun, link: string) {
   const auth = useAuth()
-  return useSubmit(
-    () => auth.found({ ...values, ...(link ? { link } : {}) }),
-    () => location.assign('/'),
-  )
+  const found = async () => {
+    await auth.found({ ...values, ...(link ? { link } : {}) })
+    await auth.signIn(values.email, values.password)
+  }
+  return useSubmit(found, () => location.assign('/'))
 }

@@ -1,9 +1,9 @@
 import { Checkbox, NativeSelect, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import { firstRunRoles, type Role, roles } from '#domain/people/roles.ts'
+import { type Language, languages } from '#domain/words/language.ts'
 import { entryText } from '#domain/words/screenEntry.ts'
 import { firstRunText } from '#domain/words/screenFirstRun.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
-import { type Language, languages } from '#domain/words/sentence.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { FirstRun } from './FirstRunSteps.tsx'
 

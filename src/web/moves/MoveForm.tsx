@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
+import type { Field } from '#domain/kernel/field.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
 import type { SpokenMove } from '#web/api/shapes.ts'
@@ -9,6 +10,7 @@ import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { labelOfMove } from './labelOfMove.ts'
+import classes from './MoveForm.module.css'
 import { type ImprovementRecord, useMove } from './useMove.ts'
 
 interface Shown {
@@ -33,24 +35,26 @@ export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFo
   })
   const onKeyDown = useSubmitKey(make)
   return (
-    <Stack component="form" gap="md" onSubmit={submit} onKeyDown={onKeyDown} data-changed={hasChanged || undefined}>
+    <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} data-changed={hasChanged || undefined}>
       {move.asks.map((name, at) => {
         const field = fieldOf(improvement, name)
         if (!field) return null
         return (
-          <FieldInput
-            key={name}
-            field={field}
-            value={values[name]}
-            onChange={(value) => change(name, value)}
-            error={sentenceAt(name)}
-            names={record.names}
-            autoFocus={autoFocus && at === 0}
-          />
+          <div key={name} className={isWide(name, field) ? classes.wide : undefined}>
+            <FieldInput
+              field={field}
+              value={values[name]}
+              onChange={(value) => change(name, value)}
+              error={sentenceAt(name)}
+              names={record.names}
+              autoFocus={autoFocus && at === 0}
+            />
+          </div>
         )
       })}
       {move.reason && (
         <Textarea
+          className={classes.wide ?? ''}
           label={say(moveText.reason)}
           description={say(moveText.reasonHelp)}
           error={sentenceAt('reason')}
@@ -61,8 +65,10 @@ export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFo
           {...(autoFocus && move.asks.length === 0 ? { autoFocus: true, 'data-autofocus': true } : {})}
         />
       )}
-      <ProblemNote error={error} fields={[...move.asks, 'reason']} />
-      <Group justify="end" gap="xs">
+      <div className={classes.wide}>
+        <ProblemNote error={error} fields={[...move.asks, 'reason']} />
+      </div>
+      <Group justify="end" gap="xs" className={classes.wide ?? ''}>
         {children}
         {onCancel && (
           <Button variant="default" onClick={onCancel}>
@@ -73,6 +79,11 @@ export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFo
           {say(labelOfMove(move.move))}
         </Button>
       </Group>
-    </Stack>
+    </form>
   )
+}
+
+/** What needs the whole width; the rest stands two by two where there is room. */
+function isWide(name: string, field: Field): boolean {
+  return name === 'title' || ['rows', 'answer'].includes(field.kind) || (field.kind === 'text' && field.long === true)
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/words/sentence.ts'
+import type { Language } from '#domain/words/language.ts'
 import { request } from '#web/api/request.ts'
 
 /** Which organization a public suggestion link belongs to; asked without cookie, like everything about it. */

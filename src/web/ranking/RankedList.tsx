@@ -25,7 +25,7 @@ export function RankedList({
           <th>{say(registerText.titleColumn)}</th>
           <th className={classes.wide}>{say(registerText.stage)}</th>
           <th className={classes.wide}>{say(registerText.owner)}</th>
-          <th>{say(registerText.priority)}</th>
+          <th className={classes.wide}>{say(registerText.priority)}</th>
           <th className={classes.figure}>{say(rankingText.effort)}</th>
           <th className={classes.figure}>{say(rankingText.sum)}</th>
         </tr>

@@ -20,6 +20,9 @@ export function RankedRow({ item }: { readonly item: Ranked }) {
           {item.title}
         </Link>
         <span className={classes.number}>{item.number}</span>
+        <span className={classes.narrow}>
+          <BandMark band={item.band} score={item.score} />
+        </span>
         {item.overrideReason && (
           <span className={classes.sign}>
             <IconArrowBarToUp size={13} aria-hidden />{' '}
@@ -35,8 +38,8 @@ export function RankedRow({ item }: { readonly item: Ranked }) {
       <td className={classes.wide}>
         <StageMark state={item.state} />
       </td>
-      <td className={classes.wide}>{item.ownerName && <PersonName name={item.ownerName} />}</td>
-      <td>
+      <td className={classes.wide}>{item.owner && <PersonName name={item.owner.name} />}</td>
+      <td className={classes.wide}>
         <BandMark band={item.band} score={item.score} />
       </td>
       <td className={classes.figure}>

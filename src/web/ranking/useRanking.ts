@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Band } from '#domain/prioritization/model.ts'
 import { queryString } from '#web/api/client.ts'
+import type { Named } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 
 export interface Ranked {
@@ -8,7 +9,7 @@ export interface Ranked {
   readonly number: string | null
   readonly title: string
   readonly state: string
-  readonly ownerName: string | null
+  readonly owner: Named | null
   readonly score: number
   readonly band: Band
   readonly overrideReason: 'legalDuty' | 'seriousNonconformity' | 'imminentHarm' | null

@@ -32,7 +32,7 @@ export function RegisterRows({ list, columns, isNarrow }: Shown) {
   const scroller = useRef<HTMLDivElement>(null)
   const { items } = list
   const selection = useSelection(items)
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState(-1)
   const [bulk, setBulk] = useState<BulkAction | null>(null)
   const rows = useVirtualRows({ list, scroller, rowHeight: isNarrow ? 84 : 38 })
   const open = useOpenItem()

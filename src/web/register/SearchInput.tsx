@@ -22,7 +22,7 @@ export function SearchInput({ label, value, onChange }: Shown) {
     <TextInput
       type="search"
       size="xs"
-      w={220}
+      w={184}
       flex="none"
       aria-label={label}
       placeholder={label}

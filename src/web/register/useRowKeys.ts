@@ -21,7 +21,7 @@ export function useRowKeys({ count, active, activate, open, selection, onBulk }:
     k: step(-1),
     ArrowUp: step(-1),
     Enter: (event) => (event.target as HTMLElement).closest('a, button') ?? open(),
-    x: () => selection.toggle(active),
+    x: () => selection.toggle(Math.max(active, 0)),
     X: () => selection.extendTo(active),
     a: act('assign'),
     d: act('redate'),

@@ -9,8 +9,8 @@ import {
   IconSun,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { languages } from '#domain/words/language.ts'
 import { languageNames, shellText } from '#domain/words/screenShell.ts'
-import { languages } from '#domain/words/sentence.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useMe } from '#web/api/useMe.ts'
 import { useSignOut } from '#web/entry/useSignOut.ts'

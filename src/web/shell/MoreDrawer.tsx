@@ -12,7 +12,7 @@ export function MoreDrawer({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       position="bottom"
       size="auto"
-      title={say(shellText.mainNavigation)}
+      title={say(shellText.more)}
       closeButtonProps={{ 'aria-label': say(shellText.close) }}
     >
       <NavGroups onGo={onClose} />

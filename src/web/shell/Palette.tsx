@@ -25,6 +25,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       nothingFound={say(keyText.nothing)}
       onSpotlightClose={onClose}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight={420}
       searchProps={{
         leftSection: <IconSearch size={17} aria-hidden />,

@@ -20,7 +20,6 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
   if (error) return <ProblemNote error={error} />
   if (!record) return <div className={classes.pane} aria-busy="true" />
   const raiser = record.createdBy?.name ?? record.fields.raisedByWords ?? say(triageText.anonymous)
-  const { description } = record.fields
   return (
     <article className={classes.pane}>
       <div className={classes.column}>
@@ -37,7 +36,6 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
         <p className={classes.by}>
           {say(triageText.raisedBy, { name: raiser, when: formats.moment(record.createdAt) })}
         </p>
-        {description && description !== record.title && <p className={classes.text}>{description}</p>}
         <Decision record={record} onSettled={onSettled} />
       </div>
     </article>

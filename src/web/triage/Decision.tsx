@@ -45,6 +45,9 @@ export function Decision({
           disabled: !open.some((each) => each.move === value),
         }))}
       />
+      {choice !== 'register' && record.fields.description && (
+        <p className={classes.text}>{record.fields.description}</p>
+      )}
       {help[choice] && <p className={classes.note}>{say(help[choice])}</p>}
       <div ref={form} className={classes.form}>
         {move && <MoveForm key={choice} record={record} move={move} proposed={proposed} onDone={onSettled} />}

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/words/sentence.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** One way of writing days, moments and numbers: the reader's. */
 export interface Formats {
@@ -33,6 +33,7 @@ const DAY = 1440 * MINUTE
 
 function agoIn(relative: Intl.RelativeTimeFormat, distance: number): string | null {
   const size = Math.abs(distance)
+  if (size < MINUTE) return relative.format(0, 'second')
   if (size < 60 * MINUTE) return relative.format(Math.round(distance / MINUTE), 'minute')
   if (size < DAY) return relative.format(Math.round(distance / (60 * MINUTE)), 'hour')
   return size < 30 * DAY ? relative.format(Math.round(distance / DAY), 'day') : null

@@ -1,4 +1,4 @@
-import { type Language, languages } from '#domain/words/sentence.ts'
+import { type Language, languages } from '#domain/words/language.ts'
 
 const KEY = 'meliora.language'
 

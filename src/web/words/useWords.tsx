@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
-import { filled, type Language } from '#domain/words/sentence.ts'
+import { filled, type Language } from '#domain/words/language.ts'
 import { type Formats, formatsFor } from './formats.ts'
 import { browserLanguage, chosenLanguage, isPseudo, keepLanguage } from './languageChoice.ts'
 

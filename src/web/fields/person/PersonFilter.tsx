@@ -18,7 +18,7 @@ export function PersonFilter({ label, value, onChange }: FilterProps<'person'>) 
   return (
     <Select
       size="xs"
-      w={148}
+      w={124}
       aria-label={label}
       placeholder={label}
       data={[...fixed, ...people.filter((person) => !person.label.endsWith(`(${say(fieldText.me)})`))]}
