@@ -39,6 +39,9 @@ const oldOffice: Readonly<Record<string, string>> = {
   msg: 'application/vnd.ms-outlook',
 }
 
+/** Documents that may be text through and through; any other signature at the start of a text is chance. */
+const writtenAsText = ['application/pdf', 'application/rtf']
+
 const textTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   tsv: 'text/tab-separated-values',
@@ -60,7 +63,7 @@ export function mediaTypeOf({
   isText: boolean
   name: string
 }): string | undefined {
-  if (found !== undefined && kept.has(found)) return found
+  if (found !== undefined && kept.has(found) && !(isText && !writtenAsText.includes(found))) return found
   if (found === 'application/x-cfb') return oldOffice[endingOf(name)]
   return isText ? (textTypes[endingOf(name)] ?? 'text/plain') : undefined
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { ReadableStream } from 'node:stream/web'
 import { fileTypeFromStream } from 'file-type'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { CHUNK } from '#store/files.ts'
@@ -35,7 +35,7 @@ export async function spooled<T>(
   const handle = await namelessFile()
   try {
     const { text, ...measured } = await takeIn(handle, bytes)
-    const found = await fileTypeFromStream(contentOf(handle))
+    const found = await fileTypeFromStream(ReadableStream.from(piecesOf(handle)))
     const plain = fileName(name)
     const mediaType = mediaTypeOf({ found: found?.mime, isText: text.isText, name: plain })
     if (mediaType === undefined) throw new Refused('invalid', [refuse('file_kind_refused', { field: 'file' })])
@@ -87,10 +87,6 @@ async function* unbroken(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
   } finally {
     await chunks.return?.()
   }
-}
-
-function contentOf(handle: FileHandle) {
-  return Readable.toWeb(handle.createReadStream({ start: 0, autoClose: false })) as ReadableStream<Uint8Array>
 }
 
 async function* piecesOf(handle: FileHandle): AsyncGenerator<Buffer> {

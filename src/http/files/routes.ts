@@ -37,7 +37,15 @@ export function fileRoutes(app: App): Routes {
     request: { headers: nameHeader.extend(idempotencyKey.shape), body: { content: bytes, required: true } },
     responses: answers({ 201: json(fileSchema) }),
   })
-  routes.post('/api/v1/files', async (context) => context.json(await uploaded(app, context), 201))
+  routes.post('/api/v1/files', async (context) => {
+    try {
+      return context.json(await uploaded(app, context), 201)
+    } catch (failure) {
+      // What is still on its way is not read any more.
+      context.header('Connection', 'close')
+      throw failure
+    }
+  })
   routes.openAPIRegistry.registerPath({
     method: 'get',
     path: '/api/v1/files/{id}',
