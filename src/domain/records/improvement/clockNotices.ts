@@ -16,11 +16,11 @@ export interface ClockFacts {
 }
 
 /** How long an assignment may wait for an answer (C-084). */
-export const ACCEPT_WITHIN_DAYS = 7
+const ACCEPT_WITHIN_DAYS = 7
 /** How long before its day an owner is reminded. */
 export const REMIND_DAYS_BEFORE = 7
 /** How long after its day others hear of it (brief §3.1). */
-export const ESCALATE_AFTER_DAYS = 14
+const ESCALATE_AFTER_DAYS = 14
 
 /**
  * All that may be said about an improvement on a day. The conditions are "has come", not "is today", so that a clock which stood
