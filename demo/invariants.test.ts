@@ -1,18 +1,42 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyOwnTrail } from '#app/trail/verify.ts'
+import { isOverdue } from '#domain/records/improvement/clocks.ts'
+import { sourceTypes } from '#domain/records/sourceTypes.ts'
+import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
-import { buildDemo, type Demo } from './build.ts'
+import { briefTable } from './briefTable.ts'
+import { buildDemo } from './build.ts'
+import { calendar } from './calendar.ts'
+import { overlapsIn } from './duties.ts'
+import { callerOf } from './found.ts'
+import { audits } from './lysmark/audits.ts'
+import { lysmark } from './lysmark/lysmark.ts'
+import { readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
+
+/** Brief §7, "Seed invariants to assert", as far as they concern improvements. */
+const today = '2026-11-20'
+const dates = calendar(today)
+const dayAt = (instant: string) => dayOf(instant, lysmark.timeZone)
 
 let database: TestDatabase
 let store: Store
-let demo: Demo
+let all: Shown[]
+let register: Shown[]
+let trail: TrailItem[]
+let verified: Awaited<ReturnType<typeof verifyOwnTrail>>
 
 beforeAll(async () => {
   database = await testDatabase()
   store = await openStore({ url: database.url })
-  const began = performance.now()
-  demo = await buildDemo({ store }, { today: process.env.TODAY ?? '2026-11-20' })
-  console.log('built in', performance.now() - began)
+  const demo = await buildDemo({ store }, { today })
+  const app = { store, now: () => `${today}T17:00:00.000Z`, clock: 'demo' } as const
+  const [founded] = demo.organizations
+  const kenji = callerOf(founded!.id, demo.people.kenji)
+  all = await readImprovements(app, kenji)
+  register = all.filter(({ number }) => number !== null).sort((one, other) => (one.number! < other.number! ? -1 : 1))
+  trail = await readWholeTrail(app, kenji)
+  verified = await verifyOwnTrail(app, kenji)
 }, 60_000)
 
 afterAll(async () => {
@@ -20,6 +44,145 @@ afterAll(async () => {
   await database.drop()
 })
 
-it('is built', () => {
-  expect(demo.organization).toBe('lysmark')
+const verbsOf = (verb: string) => trail.filter((entry) => entry.verb === verb)
+const closed = (as: string) => register.filter(({ closedAs }) => closedAs === as)
+const scoreBy = ({ ratings }: Shown, model: string) =>
+  ratings.filter((row) => row.model === model).reduce((sum, { rating }) => sum + (rating ?? Number.NaN), 0)
+
+describe('the register of Lysmark Mutual', () => {
+  it('holds the twenty-eight of the brief: month, source, breadth, score, figures and state', () => {
+    const shown = register.map((entry, at) => [
+      dates.monthOf(dayAt(entry.registeredAt!)),
+      entry.sourceType,
+      briefTable[at]?.[2] === null ? null : entry.category,
+      briefTable[at]?.[3],
+      scoreBy(entry, briefTable[at]?.[3] === 'S' ? 'sms4-1' : 'aims5-1'),
+      briefTable[at]?.[5] === null ? null : [entry.baseline, entry.target, entry.after],
+      entry.status,
+    ])
+    expect(shown).toEqual(briefTable)
+  })
+
+  it('shows the score of the model that ranks, and every question of both models has its why', () => {
+    for (const entry of register) {
+      expect(entry.score, entry.title).toBe(scoreBy(entry, 'aims5-1'))
+      expect(entry.ratings.filter(({ note }) => note?.trim())).toHaveLength(9)
+    }
+  })
+
+  it('grew in each of the eighteen months before today', () => {
+    const months = new Set(register.map(({ registeredAt }) => dates.monthOf(dayAt(registeredAt!))))
+    expect([...months].filter((month) => month < 0).sort((one, other) => one - other)).toEqual(
+      Array.from({ length: 18 }, (_, at) => at - 18),
+    )
+  })
+
+  it('does not bulge before audits: at most a fifth within seven days before any', () => {
+    const auditDays = Object.values(audits).map((audit) => dates.workdayOn(audit))
+    const rushed = register.filter(({ registeredAt }) =>
+      auditDays.some((audit) => {
+        const ahead = daysBetween(dayAt(registeredAt!), audit)
+        return ahead >= 0 && ahead <= 7
+      }),
+    )
+    expect(rushed.length / register.length).toBeLessThanOrEqual(0.2)
+  })
+
+  it('covers all kinds of source, all five breadths and all three dimensions', () => {
+    expect(new Set(all.map(({ sourceType }) => sourceType))).toEqual(new Set(Object.keys(sourceTypes)))
+    expect(new Set(register.map(({ category }) => category)).size).toBe(5)
+    expect(new Set(register.flatMap(({ dimensions }) => dimensions)).size).toBe(3)
+  })
+
+  it('closed twenty in eighteen months: nineteen standardized, one reverted; five under way, two planned, one cancelled', () => {
+    const count = (status: string) => register.filter((entry) => entry.status === status).length
+    expect([closed('improvement').length, closed('reversed').length]).toEqual([19, 1])
+    expect([count('completed'), count('inProgress'), count('planned'), count('cancelled')]).toEqual([20, 5, 2, 1])
+    expect(20 / 18).toBeCloseTo(1.11, 2)
+  })
+})
+
+describe('what the improvements went through', () => {
+  it('has every metric defined before the work and windows that do not overlap', () => {
+    for (const entry of register.filter(({ status }) => status === 'completed')) {
+      const [startedOn, implementedOn, measuredOn] = [entry.startedAt, entry.implementedAt, entry.measuredAt].map(
+        (instant) => dayAt(instant!),
+      )
+      expect(entry.metric, entry.title).toBeTruthy()
+      const inOrder = [
+        entry.baselineFrom!,
+        entry.baselineTo!,
+        startedOn!,
+        implementedOn!,
+        entry.afterFrom!,
+        entry.afterTo!,
+        measuredOn!,
+      ]
+      expect([...inOrder].sort(), entry.title).toEqual(inOrder)
+      expect(entry.baselineTo! < startedOn! && implementedOn! < entry.afterFrom!, entry.title).toBe(true)
+      const said = trail.find(
+        ({ subject, changes }) => subject?.id === entry.id && changes.some(({ path }) => path === 'metric'),
+      )
+      const begun = trail.find(({ subject, verb }) => subject?.id === entry.id && ['start', 'pilot'].includes(verb))
+      expect(said!.seq, entry.title).toBeLessThan(begun!.seq)
+    }
+  })
+
+  it('reverted one, cancelled one from its pilot, tried one again, reassigned one, deferred one', () => {
+    const titles = (verb: string) =>
+      verbsOf(verb).map(({ subject }) => register.find(({ id }) => id === subject?.id)?.title)
+    expect(titles('revert')).toEqual(['Quarterly survey of shadow AI'])
+    expect(titles('cancel')).toEqual(['Roll out CodeMate to all developers'])
+    expect(titles('iterate')).toEqual(['AskLys: answer tone and hand-over'])
+    expect(titles('reassign')).toEqual(['Evaluation tooling everyone can run'])
+    expect(titles('defer')).toEqual(['Editions watch for 9001 and 19011'])
+    expect(titles('pilot')).toEqual([
+      'Counterfactual explanations for ClaimSight',
+      'Roll out CodeMate to all developers',
+    ])
+    expect(titles('goAhead')).toEqual(['Counterfactual explanations for ClaimSight'])
+  })
+
+  it('keeps the first attempt of what was tried again, and accepted what was partly met by name', () => {
+    const chatbot = register.find(({ iterations }) => iterations.length > 0)!
+    expect(chatbot.iterations).toMatchObject([
+      { iteration: 1, baseline: 3.6, target: 4.2, after: 3.8, verdict: 'partly' },
+    ])
+    expect(chatbot).toMatchObject({ iteration: 2, after: 4.3, verdict: 'met' })
+    const partly = closed('improvement').filter(({ verdict }) => verdict !== 'met')
+    expect(partly).toMatchObject([{ title: 'AI training assigned on the first day', verdict: 'partly' }])
+    expect(partly[0]?.exceptionApprovedBy).not.toBeNull()
+  })
+
+  it('was 21 days overdue when the fourth review reassigned it, and keeps its first date', () => {
+    const tooling = register.find(({ title }) => title === 'Evaluation tooling everyone can run')!
+    const reassigned = verbsOf('reassign')[0]!
+    expect(Math.abs(daysBetween(tooling.originalTargetDate!, dayAt(reassigned.at)) - 21)).toBeLessThanOrEqual(2)
+    expect(tooling.targetDate! > today).toBe(true)
+  })
+
+  it('shows an ordinary Monday today: two overdue, six candidates waiting, one of them anonymous', () => {
+    expect(register.filter((entry) => isOverdue(entry, today))).toHaveLength(2)
+    const waiting = all.filter(({ state }) => state === 'candidate')
+    expect(waiting).toHaveLength(6)
+    expect(waiting.filter(({ createdBy }) => createdBy === null)).toHaveLength(1)
+    expect(all.filter(({ state }) => state === 'merged' || state === 'dismissed')).toHaveLength(2)
+  })
+})
+
+describe('the trail of Lysmark Mutual', () => {
+  it('verifies, says demo in every entry, and never runs ahead of its clock', () => {
+    expect(verified).toMatchObject({ ok: true, faultCount: 0, count: trail.length })
+    expect(new Set(trail.map(({ clock }) => clock))).toEqual(new Set(['demo']))
+    const instants = trail.map(({ at }) => at)
+    expect([...instants].sort()).toEqual(instants)
+    expect(instants.at(-1)! <= `${today}T17:00:00.000Z`).toBe(true)
+    expect(instants[0]! >= addDays(dates.on({ month: -19, day: 0 }), 0)).toBe(true)
+  })
+
+  it('knows no decision by someone who held the other duty, and no exception was needed', () => {
+    expect(verbsOf('measure').length).toBeGreaterThanOrEqual(21)
+    expect(overlapsIn(trail)).toEqual([])
+    expect(all.filter(({ dutiesExcepted }) => dutiesExcepted !== null)).toEqual([])
+  })
 })

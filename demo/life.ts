@@ -31,5 +31,8 @@ export function live<P extends string>(life: Life<P>): void {
   attemptsOf(life)
   endingOf(life)
   const { story, agenda, company, entry } = life
-  for (const { by, on, text } of story.comments ?? []) agenda.beside(on, () => company.of[by].says(entry, text))
+  for (const { by, on, text, mentions = [] } of story.comments ?? []) {
+    const mentioned = mentions.map((key) => company.of[key].id)
+    agenda.beside(on, () => company.of[by].says(entry, text, mentioned))
+  }
 }

@@ -21,7 +21,7 @@ export interface Player {
   makes(entry: Entry, name: string, input?: Input, reason?: string): Promise<void>
   /** Ticks off one of the actions, by its words, and says what shows it. */
   ticksOff(entry: Entry, what: string, evidence: string): Promise<void>
-  says(entry: Entry, text: string): Promise<void>
+  says(entry: Entry, text: string, mentions: readonly string[]): Promise<void>
 }
 
 export function player({ app }: DemoClock, caller: Caller, id: string): Player {
@@ -41,9 +41,9 @@ export function player({ app }: DemoClock, caller: Caller, id: string): Player {
       )
       entry.current = await told(entry, 'edit', edit(app, caller, { type, ...known(entry), input: { actions } }))
     },
-    says: async (entry, text) => {
+    says: async (entry, text, mentions) => {
       const { ref } = known(entry)
-      const work = { type, ref, body: { text } }
+      const work = { type, ref, body: { text, mentions } }
       await once(app, caller, {
         key: undefined,
         first: (tx, commentId) => addCommentWithin(tx, { app, caller }, { ...work, id: commentId }),

@@ -180,4 +180,5 @@ export interface Comment<P extends string = string> {
   readonly by: P
   readonly on: RelativeDay
   readonly text: string
+  readonly mentions?: readonly P[]
 }

@@ -75,6 +75,7 @@ export const evaluationTooling: Story<Who> = {
       by: 'felix',
       on: daysBefore(7, reviews.fourth),
       text: 'Two weeks over the date, and no action ticked since. I have told Leila and put it on the agenda of review 4.',
+      mentions: ['amara'],
     },
     {
       by: 'samir',

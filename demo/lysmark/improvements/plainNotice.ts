@@ -67,6 +67,7 @@ export const plainNotice: Story<Who> = {
       by: 'marc',
       on: month(0).day(-8),
       text: 'Letters are done. The portal waits for the release of the 28th, and then so do we.',
+      mentions: ['amara'],
     },
   ],
 }

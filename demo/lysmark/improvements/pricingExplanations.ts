@@ -74,6 +74,7 @@ export const pricingExplanations: Story<Who> = {
       by: 'leila',
       on: month(0).day(-3),
       text: 'The panel had to move by two weeks: half of the readers are ill. I ask for a new date on Monday.',
+      mentions: ['amara'],
     },
   ],
 }
