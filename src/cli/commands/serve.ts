@@ -1,5 +1,6 @@
 import { serve as listen } from '@hono/node-server'
 import { Command } from 'commander'
+import { startJobs } from '#app/jobs/startJobs.ts'
 import { openFirstRunLink } from '#app/people/firstRun.ts'
 import { createServer } from '#http/server.ts'
 import { assemble, type House } from '../assemble.ts'
@@ -30,11 +31,13 @@ export async function serve(place: Place, house: House): Promise<void> {
     console.log(`meliora: ready at ${place.baseUrl}`)
   })
   await announceFirstRun(place, house)
+  const jobs = await startJobs(house.app)
   stopOnSignal(async () => {
     await new Promise<void>((done) => {
       listening.close(() => done())
       if ('closeIdleConnections' in listening) listening.closeIdleConnections()
     })
+    await jobs.stop()
     await house.stop()
   })
 }
