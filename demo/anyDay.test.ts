@@ -21,4 +21,4 @@ it('can be built on any day and at any hour: here before dawn on a Sunday at the
     await store.close()
     await database.drop()
   }
-}, 60_000)
+}, 120_000)

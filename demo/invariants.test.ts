@@ -37,7 +37,7 @@ beforeAll(async () => {
   register = all.filter(({ number }) => number !== null).sort((one, other) => (one.number! < other.number! ? -1 : 1))
   trail = await readWholeTrail(app, kenji)
   verified = await verifyOwnTrail(app, kenji)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await store.close()

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly title: string
   readonly description: string
   readonly sourceType?: SourceType
+  /** So little that it may take the light path: said at capture, in the raiser's own area. */
+  readonly light?: { readonly effortDays: number; readonly cost: number }
   readonly settled?: Settled
 }
 
@@ -82,6 +84,7 @@ export const candidates: readonly Candidate[] = [
     description:
       'We can stop ClaimSight, but nobody asks why we did. One tap with three reasons would teach the model something.',
     sourceType: 'staffSuggestion',
+    light: { effortDays: 3, cost: 400 },
   },
   {
     by: 'tomasz',

@@ -46,11 +46,10 @@ interface Raising {
 
 /** Someone says something; the coordinator may already have settled what becomes of it. */
 function raise({ candidate, company, entries, agenda: own, anonymously }: Raising): void {
-  const { by, on, title, description, sourceType, settled } = candidate
+  const { by, on, title, description, sourceType, light, settled } = candidate
   const entry: Entry = { current: null }
-  own.on(on, () =>
-    by ? company.of[by].captures(entry, { title, description, sourceType }) : anonymously({ title, description }),
-  )
+  const said = { title, description, sourceType, ...(light && { ...light, ownArea: true }) }
+  own.on(on, () => (by ? company.of[by].captures(entry, said) : anonymously({ title, description })))
   if (!settled) return
   own.on(settled.on, () => {
     if (settled.how === 'dismissed') return company.coordinator.makes(entry, 'dismiss', {}, settled.reason)

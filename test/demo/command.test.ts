@@ -92,9 +92,9 @@ test('builds the demo once, serves it and says how to sign in; the next start fi
   expect(second.said).not.toContain('building the demo')
   expect((await signIn(second.url, second.said)).status).toBe(200)
   await second.stop()
-}, 90_000)
+}, 180_000)
 
 test('does not move into a place that already holds organizations', async () => {
   const refused = await demo(elsewhere)
   expect([refused.code, refused.said]).toEqual([2, expect.stringContaining('already holds organizations')])
-}, 60_000)
+}, 120_000)
