@@ -63,6 +63,8 @@ function checkRows(field: Extract<Field, { kind: 'rows' }>, name: string, value:
   for (const [at, row] of value.entries()) {
     const checked = checkRow(field.of, `${name}/${at}`, row)
     if ('refusal' in checked) return checked
+    const { id: rowId } = checked.value as { id: string }
+    if (rowId !== '' && rows.some((earlier) => earlier.id === rowId)) return no('row_repeated', `${name}/${at}`)
     rows.push(checked.value as Record<string, unknown>)
   }
   return { value: rows }
@@ -74,7 +76,7 @@ function checkRow(of: Readonly<Record<string, SimpleField>>, path: string, row: 
   if (rowId !== '' && (typeof rowId !== 'string' || !UUID.test(rowId))) return no('not_an_id', `${path}/id`)
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(of, name))
   if (unknown) return no('field_unknown', `${path}/${unknown}`)
-  const values: Record<string, unknown> = { id: rowId }
+  const values: Record<string, unknown> = { id: rowId.toLowerCase() }
   for (const [name, field] of Object.entries(of)) {
     const checked = checkField(field, `${path}/${name}`, given[name])
     if ('refusal' in checked) return checked

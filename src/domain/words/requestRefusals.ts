@@ -36,6 +36,7 @@ export const requestRefusals = {
     en: 'This Idempotency-Key was used for a different request.',
     de: 'Dieser Idempotency-Key wurde für eine andere Anfrage benutzt.',
   },
+  row_repeated: { en: '{field} is there twice.', de: '{field} gibt es zweimal.' },
   key_in_use: { en: 'The same request is being worked on right now.', de: 'Dieselbe Anfrage wird gerade bearbeitet.' },
   too_many_requests: { en: 'Too many attempts. Try again in {seconds} seconds.', de: 'Zu viele Versuche. In {seconds} Sekunden erneut versuchen.' },
   cursor_invalid: { en: 'This page marker is not valid; start at the first page.', de: 'Diese Seitenmarke ist ungültig; bitte auf der ersten Seite beginnen.' },
