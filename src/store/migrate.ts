@@ -36,23 +36,36 @@ export async function migrate(url: string, before: () => Promise<void> = async (
 async function applyInOneTransaction(client: pg.Client, hasApplicationRole: boolean): Promise<string[]> {
   await client.query('begin')
   try {
-    // The lock belongs to the transaction, so a transaction pooler works and a crash frees it.
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    await client.query(
-      'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
-    )
-    const pending = await pendingMigrations(client)
-    for (const { name, text, hash } of pending) {
-      await apply(client, name, text)
-      await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash])
-    }
+    await lockSchema(client)
+    const applied = await applyPending(client)
     if (hasApplicationRole) await grantToApplication(client)
     await client.query('commit')
-    return pending.map(({ name }) => name)
+    return applied
   } catch (failure) {
     await client.query('rollback')
     throw failure
   }
+}
+
+/** Takes turns on the schema. The lock belongs to the transaction, so a transaction pooler works and a crash frees it. */
+export async function lockSchema(client: pg.Client): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+}
+
+/**
+ * Applies what is pending, within a transaction at work and under the lock.
+ * @param only of that the migrations with these names: a restore stops at the schema of its backup
+ */
+export async function applyPending(client: pg.Client, only?: ReadonlySet<string>): Promise<string[]> {
+  await client.query(
+    'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+  )
+  const pending = (await pendingMigrations(client)).filter(({ name }) => only?.has(name) ?? true)
+  for (const { name, text, hash } of pending) {
+    await apply(client, name, text)
+    await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash])
+  }
+  return pending.map(({ name }) => name)
 }
 
 async function apply(client: pg.Client, name: string, text: string): Promise<void> {
@@ -91,7 +104,7 @@ export async function knownMigrations(): Promise<Migration[]> {
   )
 }
 
-async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
+export async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
   const exists = await client.query("select to_regclass('migration') is not null as yes")
   if (!exists.rows[0].yes) return new Map()
   const rows = await client.query('select name, hash from migration')
@@ -104,7 +117,7 @@ async function holdsData(client: pg.Client): Promise<boolean> {
 }
 
 /** Creates the roles the application works under; a managed database with one account may refuse, and then answers false. */
-async function ensureRoles(client: pg.Client): Promise<boolean> {
+export async function ensureRoles(client: pg.Client): Promise<boolean> {
   const answers = []
   for (const role of [applicationRole, searchRole]) answers.push(await ensureRole(client, role))
   return answers.every(Boolean)

@@ -1,6 +1,5 @@
 /** What is said about backups and moving house. */
 export const backupRefusals = {
-  backup_not_one: { en: 'This file is no backup of Meliora.', de: 'Diese Datei ist keine Sicherung von Meliora.' },
   backup_damaged: {
     en: 'The backup is cut short or was altered ({where}). Nothing was restored.',
     de: 'Die Sicherung ist abgeschnitten oder wurde verändert ({where}). Nichts wurde wiederhergestellt.',
@@ -22,8 +21,8 @@ export const backupRefusals = {
     de: 'Jemand anderes benutzt die Datenbank. Bitte zuerst den Server anhalten, der darauf arbeitet.',
   },
   backup_trail_broken: {
-    en: 'The trail of "{organization}" in this backup does not verify: {fault} Nothing was restored.',
-    de: 'Die Spur von „{organization}“ in dieser Sicherung hält der Prüfung nicht stand: {fault} Nichts wurde wiederhergestellt.',
+    en: 'The trail of "{organization}" in this backup does not verify. Nothing was restored.',
+    de: 'Die Spur von „{organization}“ in dieser Sicherung hält der Prüfung nicht stand. Nichts wurde wiederhergestellt.',
   },
   backup_place_taken: {
     en: 'There is already a file {path}; a backup overwrites nothing.',
