@@ -23,6 +23,10 @@ export async function loadRegister(url: string, { organization, person, rows, en
     await client.query('commit')
   }
   await inOrganization(recordsSql, [rows, person])
+  await inOrganization("insert into number_counter values (current_organization(), 'improvement', $2, $1)", [
+    rows,
+    new Date().getFullYear(),
+  ])
   await inOrganization(bodiesSql())
   await inOrganization(wordsSql)
   for (let done = 0; done < entries; done += BATCH)
@@ -36,14 +40,14 @@ const BATCH = 1000
 
 const recordsSql = `
   insert into record (organization_id, id, type, number, number_order, title, state, status, owner_id, due, version, created_at, created_by, updated_at)
-  select current_organization(), gen_random_uuid(), 'improvement', 'IMP-2026-' || lpad(n::text, greatest(4, length(n::text)), '0'), 2026000000::bigint + n,
+  select current_organization(), gen_random_uuid(), 'improvement', 'IMP-' || extract(year from now()) || '-' || lpad(n::text, greatest(4, length(n::text)), '0'), (extract(year from now())::bigint * 1000000) + n,
     'Improvement ' || md5(n::text) || case when n = 77 then ' zanzibar' else '' end,
     (array['registered','evaluated','prioritized','assigned','planned','implementing','implemented','closed'])[1 + n % 8],
     (array['planned','planned','planned','planned','planned','inProgress','inProgress','completed'])[1 + n % 8],
     case when n % 3 = 0 then $2::uuid end, date '2026-01-01' + (n % 700), 1,
     timestamptz '2025-01-01' + n * interval '3 minutes', $2::uuid, timestamptz '2025-01-01' + n * interval '3 minutes'
   from generate_series(1, $1::int) n
-  where not exists (select from record r where r.number = 'IMP-2026-' || lpad(n::text, greatest(4, length(n::text)), '0'))`
+  where not exists (select from record r where r.number = 'IMP-' || extract(year from now()) || '-' || lpad(n::text, greatest(4, length(n::text)), '0'))`
 
 function bodiesSql(): string {
   const named = columnsOf(improvementFields).flatMap(({ columns }) => columns)

@@ -100,7 +100,7 @@ function questions(tenant: Tenant): [string, (n: number) => Asked | Promise<Aske
     ['search a common word', list('q=common')],
     [
       'get one',
-      (n) => ({ path: `/api/v1/improvements/IMP-2026-${String(1 + ((n * 7919) % tenant.rows)).padStart(4, '0')}` }),
+      (n) => ({ path: `/api/v1/improvements/IMP-${new Date().getFullYear()}-${String(1 + ((n * 7919) % tenant.rows)).padStart(4, '0')}` }),
     ],
     ['create', (n) => ({ method: 'POST', path: '/api/v1/improvements', body: { title: `Made by the bench ${n}` } })],
     ['move (register)', (n) => registering(tenant, n)],
