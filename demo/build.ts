@@ -10,6 +10,7 @@ import { type CastMember, callerOf, type Founded, found } from './found.ts'
 import { lysmark } from './lysmark/lysmark.ts'
 import type { Who } from './lysmark/people.ts'
 import { lysmarkScenes } from './lysmark/scenes.ts'
+import { quillmereScenes } from './quillmere/scenes.ts'
 
 export interface Demo {
   /** The slug of the organization to begin with. */
@@ -37,24 +38,29 @@ export async function buildDemo(
 ): Promise<Demo> {
   const clock = demoClock(store, `${monthsFrom(today, -19)}T08:00:00.000Z`)
   const dates = calendar(today)
-  const founded = await found<Who>(clock, lysmark)
-  const scenes = inOrder(
-    [...(await lysmarkScenes(clock, dates, founded)), ...reading(clock, dates.on(month(0).day(-12)), founded)],
-    until,
-  )
-  await perform(clock, scenes, [founded.id])
+  const first = await found<Who>(clock, lysmark)
+  const quillmere = quillmereScenes(clock, dates)
+  const scenes = [
+    ...(await lysmarkScenes(clock, dates, first)),
+    ...reading(clock, dates.on(month(0).day(-12)), first),
+    ...quillmere.scenes,
+  ]
+  await perform(clock, inOrder(scenes, until), first.id)
   clock.setTo(until)
-  await runClock(clock.app, founded.id)
-  await deliverNotices(clock.app, founded.id)
-  return { organization: founded.slug, people: founded.people, organizations: [founded] }
+  const organizations = [first, quillmere.founded()]
+  for (const { id } of organizations) {
+    await runClock(clock.app, id)
+    await deliverNotices(clock.app, id)
+  }
+  return { organization: first.slug, people: first.people, organizations }
 }
 
 /** Plays the scenes in order; at each new day the day's clock runs first, as on a server: it reminds and escalates. */
-async function perform(clock: DemoClock, scenes: readonly Scene[], organizations: readonly string[]): Promise<void> {
+async function perform(clock: DemoClock, scenes: readonly Scene[], organization: string): Promise<void> {
   let day: Day = ''
   for (const { at, play } of scenes) {
     clock.setTo(at)
-    if (at.slice(0, 10) !== day) for (const organization of organizations) await runClock(clock.app, organization)
+    if (at.slice(0, 10) !== day) await runClock(clock.app, organization)
     day = at.slice(0, 10)
     await play()
   }

@@ -12,6 +12,7 @@ import { overlapsIn } from './duties.ts'
 import { callerOf } from './found.ts'
 import { audits } from './lysmark/audits.ts'
 import { lysmark } from './lysmark/lysmark.ts'
+import { auditDay } from './quillmere/sheets.ts'
 import { readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
 
 /** Brief §7, "Seed invariants to assert", as far as they concern improvements. */
@@ -25,18 +26,25 @@ let all: Shown[]
 let register: Shown[]
 let trail: TrailItem[]
 let verified: Awaited<ReturnType<typeof verifyOwnTrail>>
+let contrast: { all: Shown[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
   database = await testDatabase()
   store = await openStore({ url: database.url })
   const demo = await buildDemo({ store }, { today })
   const app = { store, now: () => `${today}T17:00:00.000Z`, clock: 'demo' } as const
-  const [founded] = demo.organizations
+  const [founded, quillmere] = demo.organizations
   const kenji = callerOf(founded!.id, demo.people.kenji)
   all = await readImprovements(app, kenji)
   register = all.filter(({ number }) => number !== null).sort((one, other) => (one.number! < other.number! ? -1 : 1))
   trail = await readWholeTrail(app, kenji)
   verified = await verifyOwnTrail(app, kenji)
+  const carla = callerOf(quillmere!.id, quillmere!.people.carla!)
+  contrast = {
+    all: await readImprovements(app, carla),
+    trail: await readWholeTrail(app, carla),
+    verified: await verifyOwnTrail(app, carla),
+  }
 }, 120_000)
 
 afterAll(async () => {
@@ -184,5 +192,36 @@ describe('the trail of Lysmark Mutual', () => {
     expect(verbsOf('measure').length).toBeGreaterThanOrEqual(21)
     expect(overlapsIn(trail)).toEqual([])
     expect(all.filter(({ dutiesExcepted }) => dutiesExcepted !== null)).toEqual([])
+  })
+})
+
+describe('the contrast, Quillmere Services', () => {
+  it('registered everything in the six days before its audit, and nothing else', () => {
+    const ahead = contrast.all.map(({ registeredAt }) => daysBetween(dayAt(registeredAt!), dates.workdayOn(auditDay)))
+    expect(ahead).toHaveLength(15)
+    expect(ahead.filter((days) => days >= 1 && days <= 6)).toHaveLength(15)
+  })
+
+  it('calls twelve completed without a metric: they came in as activities, not measured, all from the audit', () => {
+    const completed = contrast.all.filter(({ status }) => status === 'completed')
+    expect(completed).toHaveLength(12)
+    for (const entry of completed) {
+      expect(entry).toMatchObject({
+        closedAs: 'activity',
+        verdict: null,
+        metric: null,
+        measuredBy: null,
+        imported: true,
+      })
+    }
+    expect(new Set(contrast.all.map(({ sourceType }) => sourceType))).toEqual(new Set(['auditFinding']))
+    expect(contrast.all.filter(({ status }) => status === 'inProgress')).toHaveLength(3)
+  })
+
+  it('came in by five small imports, one entry of the trail each, and nobody worked on it since', () => {
+    const { trail: entries, verified: report } = contrast
+    expect(entries.filter(({ verb }) => verb === 'import.accept')).toHaveLength(5)
+    expect(entries.filter(({ subject }) => subject?.type === 'improvement')).toEqual([])
+    expect(report).toMatchObject({ ok: true, faultCount: 0, count: entries.length })
   })
 })
