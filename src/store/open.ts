@@ -39,7 +39,7 @@ export const applicationRole = 'meliora_app'
 export async function openStore({ url, connections = 16 }: StoreOptions): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: parserOf as never } })
   const libraryPool = new pg.Pool({ connectionString: url, max: 4 })
-  for (const each of [pool, libraryPool]) each.on('error', reportIdleLoss)
+  for (const each of [pool, libraryPool]) surviveLosses(each)
   const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
@@ -70,9 +70,15 @@ async function roleExists(db: Kysely<Record<string, never>>): Promise<boolean> {
   return found.rows.length === 1
 }
 
-/** A server that restarts drops idle connections; the pool opens new ones, so this is news, not an error of ours. */
-function reportIdleLoss(lost: Error): void {
-  console.error(`database connection lost: ${lost.message}`)
+/**
+ * A database that restarts drops every connection; the pool opens new ones, so a lost idle one is news, not an error of ours. A lost
+ * one at work tells whoever waits for its answer; told to nobody else, it would end this process.
+ */
+function surviveLosses(pool: pg.Pool): void {
+  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', (lost) => {
+    if (!pool.ending) console.error(`database connection lost: ${lost.message}`)
+  })
 }
 
 const INT8 = 20
