@@ -4,8 +4,10 @@ import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import type { Env, Routes } from './env.ts'
+import { exportRoutes } from './export/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
+import { importRoutes } from './import/routes.ts'
 import { readLanguage } from './language.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -33,6 +35,8 @@ export function createServer(app: App, options: HttpOptions): Routes {
   for (const routes of [
     healthRoutes(app),
     peopleRoutes(app, options),
+    exportRoutes(app),
+    importRoutes(app),
     recordRoutes(app),
     scoringRoutes(app),
     aroundRoutes(app),

@@ -19,15 +19,26 @@ export interface StoredValue {
   readonly value: string | null
 }
 
+interface EntriesAsked {
+  readonly after?: number
+  readonly before?: number
+  readonly record?: string
+  /** Entries with these verbs about something the record came with: its import. */
+  readonly also?: { readonly record: string; readonly verbs: readonly string[] }
+  readonly limit: number
+}
+
+const aboutRecord = (record: string) => sql`e.record_id = ${record}`
+const withThem = ({ record, verbs }: NonNullable<EntriesAsked['also']>) =>
+  sql`(e.record_id = ${record} and e.verb = any(${[...verbs]}::text[]))`
+
 /** Entries of the organization, oldest first from `after` on (exclusive), or one record's newest first. */
-export async function readTrail(
-  tx: Tx,
-  { after, before, record, limit }: { after?: number; before?: number; record?: string; limit: number },
-): Promise<StoredEntry[]> {
+export async function readTrail(tx: Tx, { after, before, record, also, limit }: EntriesAsked): Promise<StoredEntry[]> {
   const conditions: RawBuilder<unknown>[] = [sql`e.organization_id = current_organization()`]
   if (after !== undefined) conditions.push(sql`e.seq > ${after}`)
   if (before !== undefined) conditions.push(sql`e.seq < ${before}`)
-  if (record !== undefined) conditions.push(sql`e.record_id = ${record}`)
+  if (record !== undefined)
+    conditions.push(also ? sql`(${aboutRecord(record)} or ${withThem(also)})` : aboutRecord(record))
   const order = sql.raw(after === undefined ? 'desc' : 'asc')
   const found = await sql<StoredEntry>`
     select e.seq, e.entry, encode(e.hash, 'hex') as hash, coalesce((

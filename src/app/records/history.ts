@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
+import { importEntriesOf } from '#store/import/entries.ts'
 import { readTrail, type StoredEntry } from '#store/trailRead.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
@@ -33,7 +34,7 @@ export interface HistoryPage {
   readonly next: number | null
 }
 
-/** Who did what to a record and why, newest first (C-098). */
+/** Who did what to a record and why, newest first (C-098); what it came in by, and was taken out by, is one entry for many. */
 export function readHistory(
   app: App,
   caller: Caller,
@@ -41,8 +42,10 @@ export function readHistory(
 ): Promise<HistoryPage> {
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
+    const also = await importEntriesOf(tx, record.id)
     const entries = await readTrail(tx, {
       record: record.id,
+      ...(also && { also }),
       limit: limit + 1,
       ...(before !== undefined && { before }),
     })

@@ -64,15 +64,19 @@ export function list(
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {
+/** `owner=none`, alone: what has nobody. */
+const isNobody = (name: string, values: readonly string[]) =>
+  name === 'owner' && values.length === 1 && values[0] === 'none'
+
+export function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {
   const listing = listingOf(type)
   if (!Object.hasOwn(listing.sorts, sort))
     throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
   for (const [name, values] of Object.entries(filters)) {
     if (!Object.hasOwn(listing.filters, name))
       throw new Refused('invalid', [refuse('filter_invalid', { field: name, values: { field: name } })])
-    const wantsIds = ['owner', 'raisedBy'].includes(name)
-    if (wantsIds && !values.every((value) => value === 'none' || UUID.test(value)))
+    const wantsIds = ['owner', 'raisedBy', 'import'].includes(name)
+    if (wantsIds && !isNobody(name, values) && !values.every((value) => UUID.test(value)))
       throw new Refused('invalid', [refuse('not_an_id', { field: name, values: { field: name } })])
   }
 }

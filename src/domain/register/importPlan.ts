@@ -41,6 +41,10 @@ export interface ImportChoices {
   readonly include?: readonly RowKey[]
   /** By number; upper and lower case are one. */
   readonly repeats?: Readonly<Record<string, RepeatChoice>>
+  /** For all numbers of a kind that are not named one by one; a choice that is not offered there counts as none. */
+  readonly otherRepeats?: Readonly<Partial<Record<RepeatedNumber['kind'], RepeatChoice>>>
+  /** Leaves out every row with an error. */
+  readonly excludeWrong?: boolean
 }
 
 export interface ImportInput {

@@ -4,6 +4,7 @@ import type { RegisterColumn } from './headerWords.ts'
 import type { ImportInput, PlannedRow, RowValues } from './importPlan.ts'
 import { outcomeFigures } from './outcomeFigures.ts'
 import { cellAt, type DateColumn, dateColumns, dateOf, type Reading } from './readings.ts'
+import { tooLong } from './tooLong.ts'
 import type { Remark, Understood } from './understanding.ts'
 import type { PersonRead } from './understandPerson.ts'
 import { understandPriority } from './understandPriority.ts'
@@ -19,6 +20,7 @@ export function planRow(row: TableRow, reading: Reading, input: ImportInput): Pl
   const stage = importedStage(values.claimedStage, owned, values.targetDate !== null)
   const cells = originalCells(row, reading)
   remarks.addAll(contradictions(values, input.today))
+  for (const { column, remark } of tooLong(values)) remarks.fail(remark.code, remark.values, column)
   return {
     key: `${row.sheet}!${row.row}`,
     sheet: row.sheet,

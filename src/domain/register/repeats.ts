@@ -14,14 +14,18 @@ export function settleRepeats(
   { choices = {}, known }: ImportInput,
 ): { rows: PlannedRow[]; repeats: RepeatedNumber[] } {
   const excluded = new Set(choices.exclude)
+  const isExcluded = ({ key, errors }: PlannedRow) =>
+    excluded.has(key) || (choices.excludeWrong === true && errors.length > 0)
   const settled = countedMaterials(rows).map(
     (row): PlannedRow => ({
       ...row,
-      fate: known?.materials.has(row.material) ? 'unchanged' : excluded.has(row.key) ? 'excluded' : 'import',
+      fate: known?.materials.has(row.material) ? 'unchanged' : isExcluded(row) ? 'excluded' : 'import',
     }),
   )
   const chosen = new Map(Object.entries(choices.repeats ?? {}).map(([number, choice]) => [numberKey(number), choice]))
-  const repeats = sameNumbers(settled, known).map((group) => describe(group, chosen.get(group.key)))
+  const repeats = sameNumbers(settled, known).map((group) =>
+    describe(group, chosen.get(group.key) ?? choices.otherRepeats?.[kindOf(group)]),
+  )
   const dropped = new Set(repeats.flatMap(notTaken))
   return { rows: settled.map((row) => (dropped.has(row.key) ? { ...row, fate: 'repeat' } : row)), repeats }
 }
@@ -55,9 +59,14 @@ function sameNumbers(rows: readonly PlannedRow[], known: ImportInput['known']): 
   return all.filter(({ rows, inRegister }) => rows.length > 1 || inRegister)
 }
 
-function describe({ key, rows, inRegister }: SameNumber, chosen: RepeatChoice | undefined): RepeatedNumber {
+function kindOf({ rows, inRegister }: SameNumber): RepeatedNumber['kind'] {
   const contents = new Set(rows.map(({ material }) => material.replace(/\]#\d+$/, ']')))
-  const kind = inRegister ? 'inRegister' : contents.size === 1 ? 'exact' : 'different'
+  return inRegister ? 'inRegister' : contents.size === 1 ? 'exact' : 'different'
+}
+
+function describe(group: SameNumber, chosen: RepeatChoice | undefined): RepeatedNumber {
+  const { key, rows, inRegister } = group
+  const kind = kindOf(group)
   const offered: readonly RepeatChoice[] = inRegister ? ['skip', 'keepAll'] : ['keepFirst', 'keepLast', 'keepAll']
   const number = rows[0]?.values.number ?? key
   return {

@@ -111,6 +111,10 @@ export const registerWords = {
   date_ambiguous: { en: '"{text}" could be {one} or {other}.', de: '„{text}“ kann {one} oder {other} sein.' },
   cell_error: { en: 'The cell holds the error {text}.', de: 'Die Zelle enthält den Fehler {text}.' },
   person_ambiguous: { en: '"{text}" could be any of {candidates}.', de: '„{text}“ kann {candidates} sein.' },
+  text_too_long: {
+    en: 'The text has {length} characters; {limit} are the most we take.',
+    de: 'Der Text hat {length} Zeichen; höchstens {limit} sind möglich.',
+  },
   // warnings in rows
   date_in_words: {
     en: '"{text}" is no date; the date stays empty.',

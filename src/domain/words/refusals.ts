@@ -2,6 +2,7 @@ import type { Label } from '#domain/kernel/field.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
+import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
@@ -20,6 +21,7 @@ export const refusals = {
   ...trailRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...importRefusals,
   ...scoringRefusals,
   ...workRefusals,
 } as const satisfies Record<string, Label>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { findTables } from '#domain/register/findTables.ts'
 import type { PlannedRow } from '#domain/register/importPlan.ts'
 import { planImport, proposeMappings } from '#domain/register/planImport.ts'
+import { understood } from '#domain/register/understood.ts'
 import type { Workbook } from '#domain/register/workbook.ts'
 import type { FingerprintedRow, ImportPreview, PreviewRequest } from './previewImport.ts'
 
@@ -36,7 +37,8 @@ export function planFile(
     rows: rows.length,
     sure,
   }))
-  return { preview: { file, tables: described, sheetsLeftOut, mappings, plan }, rows: batches(rows) }
+  const words = understood(rows, mappings)
+  return { preview: { file, tables: described, sheetsLeftOut, mappings, plan, understood: words }, rows: batches(rows) }
 }
 
 /** SHA-256 of a row's canonical text, hexadecimal. */

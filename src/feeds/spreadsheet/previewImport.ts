@@ -1,6 +1,7 @@
 import type { FoundTables } from '#domain/register/findTables.ts'
 import type { Corrections, ImportChoices, ImportPlan, PlannedRow, TableMapping } from '#domain/register/importPlan.ts'
 import type { RememberedMapping } from '#domain/register/proposeMapping.ts'
+import type { Understood } from '#domain/register/understood.ts'
 import type { KnownPerson } from '#domain/register/understandPerson.ts'
 import type { Workbook } from '#domain/register/workbook.ts'
 import { inThread } from './inThread.ts'
@@ -42,6 +43,8 @@ export interface ImportPreview {
   readonly mappings: readonly TableMapping[]
   /** The plan without its rows: those come in batches. */
   readonly plan: Omit<ImportPlan, 'rows'>
+  /** Which words the file uses and how they were read. */
+  readonly understood: Understood
 }
 
 /**

@@ -67,7 +67,8 @@ async function uploaded(app: App, context: Context<Env>): Promise<StoredFile> {
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-function nameFrom(header: string | undefined): string {
+/** The name of an uploaded file, from its header. */
+export function nameFrom(header: string | undefined): string {
   try {
     if (header) return decodeURIComponent(header).slice(0, 1000)
   } catch {
@@ -92,7 +93,7 @@ async function downloaded(app: App, context: Context<Env>, id: string): Promise<
 }
 
 /** RFC 6266: a plain name for old readers, the real one percent-encoded. */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_')
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -51,7 +51,7 @@ export function inputSchema(type: AnyRecordType, names: readonly string[], name:
   return z.object(shapeOf(fields)).partial().openapi(name)
 }
 
-const refusal = z
+export const refusalSchema = z
   .object({
     code: z.string(),
     sentence: z.string(),
@@ -67,7 +67,7 @@ export const problemSchema = z
     status: z.int(),
     code: z.string(),
     detail: z.string(),
-    refusals: z.array(refusal),
+    refusals: z.array(refusalSchema),
   })
   .openapi('Problem')
 
@@ -94,7 +94,7 @@ const openMove = z
     asks: z.array(z.string()),
     reason: z.boolean(),
     mine: z.boolean(),
-    refusals: z.array(refusal).describe('Empty when the move can be made now'),
+    refusals: z.array(refusalSchema).describe('Empty when the move can be made now'),
   })
   .openapi('OpenMove')
 
@@ -108,7 +108,7 @@ export function pageSchema(type: AnyRecordType) {
       names: z.record(z.string(), z.string()),
       today: day(),
       moves: z.array(openMove),
-      debts: z.array(refusal),
+      debts: z.array(refusalSchema),
       may: z.object({ edit: z.boolean() }),
     })
     .openapi(type.label.en.replace(/\s/g, ''))

@@ -58,6 +58,10 @@ export const improvementListing: Listing = {
     band: among('b.band'),
     oldNumber: among('b.old_number'),
     imported: (values) => sql`b.imported = ${yes(values)}`,
+    /** What came in by these imports. */
+    import: (values) => sql`r.id in (
+      select w.record_id from import_row w join import i on i.organization_id = w.organization_id and i.id = w.import_id and i.plan = w.plan
+      where w.organization_id = current_organization() and w.import_id = any(${[...values]}::uuid[]) and w.fate = 'import')`,
     // The status list lets the index (status, due) answer; a deferral has already moved the day.
     overdue: (values, today) =>
       yes(values)

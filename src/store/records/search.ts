@@ -15,12 +15,17 @@ export function wordsOf(text: string): string[] {
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].map((word) => word.slice(0, LONGEST_WORD))
 }
 
-/** Keeps a record's words beside it, in the same transaction. Every text field is searched, and its numbers, old and new. */
-export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): Promise<void> {
+/** The words a record is found by: those of its title, its numbers and every text field. */
+export function searchedWords(type: AnyRecordType, record: Stored): string[] {
   const texts = Object.entries(type.fields as Record<string, Field>)
     .filter(([, field]) => field.kind === 'text')
     .map(([name]) => record[name])
-  const words = wordsOf([record.title, record.number, ...texts].filter(Boolean).join(' '))
+  return wordsOf([record.title, record.number, ...texts].filter(Boolean).join(' '))
+}
+
+/** Keeps a record's words beside it, in the same transaction. Every text field is searched, and its numbers, old and new. */
+export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): Promise<void> {
+  const words = searchedWords(type, record)
   await sql`
     insert into search_document (organization_id, record_id, type, touched_at, document)
     values (current_organization(), ${record.id}, ${type.name}, ${record.updatedAt},

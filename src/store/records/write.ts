@@ -69,15 +69,7 @@ async function replaceRows(tx: Tx, { name, table, columns }: RowsTable, record: 
 }
 
 /** IMP-2026-0042 sorts as 2026000042, so that ten thousand does not come before two. */
-function numberOrder(number: string | null): number | null {
+export function numberOrder(number: string | null): number | null {
   const parts = number?.match(/(\d{4})-(\d+)$/)
   return parts ? Number(parts[1]) * 1_000_000 + Number(parts[2]) : null
-}
-
-/** The next number of a type in a year, without a gap: the counter's row stays locked until the transaction ends (C-067). */
-export async function nextNumber(tx: Tx, type: AnyRecordType, year: number): Promise<string> {
-  const counted = await sql<{ last: number }>`
-    insert into number_counter (organization_id, type, year, last) values (current_organization(), ${type.name}, ${year}, 1)
-    on conflict (organization_id, type, year) do update set last = number_counter.last + 1 returning last`.execute(tx)
-  return `${type.prefix}-${year}-${String(counted.rows[0]!.last).padStart(4, '0')}`
 }

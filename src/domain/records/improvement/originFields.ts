@@ -13,6 +13,7 @@ export const originFields = {
   raisedByWords: { kind: 'text', system: true, label: { en: 'Raised by (claimed)', de: 'Gemeldet von (Angabe)' } },
   claimedRaisedOn: { kind: 'day', system: true, label: { en: 'Raised on (claimed)', de: 'Gemeldet am (Angabe)' } },
   claimedClosedOn: { kind: 'day', system: true, label: { en: 'Closed on (claimed)', de: 'Abgeschlossen am (Angabe)' } },
+  claimedOwner: { kind: 'text', system: true, label: { en: 'Owner (claimed)', de: 'Verantwortlich (Angabe)' } },
   claimedPriority: { kind: 'text', system: true, label: { en: 'Priority (claimed)', de: 'Priorität (Angabe)' } },
   claimedOutcome: {
     kind: 'text',
