@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { connected } from './connection.ts'
 import { grantToApplication, searchRole } from './grants.ts'
 import { applicationRole } from './open.ts'
 
@@ -20,8 +21,7 @@ export interface MigrationReport {
  * @param before called once when migrations are pending on a database that already holds data (the automatic backup)
  */
 export async function migrate(url: string, before: () => Promise<void> = async () => {}): Promise<MigrationReport> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await connected({ connectionString: url })
   try {
     const hasApplicationRole = await ensureRoles(client)
     const pending = await pendingMigrations(client)

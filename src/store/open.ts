@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { surviveLosses } from './connection.ts'
 
 /**
  * A transaction inside one organization, or outside all of them. Statements are written with Kysely's `sql` tag, so every
@@ -37,9 +38,9 @@ export const applicationRole = 'meliora_app'
 
 /** Opens the store. Migrations are another step (`migrate`), so that a second server may open without migrating. */
 export async function openStore({ url, connections = 16 }: StoreOptions): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: parserOf as never } })
-  const libraryPool = new pg.Pool({ connectionString: url, max: 4 })
-  for (const each of [pool, libraryPool]) surviveLosses(each)
+  const types = { getTypeParser: parserOf as never }
+  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: connections, types }))
+  const libraryPool = surviveLosses(new pg.Pool({ connectionString: url, max: 4 }))
   const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
@@ -68,17 +69,6 @@ async function roleExists(db: Kysely<Record<string, never>>): Promise<boolean> {
   const found = await sql`
     select 1 from pg_roles where rolname = ${applicationRole} and pg_has_role(current_user, oid, 'MEMBER')`.execute(db)
   return found.rows.length === 1
-}
-
-/**
- * A database that restarts drops every connection; the pool opens new ones, so a lost idle one is news, not an error of ours. A lost
- * one at work tells whoever waits for its answer; told to nobody else, it would end this process.
- */
-function surviveLosses(pool: pg.Pool): void {
-  pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('error', (lost) => {
-    if (!pool.ending) console.error(`database connection lost: ${lost.message}`)
-  })
 }
 
 const INT8 = 20

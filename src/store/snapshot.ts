@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { surviveLosses } from './connection.ts'
 import { parserOf, type Tx } from './open.ts'
 
 /** One organization as the owner of the database finds it. */
@@ -14,7 +15,8 @@ export interface Place {
  * @param url connection string of the owner
  */
 export async function inSnapshot<T>(url: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, types: { getTypeParser: parserOf as never } })
+  const types = { getTypeParser: parserOf as never }
+  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: 1, types }))
   const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)

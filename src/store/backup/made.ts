@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { connected } from '../connection.ts'
 import type { Store } from '../open.ts'
 
 export interface BackupMade {
@@ -13,8 +13,7 @@ export async function noteBackup(
   url: string,
   { at, size, sha256 }: BackupMade & { readonly sha256: string },
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await connected({ connectionString: url })
   try {
     const { rows } = await client.query("select to_regclass('backup_made') is not null as yes")
     if (rows[0].yes)

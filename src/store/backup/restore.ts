@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { connected } from '../connection.ts'
 import { grantToApplication } from '../grants.ts'
 import { applyPending, ensureRoles, lockSchema } from '../migrate.ts'
 import { parserOf } from '../open.ts'
@@ -25,8 +26,7 @@ export interface Restored {
  * @throws Refused notNow or invalid; DamagedBackup
  */
 export async function restoreInto(url: string, parts: AsyncIterable<BackupPart>): Promise<Restored> {
-  const client = new pg.Client({ connectionString: url, types: { getTypeParser: parserOf as never } })
-  await client.connect()
+  const client = await connected({ connectionString: url, types: { getTypeParser: parserOf as never } })
   try {
     const hasApplicationRole = await ensureRoles(client)
     await client.query('begin')

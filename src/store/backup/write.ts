@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { connected } from '../connection.ts'
 import { type BackupHeader, backupFormat, type TableEnd } from './contents.ts'
 import { framed } from './frames.ts'
 import { carriedTables, rowsOf, type Table } from './tables.ts'
@@ -14,8 +15,7 @@ export async function* backupOf(
   url: string,
   { at, version }: Pick<BackupHeader, 'at' | 'version'>,
 ): AsyncGenerator<Buffer> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await connected({ connectionString: url })
   try {
     await client.query('begin isolation level repeatable read read only')
     await sameTextEverywhere(client)
