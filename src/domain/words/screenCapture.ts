@@ -25,7 +25,7 @@ export const captureText = {
     de: 'Geht ohne Ihre Anmeldung hinaus: Niemand hier kann erkennen, von wem es kommt. Ein Link sagt Ihnen, was daraus wurde.',
   },
   send: { en: 'Send', de: 'Senden' },
-  sentTitle: { en: 'Thank you. It is in the inbox.', de: 'Danke. Es liegt im Eingang.' },
+  sentTitle: { en: 'Thank you, it has arrived', de: 'Danke, es ist angekommen' },
   sent: {
     en: 'It waits in triage. You will hear here when it is registered, merged or dismissed, and why.',
     de: 'Es wartet auf die Sichtung. Sie erfahren hier, wenn es aufgenommen, zusammengeführt oder nicht aufgenommen wird, und warum.',
@@ -51,6 +51,6 @@ export const captureText = {
   },
   publicOff: { en: 'This link does not take suggestions any more.', de: 'Dieser Link nimmt keine Vorschläge mehr an.' },
   followPageTitle: { en: 'What became of it', de: 'Was daraus wurde' },
-  followSent: { en: 'Sent on {day}', de: 'Gesendet am {day}' },
+  followSent: { en: 'Sent to {organization} on {day}', de: 'An {organization} gesendet am {day}' },
   followUnknown: { en: 'This link leads to no suggestion.', de: 'Dieser Link führt zu keinem Vorschlag.' },
 } as const satisfies Record<string, Label>

@@ -10,6 +10,8 @@ export interface Asker {
 export interface Ask {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly body?: unknown
+  /** A file as the whole body, in place of JSON. */
+  readonly file?: File
   /** The version that was read; sent as If-Match. */
   readonly version?: number
   readonly signal?: AbortSignal
@@ -26,7 +28,7 @@ export async function request<T>(asker: Asker, path: string, ask: Ask = {}): Pro
     headers: headersOf(asker, ask),
     credentials: ask.anonymous ? 'omit' : 'same-origin',
     ...(ask.anonymous ? { referrerPolicy: 'no-referrer' } : {}),
-    ...(ask.body === undefined ? {} : { body: ask.body instanceof FormData ? ask.body : JSON.stringify(ask.body) }),
+    ...(ask.body === undefined && !ask.file ? {} : { body: ask.file ?? JSON.stringify(ask.body) }),
     ...(ask.signal ? { signal: ask.signal } : {}),
   }).catch(asOffline)
   if (!answer.ok) throw await problemOf(answer)
@@ -34,9 +36,11 @@ export async function request<T>(asker: Asker, path: string, ask: Ask = {}): Pro
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-function headersOf({ language, organization }: Asker, { body, version, method, key, anonymous }: Ask): Headers {
+function headersOf({ language, organization }: Asker, { body, file, version, method, key, anonymous }: Ask): Headers {
   const headers = new Headers({ 'Accept-Language': language, Accept: 'application/json' })
-  if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
+  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (file) headers.set('Meliora-File-Name', encodeURIComponent(file.name))
+  if (file) headers.set('Content-Type', 'application/octet-stream')
   if (organization && !anonymous) headers.set('Meliora-Organization', organization)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
   if (method === 'POST' && !anonymous) headers.set('Idempotency-Key', key ?? crypto.randomUUID())

@@ -87,8 +87,7 @@ export interface Organization extends Settings {
   readonly slug: string
   readonly name: string
   readonly clock: 'server' | 'demo'
-  /** The public address for suggestions ends with it; null when it is switched off or not for this reader. */
-  readonly suggestionToken?: string | null
+  readonly version: number
 }
 
 export interface Person extends Named {

@@ -49,11 +49,13 @@ interface ChoiceProps {
 function Choice({ record, column, leading, onChoose, onClose }: ChoiceProps) {
   const { say } = useWords()
   const mine = leading.filter((move) => move.mine)
+  const named = ({ move, refusals }: SpokenMove) =>
+    refusals.map((refusal) => ({ ...refusal, sentence: `${say(labelOfMove(move))}: ${refusal.sentence}` }))
   const from = say(improvementStates[record.state as Stage].label)
   return (
     <Modal opened onClose={onClose} title={record.title} closeButtonProps={{ 'aria-label': say(shellText.close) }}>
       {leading.length === 0 && <p>{say(moveText.noWay, { from, to: say(column.label) })}</p>}
-      <Missing refusals={mine.length === 0 ? leading.flatMap((move) => move.refusals) : []} />
+      <Missing refusals={mine.length === 0 ? leading.flatMap(named) : []} />
       {mine.length > 0 && (
         <Stack gap="xs">
           <p>{say(boardText.chooseStep)}</p>

@@ -43,12 +43,13 @@ export function BulkDialog({ action, items: selected, onKeep, onClose }: Shown) 
         <BulkOutcome outcome={bulk.outcome} items={items} onClose={onClose} />
       ) : (
         <Stack component="form" gap="md" onKeyDown={onKeyDown} onSubmit={bulk.submit}>
-          {asks.map((name) => {
+          {asks.map((name, at) => {
             const field = fieldOf(improvement, name)
             return (
               field && (
                 <FieldInput
                   key={name}
+                  autoFocus={at === 0}
                   field={field}
                   value={values[name] ?? empty(field.kind)}
                   onChange={(value) => setValues({ ...values, [name]: value })}

@@ -3,18 +3,18 @@ import { type FormEvent, useState } from 'react'
 import { LONG_TEXT, SHORT_TEXT } from '#domain/checks/text.ts'
 import { captureText } from '#domain/words/screenCapture.ts'
 import { isProblem } from '#web/api/problem.ts'
-import { useOrganization } from '#web/api/useMe.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { type Draft, keepDraft, keptDraft } from './draft.ts'
 import { SourceChoice } from './SourceChoice.tsx'
 import { type Captured, useCapture } from './useCapture.ts'
+import { usePublicToken } from './usePublicToken.ts'
 
 /** The three things: what, more if one likes, where from. Everything typed is kept until it was sent. */
 export function CaptureForm({ onCaptured }: { readonly onCaptured: (captured: Captured) => void }) {
   const { say } = useWords()
-  const publicToken = useOrganization()?.suggestionToken ?? null
+  const publicToken = usePublicToken()
   const [draft, setDraft] = useState(keptDraft)
   const [isAnonymous, setAnonymous] = useState(false)
   const { mutate, isPending, error } = useCapture(isAnonymous ? publicToken : null, onCaptured)

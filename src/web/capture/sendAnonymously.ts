@@ -13,10 +13,10 @@ export async function sendAnonymously(
   const asker = { language: chosenLanguage() ?? 'en', organization: null }
   const body = { title: title.trim(), description: description.trim() || title.trim() }
   const path = `/api/public/${encodeURIComponent(publicToken)}/suggestions`
-  const { followToken } = await request<{ readonly followToken: string }>(asker, path, {
+  const { follow } = await request<{ readonly follow: string }>(asker, path, {
     method: 'POST',
     body,
     anonymous: true,
   })
-  return followToken
+  return follow
 }

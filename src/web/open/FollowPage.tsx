@@ -9,10 +9,13 @@ import { StageMark } from '#web/parts/StageMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 
 interface Followed {
-  readonly title: string
+  readonly organization: string
+  /** Null where the record is not for strangers any more. */
+  readonly title: string | null
   readonly state: string
-  readonly sentAt: string
   readonly sentence: string
+  readonly reason: string | null
+  readonly sentOn: string
 }
 
 /** What became of an anonymous suggestion, for whoever holds its token. */
@@ -30,10 +33,14 @@ export function FollowPage() {
   if (error) return <EntryFrame title={say(captureText.followPageTitle)} lead={say(captureText.followUnknown)} />
   if (!data) return null
   return (
-    <EntryFrame title={data.title} lead={say(captureText.followSent, { day: formats.moment(data.sentAt) })}>
+    <EntryFrame
+      title={data.title ?? say(captureText.followPageTitle)}
+      lead={say(captureText.followSent, { day: formats.day(data.sentOn), organization: data.organization })}
+    >
       <Stack gap="sm" mt="lg">
         <StageMark state={data.state} />
         <Text>{data.sentence}</Text>
+        {data.reason && <Text c="dimmed">{data.reason}</Text>}
       </Stack>
     </EntryFrame>
   )

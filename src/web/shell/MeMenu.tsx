@@ -14,7 +14,7 @@ import { languageNames, shellText } from '#domain/words/screenShell.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useMe } from '#web/api/useMe.ts'
 import { useSignOut } from '#web/entry/useSignOut.ts'
-import { Initials } from '#web/parts/Initials.tsx'
+import { Initials, initialsOf } from '#web/parts/Initials.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './MeMenu.module.css'
 import { useOpen } from './shellContext.ts'
@@ -36,7 +36,7 @@ export function MeMenu() {
   return (
     <Menu position="bottom-end" width={248}>
       <Menu.Target>
-        <button type="button" className={classes.me} aria-label={say(shellText.me)}>
+        <button type="button" className={classes.me} aria-label={`${initialsOf(user.name)}: ${say(shellText.me)}`}>
           <Initials name={user.name} size={28} />
         </button>
       </Menu.Target>

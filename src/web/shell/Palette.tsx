@@ -1,4 +1,5 @@
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { Modal, VisuallyHidden } from '@mantine/core'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
@@ -12,26 +13,37 @@ const [store, spotlight] = createSpotlight()
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
   const [query, setQuery] = useState('')
-  const actions = usePaletteActions(query)
+  const groups = usePaletteActions(query).filter(({ actions }) => actions.length > 0)
   useEffect(() => spotlight.open(), [])
   return (
-    <Spotlight
+    <Spotlight.Root
       store={store}
       shortcut={null}
-      actions={actions}
       query={query}
       onQueryChange={setQuery}
-      filter={(_, all) => (all as SpotlightActionGroupData[]).filter((group) => group.actions.length > 0)}
-      nothingFound={say(keyText.nothing)}
       onSpotlightClose={onClose}
       scrollable
-      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight={420}
-      searchProps={{
-        leftSection: <IconSearch size={17} aria-hidden />,
-        placeholder: say(keyText.placeholder),
-        'aria-label': say(keyText.search),
-      }}
-    />
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+    >
+      <VisuallyHidden>
+        <Modal.Title>{say(keyText.palette)}</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        leftSection={<IconSearch size={17} aria-hidden />}
+        placeholder={say(keyText.placeholder)}
+        aria-label={say(keyText.search)}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ group, actions }) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {actions.map(({ id, ...action }) => (
+              <Spotlight.Action key={id} {...action} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{say(keyText.nothing)}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   )
 }

@@ -16,11 +16,16 @@ export function TopBar() {
   const slug = useSlug()
   return (
     <header className={classes.bar} data-print="hide">
-      <Link to="/o/$slug/improvements" params={{ slug }} className={classes.home}>
+      <Link to="/o/$slug/improvements" params={{ slug }} className={classes.home} aria-label="Meliora">
         <Logotype />
       </Link>
       <OrganizationSwitch />
-      <button type="button" className={classes.search} onClick={() => open('palette')}>
+      <button
+        type="button"
+        className={classes.search}
+        aria-label={say(shellText.searchOrGo)}
+        onClick={() => open('palette')}
+      >
         <IconSearch size={15} aria-hidden />
         <span className={classes.searchText}>{say(shellText.searchOrGo)}</span>
         <kbd>/</kbd>

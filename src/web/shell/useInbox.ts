@@ -27,7 +27,7 @@ export function useUnread(): number {
   const slug = useSlug()
   const { data } = useQuery({
     queryKey: [slug, 'inbox', 'unread'],
-    queryFn: ({ signal }) => api.ask<{ readonly unread: number }>('/inbox/unread', { signal }),
+    queryFn: ({ signal }) => api.ask<{ readonly unread: number }>('/inbox/count', { signal }),
     refetchInterval: EVERY_MS,
   })
   return data?.unread ?? 0

@@ -32,7 +32,15 @@ export function Decision({
   const proposed = useProposal(record)
   const open = record.moves.filter(({ mine }) => mine)
   const move = open.find((each) => each.move === choice)
-  if (open.length === 0) return <p className={classes.note}>{say(triageText.notYours)}</p>
+  const { description } = record.fields
+  if (open.length === 0) {
+    return (
+      <>
+        {description && <p className={classes.text}>{description}</p>}
+        <p className={classes.note}>{say(triageText.notYours)}</p>
+      </>
+    )
+  }
   return (
     <section className={classes.decision} aria-label={say(triageText.whatToDo)}>
       <SegmentedControl
@@ -45,9 +53,7 @@ export function Decision({
           disabled: !open.some((each) => each.move === value),
         }))}
       />
-      {choice !== 'register' && record.fields.description && (
-        <p className={classes.text}>{record.fields.description}</p>
-      )}
+      {choice !== 'register' && description && <p className={classes.text}>{description}</p>}
       {help[choice] && <p className={classes.note}>{say(help[choice])}</p>}
       <div ref={form} className={classes.form}>
         {move && <MoveForm key={choice} record={record} move={move} proposed={proposed} onDone={onSettled} />}

@@ -1,8 +1,6 @@
 import type { Api } from '#web/api/client.ts'
 
-/** Stores a file and gives its id; the same content is stored once. */
+/** Stores a file as it is, streamed, its name in a header. Gives its id. */
 export function uploadFile(api: Api, file: File): Promise<{ readonly id: string; readonly name: string }> {
-  const form = new FormData()
-  form.set('file', file)
-  return api.ask('/files', { method: 'POST', body: form })
+  return api.ask('/files', { method: 'POST', file })
 }
