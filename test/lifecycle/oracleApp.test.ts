@@ -195,7 +195,11 @@ test('random moves and edits by random people through the application: the oracl
           .filter((verb) => verb !== 'edit'),
       ).toEqual(made)
     }),
-    { numRuns: Number(process.env.ORACLE_APP_RUNS ?? 12), endOnFailure: true, ...(process.env.ORACLE_SEED && { seed: Number(process.env.ORACLE_SEED) }) },
+    {
+      numRuns: Number(process.env.ORACLE_APP_RUNS ?? 12),
+      endOnFailure: true,
+      ...(process.env.ORACLE_SEED && { seed: Number(process.env.ORACLE_SEED) }),
+    },
   )
   const [report] = await verifyDatabase(house.url, {})
   expect([report?.ok, report?.faultCount]).toEqual([true, 0])

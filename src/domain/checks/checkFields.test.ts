@@ -7,6 +7,10 @@ const changes = (...rows: unknown[]) => checkField(improvement.fields.changes, '
 
 test('a child row is there once, however its id is spelt', () => {
   const row = { id, what: 'Menu', affects: 'Desk' }
-  expect(changes(row, { ...row, id: '' }, { ...row, id: '' })).toEqual({ value: [row, { ...row, id: '' }, { ...row, id: '' }] })
-  expect(changes(row, { ...row, id: id.toUpperCase() })).toEqual({ refusal: { code: 'row_repeated', field: 'changes/1', values: { field: 'changes/1' } } })
+  expect(changes(row, { ...row, id: '' }, { ...row, id: '' })).toEqual({
+    value: [row, { ...row, id: '' }, { ...row, id: '' }],
+  })
+  expect(changes(row, { ...row, id: id.toUpperCase() })).toEqual({
+    refusal: { code: 'row_repeated', field: 'changes/1', values: { field: 'changes/1' } },
+  })
 })

@@ -15,36 +15,57 @@ const id: Check<SimpleField> = (value, _, name) =>
 /** One check per kind: from what a request says to what a record holds, or why not. Null and absence are answered before. */
 const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<SimpleField, { kind: K }>> } = {
   text: (value, { long }, name) =>
-    typeof value === 'string' ? checkText(value, name, long ? LONG_TEXT : SHORT_TEXT) : no('field_invalid', name, { problem: 'text' }),
+    typeof value === 'string'
+      ? checkText(value, name, long ? LONG_TEXT : SHORT_TEXT)
+      : no('field_invalid', name, { problem: 'text' }),
   number: (value, { min = -1e12, max = 1e12, whole }, name) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return no('not_a_number', name)
     if (whole && !Number.isInteger(value)) return no('not_a_whole_number', name)
     return value < min || value > max ? no('number_out_of_range', name, { lowest: min, highest: max }) : { value }
   },
   choice: (value, { options }, name) =>
-    typeof value === 'string' && Object.hasOwn(options, value) ? { value } : no('not_a_choice', name, { options: Object.keys(options).join(', ') }),
+    typeof value === 'string' && Object.hasOwn(options, value)
+      ? { value }
+      : no('not_a_choice', name, { options: Object.keys(options).join(', ') }),
   choices: (value, { options }, name) => {
     const known = Object.keys(options)
-    const isFine = Array.isArray(value) && value.length <= known.length && value.every((each) => typeof each === 'string' && known.includes(each))
-    return isFine ? { value: known.filter((each) => value.includes(each)) } : no('not_a_choice', name, { options: known.join(', ') })
+    const isFine =
+      Array.isArray(value) &&
+      value.length <= known.length &&
+      value.every((each) => typeof each === 'string' && known.includes(each))
+    return isFine
+      ? { value: known.filter((each) => value.includes(each)) }
+      : no('not_a_choice', name, { options: known.join(', ') })
   },
-  check: (value, _, name) => (typeof value === 'boolean' ? { value } : no('field_invalid', name, { problem: 'true / false' })),
+  check: (value, _, name) =>
+    typeof value === 'boolean' ? { value } : no('field_invalid', name, { problem: 'true / false' }),
   day: (value, _, name) => (typeof value === 'string' && isDay(value) ? { value } : no('not_a_day', name)),
   instant: (value, _, name) =>
-    typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? { value: new Date(value).toISOString() } : no('not_a_day', name),
+    typeof value === 'string' && !Number.isNaN(Date.parse(value))
+      ? { value: new Date(value).toISOString() }
+      : no('not_a_day', name),
   person: id,
   link: id,
   file: id,
   answer: (value, _, name) => {
-    const { answer, why } = (typeof value === 'object' && value !== null ? value : {}) as { answer?: unknown; why?: unknown }
-    if (answer !== 'yes' && answer !== 'no' && answer !== 'notApplicable') return no('not_a_choice', name, { options: 'yes, no, notApplicable' })
-    if (why !== null && why !== undefined && typeof why !== 'string') return no('field_invalid', name, { problem: 'text' })
+    const { answer, why } = (typeof value === 'object' && value !== null ? value : {}) as {
+      answer?: unknown
+      why?: unknown
+    }
+    if (answer !== 'yes' && answer !== 'no' && answer !== 'notApplicable')
+      return no('not_a_choice', name, { options: 'yes, no, notApplicable' })
+    if (why !== null && why !== undefined && typeof why !== 'string')
+      return no('field_invalid', name, { problem: 'text' })
     const text = checkText(why ?? '', name, LONG_TEXT)
     return 'refusal' in text ? text : { value: { answer, why: text.value } satisfies AnswerValue }
   },
 }
 
-function no(code: Refusal['code'], field: string, values: Readonly<Record<string, string | number>> = {}): { refusal: Refusal } {
+function no(
+  code: Refusal['code'],
+  field: string,
+  values: Readonly<Record<string, string | number>> = {},
+): { refusal: Refusal } {
   return { refusal: refuse(code, { field, values: { field, ...values } }) }
 }
 
@@ -71,7 +92,8 @@ function checkRows(field: Extract<Field, { kind: 'rows' }>, name: string, value:
 }
 
 function checkRow(of: Readonly<Record<string, SimpleField>>, path: string, row: unknown): Checked {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return no('field_invalid', path, { problem: '{ }' })
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return no('field_invalid', path, { problem: '{ }' })
   const { id: rowId = '', ...given } = row as Record<string, unknown>
   if (rowId !== '' && (typeof rowId !== 'string' || !UUID.test(rowId))) return no('not_an_id', `${path}/id`)
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(of, name))

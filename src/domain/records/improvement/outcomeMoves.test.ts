@@ -70,6 +70,7 @@ refused('acceptOutcome', { record: { owner: 'milo' } }, 'sod_01')
 refused('acceptOutcome', { record: { decision: 'reverse' } }, 'decision_is_reverse')
 refused('acceptOutcome', { record: { verdict: null } }, 'outcome_missing')
 refused('acceptOutcome', { by: 'olga' }, 'move_not_yours')
+refused('acceptOutcome', { at: 'standardized' }, 'move_out_of_order')
 
 made('standardize', {}, (after) => expect(after.state).toBe('standardized'))
 made('standardize', { by: 'dora' }, (after) => expect(after.state).toBe('standardized'))
@@ -124,6 +125,7 @@ refused(
 )
 refused('iterate', { input: { changes: [] } }, 'change_missing')
 refused('iterate', { by: 'cora' }, 'move_not_yours')
+refused('iterate', { at: 'standardized' }, 'move_out_of_order')
 
 test('a second iteration says anew why the first new approach did not work', () => {
   const second = attempted(
@@ -149,6 +151,7 @@ refused('revert', { input: { lesson: null } }, 'lesson_missing')
 made('revert', { input: { lesson: null, lessonWaived: 'Known before' } }, (after) => expect(after.state).toBe('closed'))
 refused('revert', { record: { owner: 'milo' } }, 'sod_10')
 refused('revert', { by: 'olga' }, 'move_not_yours')
+refused('revert', { at: 'implemented' }, 'move_out_of_order')
 
 made('close', {}, (after) =>
   expect([after.state, after.closedAs, after.closedAt]).toEqual(['closed', 'improvement', '2027-01-10T12:00:00.000Z']),
@@ -183,6 +186,8 @@ refused(
 )
 refused('closeAsActivity', { record: { imported: true, proofFixedAt: null, owner: 'cora' } }, 'sod_10')
 refused('closeAsActivity', { reason: null }, 'reason_missing')
+refused('closeAsActivity', { by: 'olga' }, 'move_not_yours')
+refused('closeAsActivity', { at: 'planned' }, 'move_out_of_order')
 
 test('handing it on makes nobody a stranger to it: neither judge nor closer (SOD-01, SOD-10)', () => {
   const handedOn = attempted(

@@ -72,7 +72,6 @@ function factRequirements({ record }: ImprovementFacts): Refusal[] {
 function dateRequirements({ record }: ImprovementFacts): Refusal[] {
   const { evaluationDate, targetDate } = record
   return unmet(
-    !targetDate && refuse('target_date_missing', { field: 'targetDate' }),
     !evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
     evaluationDate &&
       targetDate &&

@@ -55,6 +55,7 @@ made('rescore', { input: { legalDuty: true } }, (after, before) => {
 refused('rescore', { reason: null }, 'reason_missing')
 refused('rescore', { input: { ratings: without(2) } }, 'rating_missing')
 refused('rescore', { by: 'olga' }, 'move_not_yours')
+refused('rescore', { at: 'evaluated' }, 'move_out_of_order')
 
 test('two models side by side: one rated through is enough, the ranking one counts, a begun one is finished', () => {
   const answers = { scoringModels: [aims5, sms4] }

@@ -35,6 +35,8 @@ made('merge', {}, (after) =>
 refused('merge', { input: { mergedInto: null } }, 'merge_target_missing')
 refused('merge', { input: { mergedInto: 'imp' } }, 'merge_into_itself')
 refused('merge', { reason: null }, 'reason_missing')
+refused('merge', { by: 'rui' }, 'move_not_yours')
+refused('merge', { at: 'registered' }, 'move_out_of_order')
 
 made('evaluate', {}, (after) => expect(after.state).toBe('evaluated'))
 made(
@@ -81,6 +83,7 @@ made('accept', { at: 'implemented', record: { acceptedAt: null } }, (after) => e
 refused('accept', { record: { acceptedAt: noon } }, 'already_accepted')
 refused('accept', { by: 'cora' }, 'move_not_yours')
 refused('accept', { by: 'olga', roles: ['viewer'] }, 'move_not_yours')
+refused('accept', { at: 'prioritized', record: { owner: 'olga' } }, 'move_out_of_order')
 
 made('decline', {}, (after) =>
   expect([after.state, after.owner, after.declinedReason]).toEqual(['prioritized', null, 'On leave']),
@@ -88,6 +91,7 @@ made('decline', {}, (after) =>
 refused('decline', { reason: null }, 'reason_missing')
 refused('decline', { record: { acceptedAt: noon } }, 'already_accepted')
 refused('decline', { at: 'planned' }, 'move_out_of_order')
+refused('decline', { by: 'cora' }, 'move_not_yours')
 
 test('SOD-16: the administrator role alone makes no move', () => {
   for (const move of [

@@ -14,12 +14,14 @@ refused('redate', { input: { targetDate: null } }, 'target_date_missing')
 refused('redate', { input: { targetDate: '2026-12-05' } }, 'target_date_unchanged')
 refused('redate', { at: 'planned', input: { targetDate: '2027-02-01' } }, 'evaluation_before_target')
 refused('redate', { by: 'rui' }, 'move_not_yours')
+refused('redate', { at: 'prioritized', record: { owner: 'olga' } }, 'move_out_of_order')
 
 made('redateEvaluation', {}, (after) => expect(after.evaluationDate).toBe('2027-02-28'))
 refused('redateEvaluation', { input: { evaluationDate: null } }, 'evaluation_date_missing')
 refused('redateEvaluation', { input: { evaluationDate: '2026-12-01' } }, 'evaluation_before_target')
 refused('redateEvaluation', { reason: null }, 'reason_missing')
 refused('redateEvaluation', { by: 'olga' }, 'move_not_yours')
+refused('redateEvaluation', { at: 'measured' }, 'move_out_of_order')
 
 made('reassign', {}, (after) => {
   expect([after.state, after.owner, after.acceptedAt]).toEqual(['implementing', 'dora', null])
@@ -60,6 +62,7 @@ refused(
 refused('reassign', { record: { actions: [action!] }, input: { actions: [] } }, 'only_hands_change')
 refused('reassign', { reason: null }, 'reason_missing')
 refused('reassign', { by: 'olga' }, 'move_not_yours')
+refused('reassign', { at: 'prioritized' }, 'move_out_of_order')
 
 made('askDeferral', {}, (after) =>
   expect([after.deferredUntil, after.deferReason, after.deferApprovedBy]).toEqual([
@@ -72,6 +75,7 @@ refused('askDeferral', { input: { deferredUntil: null } }, 'deferral_date_missin
 refused('askDeferral', { input: { deferredUntil: '2026-11-20' } }, 'deferral_date_past')
 refused('askDeferral', { reason: null }, 'reason_missing')
 refused('askDeferral', { by: 'rui' }, 'move_not_yours')
+refused('askDeferral', { at: 'implemented' }, 'move_out_of_order')
 
 made('defer', {}, (after) => expect([after.deferredUntil, after.deferApprovedBy]).toEqual(['2027-03-01', 'cora']))
 refused('defer', { input: { deferredUntil: null } }, 'deferral_date_missing')
@@ -79,12 +83,14 @@ refused('defer', { input: { deferredUntil: '2026-11-20' } }, 'deferral_date_past
 refused('defer', { record: { owner: 'cora' } }, 'deferral_own')
 refused('defer', { reason: null }, 'reason_missing')
 refused('defer', { at: 'implemented' }, 'move_out_of_order')
+refused('defer', { by: 'evan' }, 'move_not_yours')
 
 made('resume', {}, (after) =>
   expect([after.deferredUntil, after.deferReason, after.deferApprovedBy]).toEqual([null, null, null]),
 )
 refused('resume', { record: { deferredUntil: null } }, 'not_deferred')
 refused('resume', { by: 'evan' }, 'move_not_yours')
+refused('resume', { at: 'implemented' }, 'move_out_of_order')
 
 made('cancel', {}, (after) => expect([after.state, after.cancelledBecause]).toEqual(['cancelled', 'Overtaken']))
 made('cancel', { at: 'piloting', input: { pilotResult: 'Stop criterion met' } }, (after) =>

@@ -33,6 +33,7 @@ made('replan', { record: { planApprovedBy: 'milo', planApprovedAt: noon } }, (af
 refused('replan', { reason: null }, 'reason_missing')
 refused('replan', { input: { proof: null } }, 'proof_missing')
 refused('replan', { by: 'cora' }, 'move_not_yours')
+refused('replan', { at: 'implementing' }, 'move_out_of_order')
 
 made('approvePlan', {}, (after) =>
   expect([after.state, after.planApprovedBy, after.planApprovedAt]).toEqual(['planned', 'milo', noon]),
@@ -44,12 +45,14 @@ refused('approvePlan', { record: { owner: 'milo' } }, 'sod_02')
 refused('approvePlan', { record: { owner: 'milo' }, answers: { exceptions: ['SOD-01'] } }, 'sod_02')
 refused('approvePlan', { record: { planApprovedAt: noon } }, 'already_approved')
 refused('approvePlan', { by: 'olga' }, 'move_not_yours')
+refused('approvePlan', { at: 'assigned' }, 'move_out_of_order')
 
 made('returnPlan', { record: { planApprovedAt: noon, planApprovedBy: 'tess' } }, (after) =>
   expect([after.state, after.planApprovedAt]).toEqual(['assigned', null]),
 )
 refused('returnPlan', { reason: null }, 'reason_missing')
 refused('returnPlan', { by: 'olga' }, 'move_not_yours')
+refused('returnPlan', { at: 'assigned' }, 'move_out_of_order')
 
 made('pilot', { record: { pilotResult: 'left over' } }, (after) => {
   expect([after.state, after.startedAt, after.proofFixedAt, after.pilotResult]).toEqual(['piloting', noon, noon, null])
@@ -59,11 +62,14 @@ refused('pilot', { input: { pilotMetric: null } }, 'pilot_metric_missing')
 refused('pilot', { input: { stopCriteria: null } }, 'stop_criteria_missing')
 refused('pilot', { input: { resourcesConfirmed: false } }, 'resources_not_confirmed')
 refused('pilot', { by: 'cora' }, 'move_not_yours')
+refused('pilot', { at: 'implementing' }, 'move_out_of_order')
 
 made('goAhead', {}, (after) => expect([after.state, after.pilotResult]).toEqual(['implementing', 'Eight minutes']))
 refused('goAhead', { input: { pilotResult: null } }, 'pilot_result_missing')
 refused('goAhead', { reason: null }, 'reason_missing')
 refused('goAhead', { record: { targetDate: null } }, 'target_date_missing')
+refused('goAhead', { by: 'cora' }, 'move_not_yours')
+refused('goAhead', { at: 'planned' }, 'move_out_of_order')
 
 made('start', {}, (after) =>
   expect([after.state, after.startedAt, after.proofFixedAt]).toEqual(['implementing', noon, noon]),
