@@ -55,6 +55,11 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'improvements/$ref',
+    component: lazyRouteComponent(() => import('./improvement/ImprovementPage.tsx'), 'ImprovementPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'triage',
     component: lazyRouteComponent(() => import('./triage/TriagePage.tsx'), 'TriagePage'),
   }),

@@ -4,7 +4,7 @@ import type { Role } from '#domain/people/roles.ts'
 import { defaultSettings } from '#domain/people/settings.ts'
 import { shippedModels } from '#domain/prioritization/shipped.ts'
 import { type Improvement, improvementFields } from './fields.ts'
-import { lightHalf, lightPath } from './lightPath.ts'
+import { lightHalf, lightPath, lightReach } from './lightPath.ts'
 import type { ImprovementFacts } from './people.ts'
 
 const empty = Object.fromEntries(
@@ -151,6 +151,19 @@ describe('the light path', () => {
     })
     expect(moves(path)).toEqual(['complete', 'measure'])
     expect(path.stop?.refusals.map(({ code }) => code)).toEqual(['decision_is_not_sustain', 'verdict_not_met'])
+  })
+
+  test('how far someone may go depends on who they are, not on what is filled in', () => {
+    const reach = (by: Case) => lightReach('finishing', facts(atWork, by))
+    expect(reach({ by: 'cy', roles: ['improvementCoordinator'] })).toEqual([
+      'complete',
+      'measure',
+      'standardize',
+      'close',
+    ])
+    expect(reach({ by: 'bo', roles: ['employee'] })).toEqual(['complete'])
+    expect(reach({ by: 'bo', roles: ['improvementCoordinator'] })).toEqual(['complete'])
+    expect(reach({ by: 'eve', roles: ['employee'] })).toEqual([])
   })
 
   test('it knows which half a record stands in', () => {

@@ -67,6 +67,23 @@ export function lightPath(half: LightHalf, facts: ImprovementFacts, said: Said):
   return { steps, stop: null, isOpen: steps.length > 0 }
 }
 
+/**
+ * How far this person may take a half at all, whatever is still missing: their standing and the separation of duties alone.
+ * What lies beyond is for others.
+ */
+export function lightReach(half: LightHalf, facts: ImprovementFacts): readonly LightMove[] {
+  const moves = movesFrom(half, facts.before.state)
+  const end = moves.findIndex((move) => isForOthers(move, facts))
+  return end < 0 ? moves : moves.slice(0, end)
+}
+
+function isForOthers(move: LightMove, facts: ImprovementFacts): boolean {
+  const state = definitionOf(move).from[0] ?? facts.before.state
+  const there = { ...facts, before: { ...facts.before, owner: facts.record.owner, state } }
+  const separated = () => notNow(improvement, move, there).some(({ code }) => code.startsWith('sod_'))
+  return mayMake(improvement, move, there) !== undefined || separated()
+}
+
 function movesFrom(half: LightHalf, state: string): readonly LightMove[] {
   const moves: readonly LightMove[] = lightHalves[half]
   const first = moves.findIndex((move) => definitionOf(move).from.includes(state))

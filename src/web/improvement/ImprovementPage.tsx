@@ -1,0 +1,71 @@
+import { Loader } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
+import { useMembership } from '#web/api/useMe.ts'
+import { useKeys } from '#web/parts/useKeys.ts'
+import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
+import { Around } from './around/Around.tsx'
+import { Header } from './header/Header.tsx'
+import classes from './ImprovementPage.module.css'
+import { NextCard } from './next/NextCard.tsx'
+import { type Editing, PlaceContext } from './place.ts'
+import { Story } from './story/Story.tsx'
+import { editableRows } from './story/sections.ts'
+import { useImprovement } from './useImprovement.ts'
+
+/** The page people live in: one improvement, its story, what is next, and what lies around it. */
+export function ImprovementPage() {
+  const { ref } = useParams({ strict: false }) as { readonly ref?: string }
+  return (
+    <Suspense fallback={<Loader className={classes.waiting} size="sm" />}>
+      <Improvement key={ref} at={ref ?? ''} />
+    </Suspense>
+  )
+}
+
+function Improvement({ at }: { readonly at: string }) {
+  const read = useImprovement(at)
+  const membership = useMembership()
+  const [editing, edit] = useState<Editing | null>(null)
+  useKeys({
+    n: () => focusWithin('#next'),
+    m: () => document.getElementById('new-comment')?.focus(),
+    e: () => place && edit(firstEditable(place)),
+    Escape: () => edit(null),
+  })
+  const place = membership && { ...read, membership, editing, edit }
+  if (!place) return <NotFoundPage />
+  return (
+    <PlaceContext value={place}>
+      <article className={classes.page}>
+        <Header />
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            <NextCard />
+            <Story />
+          </div>
+          <aside className={classes.side}>
+            <Around />
+          </aside>
+        </div>
+      </article>
+    </PlaceContext>
+  )
+}
+
+/** The first input of the card, or its heading where there is none. */
+function focusWithin(selector: string): void {
+  const card = document.querySelector<HTMLElement>(selector)
+  card?.scrollIntoView({ block: 'start' })
+  const first =
+    card?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea, form button') ??
+    card?.querySelector<HTMLElement>('h2')
+  first?.focus({ preventScroll: true })
+}
+
+function firstEditable(place: Parameters<typeof editableRows>[0]): Editing | null {
+  const section = (['problem', 'worth', 'change', 'outcome', 'lesson'] as const).find(
+    (name) => editableRows(place, name).length > 0,
+  )
+  return section ? { section } : null
+}

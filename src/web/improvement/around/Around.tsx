@@ -1,0 +1,16 @@
+import { Comments } from './Comments.tsx'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { History } from './History.tsx'
+import { Links } from './Links.tsx'
+
+/** What lies around the record: what people say, what shows it, what it hangs together with, what happened. */
+export function Around() {
+  return (
+    <div>
+      <Comments />
+      <EvidencePanel />
+      <Links />
+      <History />
+    </div>
+  )
+}

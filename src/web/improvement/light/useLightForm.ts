@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Improvement } from '#domain/records/improvement/fields.ts'
+import { improvement } from '#domain/records/improvement/improvement.ts'
+import { type LightHalf, lightPath, lightReach } from '#domain/records/improvement/lightPath.ts'
+import { isSmall } from '#domain/records/improvement/small.ts'
+import { useApi } from '#web/api/useApi.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { factsOf } from '../facts.ts'
+import { useForm } from '../form/useForm.ts'
+import { spoken } from '../next/missing.ts'
+import { fieldsIn } from '../next/stepGroups.ts'
+import { usePlace } from '../place.ts'
+import { lightGroups, lightNames } from './lightGroups.ts'
+import { lightProposals } from './lightProposals.ts'
+
+/** Refusals that say the light path ends here: what missed its target goes on by steps of their own. */
+const endsHere = ['verdict_not_met', 'decision_is_not_sustain']
+
+/** The state of the light path's form: what was said, how far it leads this person, and what is missing on the way. */
+export function useLightForm(half: LightHalf, onDone: (moves: readonly string[]) => void) {
+  const words = useWords()
+  const place = usePlace()
+  const { record, organization } = place
+  const api = useApi()
+  const [hasTried, setTried] = useState(false)
+  const facts = factsOf(place, { exceptAll: false })
+  const form = useForm({
+    form: `light-${half}`,
+    names: lightNames[half],
+    propose: (values) => lightProposals(half, { ...place, values, words }),
+    send: ({ values }, current) => api.moves(improvement, current, lightPath(half, facts, values).steps),
+    onDone: () => onDone(path.steps.map(({ move }) => move)),
+  })
+  const path = lightPath(half, facts, form.values)
+  const hasMissed = path.stop?.refusals.some(({ code }) => endsHere.includes(code)) ?? false
+  const withSaid = { ...facts, record: { ...facts.record, ...form.values } as typeof facts.record }
+  const reach = lightReach(half, withSaid)
+  const stopped = path.stop?.isMine && !hasMissed ? path.stop.refusals : []
+  const missing = stopped
+    .filter(({ code }) => !code.startsWith('sod_'))
+    .map((refusal) => spoken(refusal, words.language))
+  const groups = lightGroups(half, {
+    record,
+    values: { ...record.fields, ...form.values } as Improvement,
+    missing: new Set([...missing, ...form.refusals].flatMap(({ field }) => field ?? [])),
+    reaches: new Set<string>(hasMissed ? reach.filter((move) => move === 'complete' || move === 'measure') : reach),
+  })
+  const fields = fieldsIn(groups)
+  const asked = missing.filter(({ field }) => field !== undefined && fields.includes(field))
+  return {
+    form,
+    path,
+    groups,
+    fields,
+    missing,
+    hasMissed,
+    isStillSmall: isSmall(withSaid.record, organization),
+    /** Sends what can be made, or gives the field where something asked for is missing. */
+    send: (): string | undefined => {
+      setTried(true)
+      if (asked.length === 0 && path.steps.length > 0) form.send(lightNames[half])
+      return asked[0]?.field
+    },
+    errorAt: (name: string) => {
+      const here = hasTried ? asked.filter(({ field }) => field === name) : []
+      return [...new Set([...here, ...form.refusedAt(name)].map(({ sentence }) => sentence))].join(' ') || undefined
+    },
+  }
+}

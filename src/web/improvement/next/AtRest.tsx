@@ -1,0 +1,32 @@
+import { nextText } from '#domain/words/improvementSteps.ts'
+import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { usePlace } from '../place.ts'
+import { fieldNamed } from '../saidIn.ts'
+
+const sentences = {
+  closed: nextText.restClosed,
+  cancelled: nextText.restCancelled,
+  dismissed: nextText.restDismissed,
+  merged: nextText.restMerged,
+} as const
+
+/** Nothing is next: how it came to rest, and why. */
+export function AtRest() {
+  const { say } = useWords()
+  const { record } = usePlace()
+  const { fields, state, names } = record
+  const sentence = sentences[state as keyof typeof sentences]
+  const because = state === 'cancelled' ? fields.cancelledBecause : fields.disposition
+  return (
+    <>
+      {sentence && <p style={{ margin: 0 }}>{say(sentence)}</p>}
+      {state === 'merged' && (
+        <p style={{ margin: 0 }}>
+          <FieldCell field={fieldNamed('mergedInto')} value={fields.mergedInto} names={names} />
+        </p>
+      )}
+      {because && <p style={{ margin: 0 }}>{say(nextText.because, { reason: because })}</p>}
+    </>
+  )
+}

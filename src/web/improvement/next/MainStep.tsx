@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Outcome } from '../figures/Outcome.tsx'
+import { type ImprovementRecord, usePlace } from '../place.ts'
+import { Others } from './Others.tsx'
+import { StepForm } from './StepForm.tsx'
+
+const previews: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => ReactNode>> = {
+  measure: (values) => <Outcome values={values} isPreview />,
+  plan: (values) => <Outcome values={values} isPreview />,
+}
+
+/** The next move's form if it is mine; otherwise who is next and what they will need. */
+export function MainStep({
+  move,
+  onDone,
+}: {
+  readonly move: string
+  readonly onDone: (move: string, record: ImprovementRecord) => void
+}) {
+  const { record } = usePlace()
+  const open = record.moves.find((each) => each.move === move)
+  if (!open) return null
+  if (!open.mine) return <Others move={move} />
+  const preview = previews[move]
+  return <StepForm move={open} onDone={(after) => onDone(move, after)} {...(preview ? { preview } : {})} />
+}

@@ -1,0 +1,63 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { nextText } from '#domain/words/improvementSteps.ts'
+import { moveText } from '#domain/words/screenMoves.ts'
+import type { SpokenMove } from '#web/api/shapes.ts'
+import { labelOfMove } from '#web/moves/labelOfMove.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { type ImprovementRecord, usePlace } from '../place.ts'
+import { StepDialog } from './StepDialog.tsx'
+
+/** Codes of refusals that no form settles: the move does not fit this record now, so it is not offered. */
+const pointless = [
+  'already_accepted',
+  'already_approved',
+  'not_deferred',
+  'activity_only_if_imported',
+  'verdict_is_met',
+  'decision_is_reverse',
+  'decision_is_not_reverse',
+]
+
+interface Shown {
+  /** The move that lies open on the card already. */
+  readonly primary: string | null
+  readonly onDone: (move: string, record: ImprovementRecord) => void
+}
+
+/** Every other open move: mine first, then those of others, which say whose they are. */
+export function OtherMoves({ primary, onDone }: Shown) {
+  const { say } = useWords()
+  const { record } = usePlace()
+  const [chosen, choose] = useState<string | null>(null)
+  const offered = record.moves.filter(
+    ({ move, refusals }) => move !== primary && !refusals.some(({ code }) => pointless.includes(code)),
+  )
+  const move = record.moves.find((each) => each.move === chosen)
+  if (offered.length === 0) return null
+  const item = ({ move: name }: SpokenMove) => (
+    <Menu.Item key={name} onClick={() => choose(name)}>
+      {say(labelOfMove(name))}
+    </Menu.Item>
+  )
+  const mine = offered.filter((each) => each.mine)
+  const others = offered.filter((each) => !each.mine)
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" width={230}>
+        <Menu.Target>
+          <Button size="xs" variant="default" rightSection={<IconChevronDown size={13} aria-hidden />}>
+            {say(nextText.otherSteps)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mine.map(item)}
+          {others.length > 0 && <Menu.Label>{say(moveText.notYours)}</Menu.Label>}
+          {others.map(item)}
+        </Menu.Dropdown>
+      </Menu>
+      {move && <StepDialog move={move} onDone={onDone} onClose={() => choose(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { Improvement } from '#domain/records/improvement/fields.ts'
+import { improvement } from '#domain/records/improvement/improvement.ts'
+import { type SourceType, sourceLink } from '#domain/records/sourceTypes.ts'
+import { stepText } from '#domain/words/improvementSteps.ts'
+
+/** Fields that belong together; a row's fields stand side by side where there is room. */
+export interface Group {
+  readonly title?: Label
+  readonly rows: readonly (readonly string[])[]
+  /** Closed until something in it is missing: known already, or seldom needed. */
+  readonly isFolded?: true
+}
+
+interface Shown {
+  /** What the form says now; a field appears when what it hangs on is said. */
+  readonly values: Readonly<Partial<Improvement>>
+  readonly isSmall: boolean
+  /** Fields something is missing in. */
+  readonly missing: ReadonlySet<string>
+}
+
+/** How the form of each move is laid out; a move not named here shows what it asks, one below the other. */
+export function groupsFor(move: string, shown: Shown): readonly Group[] {
+  const layout = layouts[move]
+  if (layout) return layout(shown).filter(({ rows }) => rows.length > 0)
+  const asks: readonly string[] =
+    (improvement.moves as Readonly<Record<string, { readonly asks?: readonly string[] }>>)[move]?.asks ?? []
+  return asks.length > 0 ? [{ rows: asks.map((name) => [name]) }] : []
+}
+
+/** The fields a layout shows, in its order. */
+export function fieldsIn(groups: readonly Group[]): readonly string[] {
+  return groups.flatMap(({ rows }) => rows.flat())
+}
+
+const serious = [['legalDuty'], ['seriousNonconformity'], ['highRiskSystem'], ['imminentHarm']]
+const lesson = [['lesson'], ['lessonWaived'], ['recognitionConsidered']]
+const begin = ({ missing }: Shown): Group => ({
+  rows: [['resourcesConfirmed'], ...(missing.has('workInProgressReason') ? [['workInProgressReason']] : [])],
+})
+
+const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
+  register: ({ values }) => [
+    {
+      rows: [
+        needsSource(values.sourceType) ? ['sourceType', 'sourceWords'] : ['sourceType'],
+        ['category'],
+        ['dimensions'],
+        ['frameworkReference'],
+      ],
+    },
+    {
+      title: stepText.alreadySaid,
+      isFolded: true,
+      rows: [['title'], ['description'], ['effortDays', 'cost'], ['ownArea']],
+    },
+  ],
+  evaluate: () => [
+    {
+      rows: [
+        ['potentialImpact', 'feasibility'],
+        ['resourceNeed', 'risk'],
+      ],
+    },
+    { title: stepText.estimate, rows: [['effortDays', 'cost']] },
+    { title: stepText.serious, rows: serious },
+    { title: stepText.note, isFolded: true, rows: [['evaluationNote']] },
+  ],
+  rescore: () => [{ rows: [['ratings']] }, { title: stepText.serious, isFolded: true, rows: serious }],
+  assign: () => [{ rows: [['owner', 'targetDate']] }],
+  plan: planLayout,
+  replan: planLayout,
+  pilot: (shown) => [{ rows: [['pilotScope'], ['pilotMetric'], ['stopCriteria']] }, begin(shown)],
+  start: (shown) => [begin(shown)],
+  complete: ({ values }) => [
+    { rows: (values.actions ?? []).length > 0 ? [['actions']] : [] },
+    { title: stepText.countedAlready, isFolded: true, rows: afterRows(values) },
+  ],
+  measure: ({ values }) => [
+    { rows: afterRows(values) },
+    {
+      title: stepText.honestly,
+      rows: [['addressed'], ['unintended'], ...(values.unintended?.answer === 'yes' ? [['unintendedFollowUp']] : [])],
+    },
+    { rows: [['decision']] },
+  ],
+  iterate: ({ values }) => [
+    { rows: [['whyAnalysis'], ['newApproach']] },
+    { title: stepText.whatChanges, rows: [['changes']] },
+    { title: stepText.whoDoes, rows: [['actions'], ['resourcesConfirmed']] },
+    {
+      title: stepText.when,
+      rows: [values.proof === 'fact' ? [] : ['target'], ['targetDate', 'evaluationDate']].filter(
+        (row) => row.length > 0,
+      ),
+    },
+  ],
+  close: () => [{ rows: lesson }],
+  revert: () => [{ rows: [['reversalDone'], ...lesson] }],
+}
+
+function planLayout({ values, isSmall }: Shown): readonly Group[] {
+  const folded = isSmall ? { isFolded: true as const } : {}
+  return [
+    { title: stepText.whatChanges, ...folded, rows: [['problemWords'], ['changes']] },
+    { title: stepText.whoDoes, ...folded, rows: [['actions']] },
+    { title: stepText.withWhat, ...folded, rows: [['resources'], ['effortDays', 'cost'], ['resourcesConfirmed']] },
+    { title: stepText.howProved, rows: [['proof'], ...proofRows(values)] },
+    { title: stepText.when, rows: [['targetDate', 'evaluationDate']] },
+  ]
+}
+
+function proofRows({ proof }: Shown['values']): string[][] {
+  if (proof === 'fact') return [['factBefore', 'factAfter']]
+  if (proof !== 'twoFigures') return []
+  return [
+    ['metric', 'metricUnit'],
+    ['metricMethod'],
+    ['direction'],
+    ['baseline', 'baselineFrom', 'baselineTo'],
+    ['target', 'settleDays'],
+  ]
+}
+
+function afterRows({ proof }: Shown['values']): string[][] {
+  return [proof === 'fact' ? ['factSeen'] : ['after', 'afterFrom', 'afterTo'], ['outcomeEvidence']]
+}
+
+/** Some sources are named: which audit, which report. */
+function needsSource(sourceType: SourceType | null | undefined): boolean {
+  return sourceType != null && (sourceLink(sourceType) !== undefined || sourceType === 'other')
+}

@@ -1,0 +1,36 @@
+import { captureFields } from '#domain/records/improvement/captureFields.ts'
+import { sourceLink } from '#domain/records/sourceTypes.ts'
+import { storyText } from '#domain/words/improvementScreen.ts'
+import { PersonName } from '#web/parts/PersonName.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { usePlace } from '../place.ts'
+import { LongWords } from './LongWords.tsx'
+import { Said, SaidItem } from './Said.tsx'
+import { Section } from './Section.tsx'
+
+/** Where it began: what could be better, who said so, and where it came from. */
+export function ProblemSection() {
+  const { say, formats } = useWords()
+  const { fields, createdAt, createdBy } = usePlace().record
+  const { sourceType, sourceWords } = fields
+  const isNotLinked = sourceType !== null && sourceLink(sourceType) !== undefined
+  return (
+    <Section name="problem" title={storyText.problem} hint={storyText.problemHint} isEmpty={false}>
+      <LongWords name="description" />
+      <LongWords name="problemWords" hasLabel />
+      <Said names={['category', 'dimensions', 'frameworkReference', 'ownArea']}>
+        {sourceType && (
+          <SaidItem label={say(captureFields.sourceType.label)}>
+            {[say(captureFields.sourceType.options[sourceType]), sourceWords].filter(Boolean).join(': ')}
+            {isNotLinked && <> {say(storyText.notLinked)}</>}
+          </SaidItem>
+        )}
+        <SaidItem label={say(storyText.raised)}>
+          {createdBy ? <PersonName name={createdBy.name} /> : (fields.raisedByWords ?? say(storyText.anonymous))}
+          {', '}
+          {formats.moment(createdAt)}
+        </SaidItem>
+      </Said>
+    </Section>
+  )
+}
