@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, serverClock } from '#app/app.ts'
+import { backupNow } from '#app/backup/backupNow.ts'
 import { EmbeddedDatabaseError } from '#store/embedded/errors.ts'
 import { joinEmbedded } from '#store/embedded/join.ts'
 import { startEmbedded } from '#store/embedded/start.ts'
 import { migrate } from '#store/migrate.ts'
 import { openStore } from '#store/open.ts'
+import { backupFolder } from './backupFolder.ts'
 import type { Place } from './settings.ts'
 
 /** Everything put together: the database, the store on it, the app. The only place that opens the store. */
@@ -23,17 +25,12 @@ export interface Assembly {
   /** A server owns its data directory; a command may work beside a running server. */
   readonly beside?: boolean
   readonly clock?: Pick<App, 'now' | 'clock'>
-  /** The automatic backup before a migration of a database that holds data. */
-  readonly beforeMigration?: (url: string) => Promise<void>
 }
 
-export async function assemble(
-  place: Place,
-  { beside = false, clock = serverClock, beforeMigration }: Assembly = {},
-): Promise<House> {
+export async function assemble(place: Place, { beside = false, clock = serverClock }: Assembly = {}): Promise<House> {
   const database = await openDatabase(place, beside)
   try {
-    const report = await migrate(database.url, () => beforeMigration?.(database.url) ?? Promise.resolve())
+    const report = await migrate(database.url, () => backupBefore(place, database.url))
     const store = await openStore({ url: database.url })
     const app: App = { store, ...clock }
     return {
@@ -52,12 +49,20 @@ export async function assemble(
   }
 }
 
-interface Database {
+export interface Database {
   readonly url: string
   stop(): Promise<void>
 }
 
-async function openDatabase({ databaseUrl, dataDir }: Place, beside: boolean): Promise<Database> {
+/** No migration of a database that holds data without a backup of it. */
+async function backupBefore({ dataDir }: Place, url: string): Promise<void> {
+  const now = new Date().toISOString()
+  const { path } = await backupNow({ url, now, folder: backupFolder(dataDir), occasion: 'migration' })
+  console.log(`meliora: backed up to ${path} before the migration`)
+}
+
+/** The database alone: the one of DATABASE_URL, or the one Meliora brings along, started if nobody runs it. */
+export async function openDatabase({ databaseUrl, dataDir }: Place, beside: boolean): Promise<Database> {
   if (databaseUrl) return { url: databaseUrl, stop: async () => {} }
   try {
     return await startEmbedded({ dataDir })

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { Refused } from '#domain/kernel/refusal.ts'
 import { sentence } from '#domain/words/sentence.ts'
+import { backupCommand } from './commands/backup.ts'
 import { demoCommand } from './commands/demo.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
+import { trailCommand } from './commands/trail.ts'
 import { userCommand } from './commands/user.ts'
 
 /** `meliora`: exit code 0 means yes or done, 1 no, 2 asked wrongly (design §6). */
@@ -11,7 +14,15 @@ const NO = 1
 const MISUSE = 2
 
 const program = new Command('meliora').description('A management system that proves it improves.').exitOverride()
-for (const command of [serveCommand(), demoCommand(), tokenCommand(), userCommand()])
+for (const command of [
+  serveCommand(),
+  demoCommand(),
+  tokenCommand(),
+  userCommand(),
+  trailCommand(),
+  backupCommand(),
+  restoreCommand(),
+])
   program.addCommand(command.exitOverride())
 
 try {

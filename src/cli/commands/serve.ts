@@ -1,9 +1,11 @@
 import { serve as listen } from '@hono/node-server'
 import { Command } from 'commander'
+import { backupTonight } from '#app/backup/nightly.ts'
 import { startJobs } from '#app/jobs/startJobs.ts'
 import { openFirstRunLink } from '#app/people/firstRun.ts'
 import { createServer } from '#http/server.ts'
 import { assemble, type House } from '../assemble.ts'
+import { backupFolder } from '../backupFolder.ts'
 import { type Place, placeFrom } from '../settings.ts'
 
 /** `meliora serve`: the server, until it is told to stop. */
@@ -31,7 +33,7 @@ export async function serve(place: Place, house: House): Promise<void> {
     console.log(`meliora: ready at ${place.baseUrl}`)
   })
   await announceFirstRun(place, house)
-  const jobs = await startJobs(house.app)
+  const jobs = await startJobs(house.app, { nightly: () => backUp(place, house) })
   stopOnSignal(async () => {
     await new Promise<void>((done) => {
       listening.close(() => done())
@@ -46,6 +48,16 @@ export async function serve(place: Place, house: House): Promise<void> {
 async function announceFirstRun({ baseUrl }: Place, { app }: House): Promise<void> {
   const link = await openFirstRunLink(app)
   if (link) console.log(`meliora: not set up yet. From another machine, once: ${baseUrl}/first-run#${link}`)
+}
+
+/** The night's backup; one that fails is said here and tried again. */
+async function backUp({ dataDir }: Place, { databaseUrl: url }: House): Promise<void> {
+  try {
+    await backupTonight({ url, now: new Date().toISOString(), folder: backupFolder(dataDir) })
+  } catch (failure) {
+    console.error('meliora: the nightly backup failed:', failure)
+    throw failure
+  }
 }
 
 const PATIENCE = 10_000
