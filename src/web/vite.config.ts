@@ -19,7 +19,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { host: '127.0.0.1', fs: { allow: [house] }, proxy: { '/api': server } },
+  server: {
+    host: '127.0.0.1',
+    fs: { allow: [house] }, // The screens' own folder is called api as well: its modules are not asked of the server.
+    proxy: { '^/api/(?![\\w-]+\\.tsx?(\\?|$))': server },
+  },
 })
 
 /** Lays a .br and a .gz beside every asset, so that the server sends them small without working for it. */
