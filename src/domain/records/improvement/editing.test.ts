@@ -18,7 +18,7 @@ test('words may be corrected until it comes to rest', () => {
     expect(edited(state, { description: 'Clearer now' })).toEqual(['record_at_rest'])
 })
 
-test('C-068, C-069: what a stage asked for is not emptied afterwards', () => {
+test('C-068: what a stage asked for is not emptied afterwards', () => {
   expect(edited('candidate', { description: null })).toEqual([])
   expect(edited('registered', { description: null, sourceType: null })).toEqual([
     'description_missing',
@@ -101,7 +101,7 @@ test('the estimate is fixed once the work began, unless an import left it open',
   expect(edited('implementing', { cost: 100 }, { cost: null })).toEqual([])
 })
 
-test('C-090: actions are ticked off and added while work goes on, neither dropped nor passed on, and settled afterwards', () => {
+test('actions are ticked off and added while work goes on, neither dropped nor passed on, and settled afterwards', () => {
   const [action] = recordAt('implementing').actions
   const held = { actions: [action!] }
   expect(
