@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type App, serverClock } from '#app/app.ts'
 import { backupNow } from '#app/backup/backupNow.ts'
 import { EmbeddedDatabaseError } from '#store/embedded/errors.ts'
@@ -9,6 +6,7 @@ import { startEmbedded } from '#store/embedded/start.ts'
 import { migrate } from '#store/migrate.ts'
 import { openStore } from '#store/open.ts'
 import { backupFolder } from './backupFolder.ts'
+import { secretOf } from './secret.ts'
 import type { Place } from './settings.ts'
 
 /** Everything put together: the database, the store on it, the app. The only place that opens the store. */
@@ -70,19 +68,5 @@ export async function openDatabase({ databaseUrl, dataDir }: Place, beside: bool
     const isRunning = failure instanceof EmbeddedDatabaseError && failure.code === 'data_dir_in_use'
     if (!beside || !isRunning) throw failure
     return { url: await joinEmbedded(dataDir), stop: async () => {} }
-  }
-}
-
-async function secretOf(dataDir: string): Promise<string> {
-  if (process.env.MELIORA_SECRET) return process.env.MELIORA_SECRET
-  const file = join(dataDir, 'secret')
-  try {
-    return (await readFile(file, 'utf8')).trim()
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code !== 'ENOENT') throw failure
-    const secret = randomBytes(32).toString('base64url')
-    await mkdir(dataDir, { recursive: true })
-    await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
-    return secret
   }
 }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { findFaults } from '#test/torture/afterwards.ts'
@@ -9,13 +6,14 @@ import { Ledger } from '#test/torture/ledger.ts'
 import { freePort } from '#test/torture/meliora.ts'
 import { embeddedSite } from '#test/torture/site.ts'
 import { noteHead, startWriting } from '#test/torture/writing.ts'
+import { aFolder } from './folder.ts'
 
 test('server, database and both killed while six clients write: nothing acknowledged is lost, nothing is half done', {
   timeout: 120_000,
 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'meliora-durability-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
-  const site = await embeddedSite({ port: await freePort(), dataDir: join(folder, 'data') })
+  const folder = await aFolder()
+  onTestFinished(() => folder.remove())
+  const site = await embeddedSite({ port: await freePort(), dataDir: folder.at('data') })
   onTestFinished(async () => void (await site.stop()))
   const ledger = new Ledger()
   const people = await cast(site.server.address)
