@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { aHouse, type House } from '../trail/house.ts'
 import { type Places, places } from './places.ts'
+
+// Every command is a process of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 let house: House
 let there: Places
