@@ -61,18 +61,22 @@ export interface OutdatedRow {
   readonly scoredWith: string
 }
 
-/** Improvements still to be implemented whose score comes from a model version that is not in force; by id, from one on. */
-export async function outdatedRows(
-  tx: Tx,
-  { after, limit, eyes }: { after?: string; limit: number; eyes: AudienceKeys },
-): Promise<OutdatedRow[]> {
+export interface OutdatedQuery {
+  /** Versions that are not in force. */
+  readonly models: readonly string[]
+  readonly after?: string
+  readonly limit: number
+  readonly eyes: AudienceKeys
+}
+
+/** Improvements still to be implemented whose score was made with one of these versions; by id, from one on. */
+export async function outdatedRows(tx: Tx, { models, after, limit, eyes }: OutdatedQuery): Promise<OutdatedRow[]> {
   const further = after ? sql`and b.record_id > ${after}::uuid` : sql``
   const found = await sql<OutdatedRow>`
     select r.id, r.number, r.title, r.state, b.score_model as "scoredWith"
     from improvement b join record r on r.organization_id = b.organization_id and r.id = b.record_id
     where b.organization_id = current_organization() and r.organization_id = current_organization()
-      and b.score_model = any(array(
-        select m.id from scoring_model m where m.organization_id = current_organization() and m.position is null))
+      and b.score_model = any(${[...models]}::text[])
       and r.state = any(${[...beforeImplemented]}::text[]) and ${seenBy(eyes)} ${further}
     order by b.record_id limit ${limit}`.execute(tx)
   return found.rows

@@ -105,7 +105,13 @@ export function toRescore(
   if (cursor !== undefined && !UUID.test(cursor))
     throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
   return app.store.inside(caller, async (tx) => {
-    const rows = await outdatedRows(tx, { limit: limit + 1, eyes: eyesOf(caller), ...(cursor && { after: cursor }) })
+    const models = (await allModels(tx)).filter(({ position }) => position === null).map(({ id }) => id)
+    const rows = await outdatedRows(tx, {
+      models,
+      limit: limit + 1,
+      eyes: eyesOf(caller),
+      ...(cursor && { after: cursor }),
+    })
     const items = rows.slice(0, limit)
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
   })
