@@ -119,9 +119,16 @@ describe('the light path', () => {
     expect(path.stop?.refusals.map(({ code }) => code)).toContain('impact_missing')
   })
 
+  test('everything missing on the way is named at once', () => {
+    const { targetDate: _, baseline: __, ...said } = begin
+    const path = lightPath('beginning', facts({}, { by: 'cy', roles: ['improvementCoordinator'] }), said)
+    expect(moves(path)).toEqual(['register', 'evaluate', 'prioritize'])
+    expect(path.missing.map(({ code }) => code)).toEqual(['target_date_missing', 'baseline_missing'])
+  })
+
   test('someone else can begin nothing', () => {
     const path = lightPath('beginning', facts({}, { by: 'bo', roles: ['employee'] }), begin)
-    expect(path).toMatchObject({ steps: [], isOpen: false, stop: { move: 'register', isMine: false } })
+    expect(path).toMatchObject({ steps: [], missing: [], stop: { move: 'register', isMine: false } })
   })
 
   test('the coordinator finishes what another did', () => {

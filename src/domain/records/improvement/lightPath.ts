@@ -30,10 +30,10 @@ export interface LightStop {
 export interface LightPath {
   /** The moves this person can make together now, in order, each with its part of what was said. */
   readonly steps: readonly LightStep[]
-  /** Where it stops and why; null when this half is made to its end. */
+  /** Where it stops first and why; null when this half is made to its end. */
   readonly stop: LightStop | null
-  /** Whether the person may make any move of it at all, were nothing missing. */
-  readonly isOpen: boolean
+  /** All that is missing as far as this person may go, not only where it stops first. */
+  readonly missing: readonly Refusal[]
 }
 
 type Said = Readonly<Record<string, unknown>>
@@ -52,19 +52,27 @@ export function lightHalf(state: string): LightHalf | null {
  */
 export function lightPath(half: LightHalf, facts: ImprovementFacts, said: Said): LightPath {
   const steps: LightStep[] = []
+  const missing: Refusal[] = []
+  let stop: LightStop | null = null
   let before = facts.before
   for (const move of movesFrom(half, before.state)) {
     const input = inputOf(move, before, said)
     const at = { ...facts, before, record: { ...before, ...input }, reason: null }
     const notMine = mayMake(improvement, move, at)
-    if (notMine) return { steps, stop: { move, isMine: false, refusals: [notMine] }, isOpen: steps.length > 0 }
+    if (notMine) return { steps, stop: stop ?? { move, isMine: false, refusals: [notMine] }, missing }
     const refusals = notNow(improvement, move, at)
-    if (refusals.length > 0) return { steps, stop: { move, isMine: true, refusals }, isOpen: true }
-    steps.push({ move, input })
+    if (refusals.length > 0) stop ??= { move, isMine: true, refusals }
+    if (stop === null) steps.push({ move, input })
+    missing.push(...refusals)
     const definition = definitionOf(move)
     before = { ...at.record, ...settled(definition, at), state: definition.to ?? before.state }
   }
-  return { steps, stop: null, isOpen: steps.length > 0 }
+  return { steps, stop, missing: withoutRepeats(missing) }
+}
+
+function withoutRepeats(refusals: readonly Refusal[]): readonly Refusal[] {
+  const isSame = (one: Refusal, other: Refusal) => one.code === other.code && one.field === other.field
+  return refusals.filter((refusal, at) => refusals.findIndex((other) => isSame(refusal, other)) === at)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { ActionsInput } from './ActionsInput.tsx'
+import { ChangesInput } from './ChangesInput.tsx'
 import { HandsInput } from './HandsInput.tsx'
 import { ProofInput } from './ProofInput.tsx'
 import { RatingsInput } from './RatingsInput.tsx'
@@ -19,6 +20,7 @@ const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
   proof: ProofInput,
   ratings: RatingsInput,
   actions: ActionsInput,
+  changes: ChangesInput,
   policyUpdated: UpdatedInput,
   procedureUpdated: UpdatedInput,
   trainingUpdated: UpdatedInput,

@@ -51,7 +51,7 @@ export function LightForm({ half, onDone }: Shown) {
         errorAt={light.errorAt}
       />
       <Outcome values={form.values} isPreview />
-      {light.missing.length > 0 && <MissingList missing={light.missing} onJump={jump} />}
+      {light.missing.length > 0 && <MissingList missing={light.missing} fields={light.fields} onJump={jump} />}
       {!form.conflict && <ProblemNote error={form.error} fields={light.fields} />}
       <div className={classes.end}>
         <LightSteps path={light.path} isSmall={light.isStillSmall} hasMissed={light.hasMissed} />

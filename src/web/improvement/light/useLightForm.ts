@@ -6,7 +6,7 @@ import { isSmall } from '#domain/records/improvement/small.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { factsOf } from '../facts.ts'
-import { useForm } from '../form/useForm.ts'
+import { useForm, type Values } from '../form/useForm.ts'
 import { spoken } from '../next/missing.ts'
 import { fieldsIn } from '../next/stepGroups.ts'
 import { usePlace } from '../place.ts'
@@ -23,21 +23,23 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
   const { record, organization } = place
   const api = useApi()
   const [hasTried, setTried] = useState(false)
-  const facts = factsOf(place, { exceptAll: false })
+  const factsFor = (values: Values) => factsOf(place, { exceptAll: false, values })
   const form = useForm({
     form: `light-${half}`,
     names: lightNames[half],
     propose: (values) => lightProposals(half, { ...place, values, words }),
-    send: ({ values }, current) => api.moves(improvement, current, lightPath(half, facts, values).steps),
+    send: ({ values }, current) => api.moves(improvement, current, lightPath(half, factsFor(values), values).steps),
     onDone: () => onDone(path.steps.map(({ move }) => move)),
   })
+  const facts = factsFor(form.values)
   const path = lightPath(half, facts, form.values)
   const hasMissed = path.stop?.refusals.some(({ code }) => endsHere.includes(code)) ?? false
-  const withSaid = { ...facts, record: { ...facts.record, ...form.values } as typeof facts.record }
-  const reach = lightReach(half, withSaid)
-  const stopped = path.stop?.isMine && !hasMissed ? path.stop.refusals : []
-  const missing = stopped
-    .filter(({ code }) => !code.startsWith('sod_'))
+  const isStillSmall = isSmall(facts.record, organization)
+  const reach = lightReach(half, facts)
+  // What is too large takes the full path: what that will ask is not this form's business.
+  const lacking = isStillSmall || record.state !== 'candidate' ? path.missing : []
+  const missing = lacking
+    .filter(({ code }) => !code.startsWith('sod_') && !endsHere.includes(code))
     .map((refusal) => spoken(refusal, words.language))
   const groups = lightGroups(half, {
     record,
@@ -54,7 +56,7 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
     fields,
     missing,
     hasMissed,
-    isStillSmall: isSmall(withSaid.record, organization),
+    isStillSmall,
     /** Sends what can be made, or gives the field where something asked for is missing. */
     send: (): string | undefined => {
       setTried(true)

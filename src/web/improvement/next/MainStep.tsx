@@ -6,7 +6,6 @@ import { StepForm } from './StepForm.tsx'
 
 const previews: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => ReactNode>> = {
   measure: (values) => <Outcome values={values} isPreview />,
-  plan: (values) => <Outcome values={values} isPreview />,
 }
 
 /** The next move's form if it is mine; otherwise who is next and what they will need. */

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { nextText } from '#domain/words/improvementSteps.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -8,12 +8,13 @@ import classes from './MissingList.module.css'
 
 interface Shown {
   readonly missing: readonly SpokenRefusal[]
-  /** Goes to a field of the form at hand; false where it is not there. */
-  readonly onJump: (field: string) => boolean
+  /** The fields of the form at hand, and the way to one of them. */
+  readonly fields?: readonly string[]
+  readonly onJump?: (field: string) => unknown
 }
 
 /** What is still missing, one plain sentence each; a sentence leads to where it is said. */
-export function MissingList({ missing, onJump }: Shown) {
+export function MissingList({ missing, fields = [], onJump }: Shown) {
   const { say } = useWords()
   const place = usePlace()
   if (missing.length === 0) {
@@ -24,27 +25,37 @@ export function MissingList({ missing, onJump }: Shown) {
       </p>
     )
   }
-  const jump = (field: string) => {
-    const section = onJump(field) ? null : editableSectionOf(place, field)
-    if (section) place.edit({ section, field })
+  const wayTo = (field: string | undefined) => {
+    if (field === undefined) return undefined
+    if (fields.includes(field)) return () => onJump?.(field)
+    const section = editableSectionOf(place, field)
+    return section && (() => place.edit({ section, field }))
   }
   return (
     <section className={classes.missing}>
       <h3 className={classes.title}>{say(nextText.missing)}</h3>
       <ul className={classes.list}>
-        {missing.map(({ code, sentence, field }) => (
-          <li key={code + sentence}>
-            <IconCircleDashed size={15} aria-hidden />
-            {field ? (
-              <button type="button" onClick={() => jump(field)}>
-                {sentence} <IconArrowRight size={13} aria-hidden className={classes.arrow} />
-              </button>
-            ) : (
-              <span>{sentence}</span>
-            )}
-          </li>
-        ))}
+        {saidOnce(missing).map(({ sentence, field }) => {
+          const jump = wayTo(field)
+          return (
+            <li key={sentence}>
+              <IconCircleDashed size={15} aria-hidden />
+              {jump ? (
+                <button type="button" onClick={jump}>
+                  {sentence}
+                </button>
+              ) : (
+                <span>{sentence}</span>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
+}
+
+/** The same sentence about several fields stands once and leads to the first of them. */
+function saidOnce(missing: readonly SpokenRefusal[]): readonly SpokenRefusal[] {
+  return missing.filter(({ sentence }, at) => missing.findIndex((other) => other.sentence === sentence) === at)
 }

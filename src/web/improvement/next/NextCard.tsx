@@ -36,13 +36,17 @@ export function NextCard() {
   return (
     <section className={classes.card} id="next" aria-labelledby="next-title">
       <header className={classes.head}>
-        <h2 id="next-title" ref={heading} tabIndex={-1} className={classes.title}>
-          {title ? say(nextText.next, { move: say(title) }) : say(nextText.atRest)}
-        </h2>
+        <div>
+          <h2 id="next-title" ref={heading} tabIndex={-1} className={classes.title}>
+            {title ? say(nextText.next, { move: say(title) }) : say(nextText.atRest)}
+          </h2>
+          {next && (
+            <p className={classes.purpose}>{say(light.half ? lightWords[light.half].purpose : purposeOf(next))}</p>
+          )}
+        </div>
         <OtherMoves primary={light.half ? null : next} onDone={onDone} />
       </header>
       <Done done={done} />
-      {next && <p className={classes.purpose}>{say(light.half ? lightWords[light.half].purpose : purposeOf(next))}</p>}
       {light.isOffered && <PathChoice isLight={light.half !== null} onChoose={light.choose} />}
       <LostDrafts />
       {!light.half && <AcceptStrip onDone={onDone} />}

@@ -24,7 +24,7 @@ export function Others({ move }: { readonly move: string }) {
           <span className={classes.roles}> {say(nextText.asRole, { who: roles.join(', ') })}</span>
         )}
       </p>
-      {missing.length > 0 && <MissingList missing={missing} onJump={() => false} />}
+      {missing.length > 0 && <MissingList missing={missing} />}
     </div>
   )
 }

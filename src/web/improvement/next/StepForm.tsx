@@ -27,7 +27,7 @@ interface Shown {
   readonly move: SpokenMove
   readonly onDone: (record: ImprovementRecord) => void
   readonly onCancel?: () => void
-  /** Shown between the fields and the button: a preview of what follows. */
+  /** Shown above the fields: what follows from what is typed. */
   readonly preview?: (values: Readonly<Record<string, unknown>>) => ReactNode
 }
 
@@ -76,7 +76,8 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
         send()
       }}
     >
-      <MissingList missing={missing} onJump={(field) => focusField(element.current, field)} />
+      {preview?.({ ...record.fields, ...form.values })}
+      <MissingList missing={missing} fields={fields} onJump={(field) => focusField(element.current, field)} />
       {form.conflict ? <Conflict conflict={form.conflict} form={form} /> : <DraftNote form={form} />}
       <GroupFields form={move.move} groups={groups} values={form.values} onChange={form.change} errorAt={errorAt} />
       {needsReason && (
@@ -92,7 +93,6 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
           />
         </div>
       )}
-      {preview?.({ ...record.fields, ...form.values })}
       {!form.conflict && <ProblemNote error={form.error} fields={fields} />}
       <Buttons justify="end" gap="xs">
         {onCancel && (

@@ -44,8 +44,9 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
   register: ({ values }) => [
     {
       rows: [
-        needsSource(values.sourceType) ? ['sourceType', 'sourceWords'] : ['sourceType'],
-        ['category'],
+        ...(needsSource(values.sourceType)
+          ? [['sourceType', 'sourceWords'], ['category']]
+          : [['sourceType', 'category']]),
         ['dimensions'],
         ['frameworkReference'],
       ],
@@ -89,12 +90,7 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
     { rows: [['whyAnalysis'], ['newApproach']] },
     { title: stepText.whatChanges, rows: [['changes']] },
     { title: stepText.whoDoes, rows: [['actions'], ['resourcesConfirmed']] },
-    {
-      title: stepText.when,
-      rows: [values.proof === 'fact' ? [] : ['target'], ['targetDate', 'evaluationDate']].filter(
-        (row) => row.length > 0,
-      ),
-    },
+    { title: stepText.when, rows: [[...(values.proof === 'fact' ? [] : ['target']), 'targetDate', 'evaluationDate']] },
   ],
   close: () => [{ rows: lesson }],
   revert: () => [{ rows: [['reversalDone'], ...lesson] }],

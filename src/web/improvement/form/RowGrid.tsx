@@ -1,0 +1,65 @@
+import { Button, CloseButton, Input } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { Label, SimpleField } from '#domain/kernel/field.ts'
+import { fieldText } from '#domain/words/screenFields.ts'
+import { FieldInput } from '#web/fields/FieldInput.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { usePlace } from '../place.ts'
+import classes from './RowGrid.module.css'
+
+interface Row {
+  readonly id: string
+}
+
+interface Shown<R extends Row> {
+  readonly label: Label
+  readonly of: Readonly<Record<string, SimpleField>>
+  readonly columns: readonly (keyof R & string)[]
+  readonly rows: readonly R[]
+  readonly onChange: (rows: readonly R[]) => void
+  /** A row nobody has filled in. An empty list shows one of them, ready to type into. */
+  readonly blank: R
+  readonly error?: string | undefined
+}
+
+/** Child rows as lines of a small table, one of them ready to type into from the start. */
+export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, blank, error }: Shown<R>) {
+  const { say } = useWords()
+  const { record } = usePlace()
+  const shown = rows.length > 0 ? rows : [blank]
+  return (
+    <Input.Wrapper label={say(label)} error={error} labelElement="div">
+      <ol className={classes.rows}>
+        {shown.map((row, at) => (
+          <li key={row.id || `new-${at}`} className={classes.row} data-columns={columns.length}>
+            {columns.map((column, place) => (
+              <div key={column} className={place === 0 ? classes.first : undefined}>
+                <FieldInput
+                  field={of[column] as SimpleField}
+                  value={row[column]}
+                  onChange={(value) => onChange(shown.with(at, { ...row, [column]: value }))}
+                  names={record.names}
+                />
+              </div>
+            ))}
+            <CloseButton
+              size="sm"
+              className={classes.remove}
+              disabled={rows.length === 0}
+              aria-label={say(fieldText.removeRow, { number: at + 1 })}
+              onClick={() => onChange(rows.toSpliced(at, 1))}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => onChange([...shown, blank])}
+      >
+        {say(fieldText.addRow)}
+      </Button>
+    </Input.Wrapper>
+  )
+}
