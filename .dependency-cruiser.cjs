@@ -16,7 +16,10 @@ const forbidden = rooms.map((room) => ({
   comment: `src/${room} may import ${mayImport[room].join(', ') || 'no other room'}. See the picture in ARCHITECTURE.md.`,
   severity: 'error',
   from: { path: `^src/${room}/`, pathNot: ['^src/cli/(assemble|settings)\\.ts$', '\\.test\\.tsx?$'] },
-  to: { path: '^(src|demo)/', pathNot: [...[room, ...mayImport[room]].map((below) => `^src/${below}/`), ...(room === 'cli' ? ['^demo/'] : [])] },
+  to: {
+    path: '^(src|demo)/',
+    pathNot: [...[room, ...mayImport[room]].map((below) => `^src/${below}/`), ...(room === 'cli' ? ['^demo/'] : [])],
+  },
 }))
 module.exports = {
   forbidden: [
@@ -26,10 +29,25 @@ module.exports = {
       comment: 'domain imports zod and single @stdlib functions, nothing else: no I/O, no clock.',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: ['node_modules/zod/', 'node_modules/@stdlib/'] },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
+        pathNot: ['node_modules/zod/', 'node_modules/@stdlib/'],
+      },
     },
-    { name: 'no-cycles', comment: 'Two files that need each other are one file, or need a third.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'resolvable', comment: 'An import that cannot be resolved hides a broken rule.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^node:' } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that cannot be resolved hides a broken rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^node:' },
+    },
     {
       name: 'demo-drives-app',
       comment: 'The demo is built through app, with the same guards as everyone.',
@@ -42,6 +60,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default'], exportsFields: ['exports'], mainFields: ['module', 'main'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main'],
+    },
   },
 }

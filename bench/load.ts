@@ -71,7 +71,7 @@ const wordsSql = `
 
 const entriesSql = `
   insert into trail_entry (organization_id, seq, id, at, record_id, entry, hash)
-  select current_organization(), 0, gen_random_uuid(), now(), r.id,
-    '{"actor":{"id":"' || $2::text || '","kind":"person"},"at":"2026-01-01T00:00:00.000Z","changes":[],"channel":"api","clock":"server","id":"' || gen_random_uuid()
-      || '","reason":null,"subject":{"id":"' || r.id || '","type":"improvement"},"verb":"edit"}', ''
-  from (select id from record limit $1::int) r`
+  select current_organization(), 0, e.id, timestamptz '2026-01-01T00:00:00Z', e.record_id,
+    '{"actor":{"id":"' || $2::text || '","kind":"person"},"at":"2026-01-01T00:00:00.000Z","changes":[],"channel":"api","clock":"server","id":"' || e.id
+      || '","reason":null,"subject":{"id":"' || e.record_id || '","type":"improvement"},"verb":"edit"}', ''
+  from (select gen_random_uuid() as id, id as record_id from record limit $1::int) e`

@@ -100,15 +100,17 @@ function questions(tenant: Tenant): [string, (n: number) => Asked | Promise<Aske
     ['search a common word', list('q=common')],
     [
       'get one',
-      (n) => ({ path: `/api/v1/improvements/IMP-${new Date().getFullYear()}-${String(1 + ((n * 7919) % tenant.rows)).padStart(4, '0')}` }),
+      (n) => ({
+        path: `/api/v1/improvements/IMP-${new Date().getFullYear()}-${String(1 + ((n * 7919) % tenant.rows)).padStart(4, '0')}`,
+      }),
     ],
     ['create', (n) => ({ method: 'POST', path: '/api/v1/improvements', body: { title: `Made by the bench ${n}` } })],
-    ['move (register)', (n) => registering(tenant, n)],
+    ['move (dismiss)', (n) => dismissing(tenant, n)],
   ]
 }
 
-/** Each is captured first, unmeasured; the move that is measured enters it into the register. */
-async function registering({ token }: Tenant, n: number): Promise<Asked> {
+/** Each is captured first, unmeasured; the move that is measured lays it aside. */
+async function dismissing({ token }: Tenant, n: number): Promise<Asked> {
   const captured = JSON.parse(
     await once(address, token, undefined, {
       method: 'POST',
@@ -116,17 +118,10 @@ async function registering({ token }: Tenant, n: number): Promise<Asked> {
       body: { title: `Registered by the bench ${n}` },
     }),
   )
-  const input = {
-    description: 'Bench',
-    sourceType: 'staffSuggestion',
-    category: 'governance',
-    dimensions: ['adequacy'],
-    frameworkReference: '20000-1 10.2',
-  }
   return {
     method: 'POST',
-    path: `/api/v1/improvements/${captured.id}/moves/register`,
-    body: { input },
+    path: `/api/v1/improvements/${captured.id}/moves/dismiss`,
+    body: { reason: 'Bench' },
     headers: { 'if-match': '"1"' },
   }
 }

@@ -1,7 +1,7 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { newId } from '#store/ids.ts'
 import { claimKey } from '#store/idempotency.ts'
+import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from './app.ts'
 import type { Caller } from './caller.ts'

@@ -1,7 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { namesOf } from '#store/existing.ts'
-import type { Tx } from '#store/open.ts'
 import { importEntriesOf } from '#store/import/entries.ts'
+import type { Tx } from '#store/open.ts'
 import { readTrail, type StoredEntry } from '#store/trailRead.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'

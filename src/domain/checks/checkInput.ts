@@ -22,7 +22,8 @@ export interface CheckedInput {
 
 /** Checks what a request says against the definition: unknown fields and wrong values are named, all of them. */
 export function checkInput(type: AnyRecordType, allowed: readonly string[], input: unknown): CheckedInput {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { values: {}, refusals: [refuse('body_not_json')] }
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { values: {}, refusals: [refuse('body_not_json')] }
   const values: Record<string, unknown> = {}
   const refusals: Refusal[] = []
   for (const [name, value] of Object.entries(input)) {

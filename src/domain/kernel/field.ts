@@ -98,7 +98,9 @@ type SimpleValue<F extends SimpleField> = F extends NumberField
           ? AnswerValue | null
           : string | null
 
-export type RowValue<R extends RowsField> = { readonly id: string } & { readonly [K in keyof R['of']]: SimpleValue<R['of'][K]> }
+export type RowValue<R extends RowsField> = { readonly id: string } & {
+  readonly [K in keyof R['of']]: SimpleValue<R['of'][K]>
+}
 
 export type FieldValue<F extends Field> = F extends RowsField
   ? readonly RowValue<F>[]

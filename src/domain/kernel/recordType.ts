@@ -1,5 +1,5 @@
-import type { Topic } from '#domain/topics.ts'
 import type { Role } from '#domain/people/roles.ts'
+import type { Topic } from '#domain/topics.ts'
 import type { Question } from './answers.ts'
 import type { Envelope, Facts } from './facts.ts'
 import type { Fields, Label, Values } from './field.ts'

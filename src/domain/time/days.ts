@@ -24,7 +24,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** The day an instant falls on in a time zone: an organization's days are its own (design §4). */
 export function dayOf(instant: string, timeZone: string): Day {
-  const formatter = formatters.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const formatter =
+    formatters.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   formatters.set(timeZone, formatter)
   return formatter.format(new Date(instant))
 }

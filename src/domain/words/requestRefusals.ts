@@ -10,13 +10,22 @@ export const requestRefusals = {
     en: '{field} contains an invisible control character (such as NUL or a change of writing direction). Remove it.',
     de: '{field} enthält ein unsichtbares Steuerzeichen (etwa NUL oder einen Wechsel der Schreibrichtung). Bitte entfernen.',
   },
-  number_out_of_range: { en: '{field} lies between {lowest} and {highest}.', de: '{field} liegt zwischen {lowest} und {highest}.' },
+  number_out_of_range: {
+    en: '{field} lies between {lowest} and {highest}.',
+    de: '{field} liegt zwischen {lowest} und {highest}.',
+  },
   not_a_number: { en: '{field} is a number.', de: '{field} ist eine Zahl.' },
   not_a_whole_number: { en: '{field} is a whole number.', de: '{field} ist eine ganze Zahl.' },
-  not_a_day: { en: '{field} is a day that exists, written like 2026-11-20.', de: '{field} ist ein Tag, den es gibt, geschrieben wie 2026-11-20.' },
+  not_a_day: {
+    en: '{field} is a day that exists, written like 2026-11-20.',
+    de: '{field} ist ein Tag, den es gibt, geschrieben wie 2026-11-20.',
+  },
   not_a_choice: { en: '{field} is one of: {options}.', de: '{field} ist eines von: {options}.' },
   not_an_id: { en: '{field} is not the id of anything here.', de: '{field} ist keine hier bekannte Kennung.' },
-  person_unknown: { en: '{field} names nobody in this organization.', de: '{field} nennt niemanden in dieser Organisation.' },
+  person_unknown: {
+    en: '{field} names nobody in this organization.',
+    de: '{field} nennt niemanden in dieser Organisation.',
+  },
   record_unknown: { en: '{field} names no record you can see.', de: '{field} nennt keinen sichtbaren Datensatz.' },
   file_unknown: { en: '{field} names no stored file.', de: '{field} nennt keine gespeicherte Datei.' },
   not_signed_in: { en: 'Sign in first.', de: 'Bitte zuerst anmelden.' },
@@ -27,7 +36,10 @@ export const requestRefusals = {
     en: 'You belong to several organizations; name one in the header Meliora-Organization.',
     de: 'Sie gehören zu mehreren Organisationen; bitte eine im Kopf Meliora-Organization nennen.',
   },
-  version_missing: { en: 'Send the version you read in If-Match.', de: 'Bitte die gelesene Version in If-Match senden.' },
+  version_missing: {
+    en: 'Send the version you read in If-Match.',
+    de: 'Bitte die gelesene Version in If-Match senden.',
+  },
   version_stale: {
     en: 'Someone changed this since you read it. Here are both versions; nothing was lost.',
     de: 'Jemand hat das inzwischen geändert. Hier sind beide Fassungen; nichts ging verloren.',
@@ -38,10 +50,19 @@ export const requestRefusals = {
   },
   row_repeated: { en: '{field} is there twice.', de: '{field} gibt es zweimal.' },
   key_in_use: { en: 'The same request is being worked on right now.', de: 'Dieselbe Anfrage wird gerade bearbeitet.' },
-  too_many_requests: { en: 'Too many attempts. Try again in {seconds} seconds.', de: 'Zu viele Versuche. In {seconds} Sekunden erneut versuchen.' },
-  cursor_invalid: { en: 'This page marker is not valid; start at the first page.', de: 'Diese Seitenmarke ist ungültig; bitte auf der ersten Seite beginnen.' },
+  too_many_requests: {
+    en: 'Too many attempts. Try again in {seconds} seconds.',
+    de: 'Zu viele Versuche. In {seconds} Sekunden erneut versuchen.',
+  },
+  cursor_invalid: {
+    en: 'This page marker is not valid; start at the first page.',
+    de: 'Diese Seitenmarke ist ungültig; bitte auf der ersten Seite beginnen.',
+  },
   filter_invalid: { en: 'There is no filter "{field}".', de: 'Einen Filter „{field}“ gibt es nicht.' },
   sort_invalid: { en: 'There is no order "{field}".', de: 'Eine Sortierung „{field}“ gibt es nicht.' },
   move_unknown: { en: 'There is no move "{move}" here.', de: 'Einen Schritt „{move}“ gibt es hier nicht.' },
-  unexpected: { en: 'Something broke on our side. Nothing was changed. Number {reference}.', de: 'Bei uns ist etwas kaputtgegangen. Nichts wurde geändert. Nummer {reference}.' },
+  unexpected: {
+    en: 'Something broke on our side. Nothing was changed. Number {reference}.',
+    de: 'Bei uns ist etwas kaputtgegangen. Nichts wurde geändert. Nummer {reference}.',
+  },
 } as const
