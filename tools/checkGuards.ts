@@ -4,7 +4,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module'
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { refusingFunctions, type Site, withSwitches } from './guards/sites.ts'
-import { collected } from './guards/tinyTest.ts'
+import { collected, UnknownWord } from './guards/tinyTest.ts'
 
 declare global {
   var guardTakenAway: number | undefined
@@ -48,12 +48,7 @@ globalThis.everyState = Object.entries(improvementStates).flatMap(([state, defin
   'final' in definition ? [] : [state],
 )
 for (const file of tests) await import(pathToFileURL(root + file).href)
-
-const failing = await firstFailure()
-if (failing) {
-  console.error(`With every guard in place "${failing.test}" fails:`, failing.failure)
-  process.exit(2)
-}
+await setAside()
 
 const survivors: Site[] = []
 const began = Date.now()
@@ -71,6 +66,25 @@ console.log(
 )
 for (const { file, line, what } of survivors) console.log(`  ${file}:${line}  ${what}`)
 process.exit(survivors.length === 0 ? 0 : 1)
+
+/** Once with every guard in place: all must pass; tests that use words unknown here take no part, and are named. */
+async function setAside(): Promise<void> {
+  for (const { name, run } of [...collected]) {
+    try {
+      await run()
+    } catch (failure) {
+      if (!(failure instanceof UnknownWord)) {
+        console.error(`With every guard in place "${name}" fails:`, failure)
+        process.exit(2)
+      }
+      console.log(`set aside  "${name}" needs ${failure.message}, which tools/guards/tinyTest.ts does not know`)
+      collected.splice(
+        collected.findIndex((each) => each.run === run),
+        1,
+      )
+    }
+  }
+}
 
 async function firstFailure(): Promise<{ test: string; failure: unknown } | undefined> {
   for (const { name, run } of collected) {

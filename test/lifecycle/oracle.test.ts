@@ -4,7 +4,8 @@ import type { Answers } from '#domain/kernel/answers.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { aims5, attempted, candidate, factsOf, type ImprovementRecord, settings, sms4 } from './attempt.ts'
 import { allows, type Situation, table } from './oracle.ts'
-import { aThrow, mayTry, type Person, plusDays, type Room, type ThrownMove, thrown } from './randomSteps.ts'
+import { type Person, plusDays, type Room } from './randomInputs.ts'
+import { aThrow, mayTry, type ThrownMove, thrown } from './randomSteps.ts'
 
 const people: readonly Person[] = [
   { id: 'ann', roles: ['employee'] },

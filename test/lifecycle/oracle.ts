@@ -1,32 +1,18 @@
 import {
   actionsDone,
-  all,
-  assigned,
-  behind,
-  checked,
-  either,
-  evaluated,
-  type Fact,
   handedOn,
   implementerDoesNotJudge,
   judged,
-  known,
   lessonGiven,
-  mayBegin,
-  not,
   ownerDoesNotApprove,
   ownerDoesNotClose,
-  planned,
-  rated,
-  registered,
-  type Situation,
-  said,
-  small,
   triedAnew,
   updated,
-} from './oracleFacts.ts'
+} from './oracleOutcome.ts'
+import { assigned, behind, evaluated, mayBegin, planned, rated, registered, small } from './oracleStages.ts'
+import { all, checked, either, type Fact, known, not, type Situation, said } from './situation.ts'
 
-export type { Situation } from './oracleFacts.ts'
+export type { Situation } from './situation.ts'
 
 interface Row {
   readonly from: readonly string[]

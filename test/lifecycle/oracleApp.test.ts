@@ -10,9 +10,10 @@ import { Refused } from '#domain/kernel/refusal.ts'
 import { shippedModels } from '#domain/prioritization/shipped.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { allows, type Situation } from './oracle.ts'
-import { registered } from './oracleFacts.ts'
+import { registered } from './oracleStages.ts'
 import { anOrganization, type Member, type Organization } from './organization.ts'
-import { aThrow, mayTry, plusDays, type Room, type Throw, type ThrownMove, thrown } from './randomSteps.ts'
+import { plusDays, type Room } from './randomInputs.ts'
+import { aThrow, mayTry, type Throw, type ThrownMove, thrown } from './randomSteps.ts'
 
 let house: Organization
 let people: Member[]
