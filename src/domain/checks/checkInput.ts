@@ -2,12 +2,7 @@ import type { Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { checkField } from './checkFields.ts'
-
-/** The fields every record has and a person may set, described like the others so that one check serves all. */
-export const envelopeFields = {
-  title: { kind: 'text', label: { en: 'Title', de: 'Titel' }, required: true },
-  owner: { kind: 'person', label: { en: 'Owner', de: 'Verantwortlich' } },
-} as const satisfies Record<string, Field>
+import { envelopeFields } from './envelopeFields.ts'
 
 /** The field of a name, its own or one every record has. */
 export function fieldOf(type: AnyRecordType, name: string): Field | undefined {

@@ -1,9 +1,9 @@
 import type { Answers, Question } from './answers.ts'
 import { declaredOnly } from './answers.ts'
 import { type Facts, hasRole } from './facts.ts'
-import type { Fields, Values } from './field.ts'
-import type { Move, RecordType } from './recordType.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import type { Fields } from './field.ts'
+import type { Move, RecordType, Settled } from './recordType.ts'
+import { type Refusal, refuse, unmet } from './refusal.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds record types with different fields; methods make them fit
 export type AnyRecordType = RecordType<any, any, any>
@@ -58,18 +58,14 @@ export function mayMake(type: AnyRecordType, name: string, facts: AnyFacts): Ref
 /** All that stands against making the move now: the wrong state alone, or every unmet guard. Empty means go. */
 export function notNow(type: AnyRecordType, name: string, facts: AnyFacts): readonly Refusal[] {
   const move = type.moves[name]
-  if (!move?.from.includes(facts.before.state))
-    return [refuse('move_out_of_order', { values: { state: facts.before.state } })]
-  const missingReason =
-    move.reason === 'required' && !facts.reason ? [refuse('reason_missing', { field: 'reason' })] : []
-  return [...missingReason, ...(move.guard?.({ ...facts, answers: declared(move.needs, facts.answers) }) ?? [])]
+  const { state } = facts.before
+  if (!move?.from.includes(state)) return [refuse('move_out_of_order', { values: { state } })]
+  const reason = unmet(move.reason === 'required' && !facts.reason && refuse('reason_missing', { field: 'reason' }))
+  return [...reason, ...(move.guard?.({ ...facts, answers: declared(move.needs, facts.answers) }) ?? [])]
 }
 
 /** The record's fields after the move: what was asked, then what the move itself settles. */
-export function settled(
-  move: Move<Fields, string, string>,
-  facts: AnyFacts,
-): Partial<Values<Fields>> & { owner?: string | null } {
+export function settled(move: Move<Fields, string, string>, facts: AnyFacts): Settled<Fields> {
   return move.effect?.({ ...facts, answers: declared(move.needs, facts.answers) }) ?? {}
 }
 

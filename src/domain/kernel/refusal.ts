@@ -27,19 +27,18 @@ export type RefusalKind =
 export class Refused extends Error {
   readonly kind: RefusalKind
   readonly refusals: readonly Refusal[]
-  /** What lies beside the refusal: the current version of a record in conflict, the seconds to wait. */
+  /** What lies beside: the current version of a record in conflict. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(kind: RefusalKind, refusals: readonly Refusal[], details: Readonly<Record<string, unknown>> = {}) {
     super(`${kind}: ${refusals.map(({ code }) => code).join(', ')}`)
-    this.name = 'Refused'
     this.kind = kind
     this.refusals = refusals
     this.details = details
   }
 }
 
-/** A refusal in one line: `refuse('owner_missing', { field: 'owner' })`. */
+/** A refusal in one line. */
 export function refuse(code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal {
   return { code, ...more }
 }

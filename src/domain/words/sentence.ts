@@ -1,10 +1,33 @@
+import { envelopeFields } from '#domain/checks/envelopeFields.ts'
+import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { improvementFields } from '#domain/records/improvement/fields.ts'
+import { improvementStates } from '#domain/records/improvement/stages.ts'
 import { filled, type Language } from './language.ts'
 import { refusals } from './refusals.ts'
+import { standings } from './standings.ts'
 
 export { filled, type Language, languages } from './language.ts'
 
+/** Values that are keys of ours: what a reader calls them instead. A list is separated by ", ". */
+const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  by: standings,
+  state: labelsOf(improvementStates),
+  field: labelsOf({ ...envelopeFields, ...improvementFields }),
+}
+
+function labelsOf(definitions: Readonly<Record<string, { readonly label: Label }>>): Record<string, Label> {
+  return Object.fromEntries(Object.entries(definitions).map(([key, { label }]) => [key, label]))
+}
+
 /** The sentence of a refusal for one reader. */
-export function sentence(refusal: Refusal, language: Language): string {
-  return filled(refusals[refusal.code][language], refusal.values)
+export function sentence({ code, values = {} }: Refusal, language: Language): string {
+  const said = Object.entries(values).map(([name, value]) => [name, spoken(keyed[name], value, language)])
+  return filled(refusals[code][language], Object.fromEntries(said))
+}
+
+function spoken(words: Readonly<Record<string, Label>> | undefined, value: string | number, language: Language) {
+  if (!words || typeof value !== 'string') return value
+  const parts = value.split(', ').map((key) => words[key]?.[language] ?? key)
+  return parts.join(', ')
 }

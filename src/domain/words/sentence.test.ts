@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { refuse } from '#domain/kernel/refusal.ts'
+import { sentence } from './sentence.ts'
+
+test('keys of ours are said in the reader’s words', () => {
+  const others = refuse('move_not_yours', { values: { by: 'improvementCoordinator, owner' } })
+  expect(sentence(others, 'en')).toBe('This is for others to do: Improvement coordinator, the owner.')
+  expect(sentence(others, 'de')).toBe('Das ist Aufgabe anderer: Verbesserungskoordination, die verantwortliche Person.')
+  expect(sentence(refuse('not_a_day', { values: { field: 'targetDate' } }), 'de')).toMatch(/^Zieltermin ist/)
+  expect(sentence(refuse('move_out_of_order', { values: { state: 'implementing' } }), 'en')).toBe(
+    'Not from here: its stage is "Implementing".',
+  )
+})
+
+test('a key nobody named, and other values, stay as they are', () => {
+  expect(sentence(refuse('move_not_yours', { values: { by: 'astronaut' } }), 'en')).toContain('astronaut')
+  expect(sentence(refuse('not_a_day', { values: { field: 'actions/0/starts' } }), 'en')).toContain(
+    'actions/0/starts is a day',
+  )
+})

@@ -1,0 +1,17 @@
+import type { Label } from '#domain/kernel/field.ts'
+import { roles } from '#domain/people/roles.ts'
+
+/** Who may do something, as a reader says it: roles, and standing towards one record that is not a role. */
+export const standings: Readonly<Record<string, Label>> = {
+  ...roles,
+  owner: { en: 'the owner', de: 'die verantwortliche Person' },
+  raiser: { en: 'whoever raised it', de: 'wer es gemeldet hat' },
+  raiserOfOwnArea: { en: 'whoever raised it, in their own area', de: 'wer es gemeldet hat, im eigenen Bereich' },
+  raiserOfSmall: { en: 'whoever raised it, if it is small', de: 'wer es gemeldet hat, wenn es klein ist' },
+  coordinatorOfSmall: {
+    en: 'the improvement coordinator, if it is small',
+    de: 'die Verbesserungskoordination, wenn es klein ist',
+  },
+  responsibleForAction: { en: 'whoever is responsible for an action', de: 'wer für eine Maßnahme verantwortlich ist' },
+  anyone: { en: 'anyone', de: 'alle' },
+}
