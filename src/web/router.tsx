@@ -75,6 +75,26 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'members',
+    component: lazyRouteComponent(() => import('./people/MembersPage.tsx'), 'MembersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'units',
+    component: lazyRouteComponent(() => import('./people/UnitsPage.tsx'), 'UnitsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'settings',
+    component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'settings/$section',
+    component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'security',
     component: lazyRouteComponent(() => import('./entry/SecurityPage.tsx'), 'SecurityPage'),
   }),

@@ -1,4 +1,5 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { type Mentioned, mentionedAmong } from '#store/mentioned.ts'
 import { pageOfTrail, type TrailQuestion } from '#store/trailPage.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
@@ -13,6 +14,8 @@ export interface TrailRequest extends Pick<TrailQuestion, 'actor' | 'verb' | 'ty
 export interface TrailPage {
   readonly items: readonly HistoryEntry[]
   readonly next: string | null
+  /** What the ids in these entries stand for: subjects, and values such as an owner. */
+  readonly mentioned: readonly Mentioned[]
 }
 
 /** The organization's trail, newest first: who did what, when and why, as far as the caller may see what it is about. */
@@ -25,11 +28,24 @@ export function listTrail(app: App, caller: Caller, { cursor, ...asked }: TrailR
     const entries = await pageOfTrail(tx, { ...asked, from, to, after, eyes: eyesOf(caller), limit: asked.limit + 1 })
     const shown = entries.slice(0, asked.limit)
     const last = shown.at(-1)
+    const items = await told(tx, shown)
     return {
-      items: await told(tx, shown),
+      items,
+      mentioned: await mentionedAmong(tx, idsIn(items), eyesOf(caller)),
       next: last && entries.length > asked.limit ? `${last.seq}.${Date.parse(last.at)}` : null,
     }
   })
+}
+
+const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
+/** Every id that an entry is about or holds as a value. */
+function idsIn(entries: readonly HistoryEntry[]): string[] {
+  const named = entries.flatMap(({ subject, changes }) => [
+    subject?.id,
+    ...changes.flatMap(({ before, after }) => [before, after].flat()),
+  ])
+  return [...new Set(named.filter((value): value is string => typeof value === 'string' && ID.test(value)))]
 }
 
 /** A day begins at midnight UTC; an instant says its own offset. */

@@ -17,7 +17,18 @@ const entrySchema = z.object({
   changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), redacted: z.boolean() })),
 })
 
-export const trailPage = z.object({ items: z.array(entrySchema), next: z.string().nullable() })
+const mentionedSchema = z.object({
+  id: z.uuid(),
+  type: z.string().describe('person, unit, token, file, or the type of a record'),
+  number: z.string().nullable(),
+  name: z.string(),
+})
+
+export const trailPage = z.object({
+  items: z.array(entrySchema),
+  next: z.string().nullable(),
+  mentioned: z.array(mentionedSchema).describe('What the ids in these entries stand for, as far as you may see it'),
+})
 
 const word = z.string().max(60).optional()
 

@@ -7,7 +7,7 @@ const systemFonts =
 /** Calm and dense: system letters, 13–14 px, an 8-pixel rhythm, small corners, one accent. */
 export const theme = createTheme({
   primaryColor: 'evergreen',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { evergreen, gray, dark },
   black: '#1b201d',

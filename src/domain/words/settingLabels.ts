@@ -1,0 +1,85 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { Duty } from '#domain/people/duties.ts'
+
+/** What an organization decides for itself; the trail uses the same words. */
+export const settingLabels = {
+  name: { en: 'Name of the organization', de: 'Name der Organisation' },
+  language: { en: 'Language', de: 'Sprache' },
+  timeZone: { en: 'Time zone', de: 'Zeitzone' },
+  standards: { en: 'Standards and laws', de: 'Normen und Gesetze' },
+  smallEffortDays: { en: 'Effort up to', de: 'Aufwand bis' },
+  smallCost: { en: 'Cost up to', de: 'Kosten bis' },
+  delegatedCostLimit: { en: 'Own plans up to a cost of', de: 'Eigene Pläne bis zu Kosten von' },
+  workInProgressLimit: { en: 'Work in progress', de: 'Gleichzeitig in Arbeit' },
+  capacityDays: { en: 'Capacity', de: 'Kapazität' },
+  secondFactorRequired: { en: 'Second factor required', de: 'Zweiter Faktor verlangt' },
+} as const satisfies Record<string, Label>
+
+export const settingHelp = {
+  language: {
+    en: 'For people whose browser speaks neither.',
+    de: 'Für alle, deren Browser keine davon spricht.',
+  },
+  timeZone: {
+    en: 'When a day begins and a date is overdue.',
+    de: 'Wann ein Tag beginnt und ein Termin überfällig ist.',
+  },
+  standards: {
+    en: 'What you work to. ISO/IEC 42001 also brings the AI scoring model to the front in a new organization.',
+    de: 'Wonach Sie arbeiten. ISO/IEC 42001 stellt in einer neuen Organisation auch das KI-Bewertungsmodell voran.',
+  },
+  smallEffortDays: { en: 'Person-days of all the work.', de: 'Personentage für alle Arbeit.' },
+  smallCost: { en: 'In your currency, without the person-days.', de: 'In Ihrer Währung, ohne die Personentage.' },
+  delegatedCostLimit: {
+    en: 'Up to this cost an owner may start on their own plan; above it, management approves.',
+    de: 'Bis zu diesen Kosten darf nach eigenem Plan begonnen werden; darüber gibt die Leitung frei.',
+  },
+  workInProgressLimit: {
+    en: 'Starting one more than this asks for a reason.',
+    de: 'Wer darüber hinaus beginnt, wird nach einem Grund gefragt.',
+  },
+  capacityDays: {
+    en: 'Person-days you have; the ranked list draws its line there.',
+    de: 'Personentage, die Sie haben; dort zieht die Rangfolge ihre Linie.',
+  },
+  secondFactorRequired: {
+    en: 'Everyone then needs a code from an app beside the password.',
+    de: 'Alle brauchen dann neben dem Passwort einen Code aus einer App.',
+  },
+} as const satisfies Record<string, Label>
+
+const days = { en: 'days', de: 'Tage' }
+const money = { en: 'in your currency', de: 'in Ihrer Währung' }
+
+export const settingUnits = {
+  smallEffortDays: days,
+  smallCost: money,
+  delegatedCostLimit: money,
+  workInProgressLimit: { en: 'improvements', de: 'Verbesserungen' },
+  capacityDays: days,
+} as const satisfies Record<string, Label>
+
+const proper = (name: string): Label => ({ en: name, de: name })
+
+/** Proper names of what an organization may work to. */
+export const standardNames = {
+  iso42001: { en: 'ISO/IEC 42001 (AI management)', de: 'ISO/IEC 42001 (KI-Management)' },
+  iso27001: { en: 'ISO/IEC 27001 (information security)', de: 'ISO/IEC 27001 (Informationssicherheit)' },
+  iso20000: { en: 'ISO/IEC 20000-1 (services)', de: 'ISO/IEC 20000-1 (Services)' },
+  iso9001: { en: 'ISO 9001 (quality)', de: 'ISO 9001 (Qualität)' },
+  nistairmf: proper('NIST AI RMF'),
+  euaiact: { en: 'EU AI Act', de: 'EU-KI-Verordnung' },
+} as const satisfies Record<string, Label>
+
+/** The duties an exception may join for a time, as sentences. */
+export const dutyNames = {
+  'SOD-01': {
+    en: 'SOD-01: who did the work also judges whether it worked',
+    de: 'SOD-01: wer umgesetzt hat, beurteilt auch die Wirkung',
+  },
+  'SOD-02': {
+    en: 'SOD-02: who owns it also approves the plan',
+    de: 'SOD-02: wer verantwortet, gibt auch den Plan frei',
+  },
+  'SOD-10': { en: 'SOD-10: who owns it also closes it', de: 'SOD-10: wer verantwortet, schließt auch ab' },
+} as const satisfies Record<Duty, Label>

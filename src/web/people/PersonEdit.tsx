@@ -1,0 +1,62 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { peopleText } from '#domain/words/peopleScreen.ts'
+import { useApi } from '#web/api/useApi.tsx'
+import { Overtaken } from '#web/parts/Overtaken.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useDraft } from '#web/parts/useDraft.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { PersonFields, type PersonValues, personFields } from './PersonFields.tsx'
+import classes from './Section.module.css'
+import { type Member, useRefreshPeople } from './useMembers.ts'
+
+/** Name, e-mail, unit and manager. The buttons come with the first change. */
+export function PersonEdit({ member }: { readonly member: Member }) {
+  const { say } = useWords()
+  const api = useApi()
+  const refresh = useRefreshPeople()
+  const { name, email, unit, manager, version } = member
+  const draft = useDraft<PersonValues>({ name, email, unit, manager })
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: () => api.ask<Member>(`/people/${member.id}`, { method: 'PATCH', body: draft.changes, version }),
+    onSettled: refresh,
+    onSuccess: draft.reset,
+  })
+  const undo = () => {
+    draft.reset()
+    reset()
+  }
+  return (
+    <section className={classes.part}>
+      <Stack
+        component="form"
+        gap="md"
+        onSubmit={(event) => {
+          event.preventDefault()
+          mutate()
+        }}
+      >
+        <PersonFields values={draft.values} change={draft.change} error={error} />
+        <Overtaken labels={draft.overtaken.map((field) => labels[field])} />
+        <ProblemNote error={error} fields={personFields} />
+        {draft.isChanged && (
+          <Group gap="xs">
+            <Button type="submit" loading={isPending}>
+              {say(peopleText.save)}
+            </Button>
+            <Button variant="subtle" onClick={undo}>
+              {say(peopleText.undo)}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </section>
+  )
+}
+
+const labels = {
+  name: peopleText.name,
+  email: peopleText.emailOptional,
+  unit: peopleText.unit,
+  manager: peopleText.manager,
+} as const

@@ -1,0 +1,92 @@
+import { Button, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { peopleText } from '#domain/words/peopleScreen.ts'
+import { settingLabels } from '#domain/words/settingLabels.ts'
+import { settingsText } from '#domain/words/settingsScreen.ts'
+import type { Organization } from '#web/api/shapes.ts'
+import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useHasRole } from '#web/api/useHasRole.ts'
+import { Overtaken } from '#web/parts/Overtaken.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { toast } from '#web/parts/toast.ts'
+import { type Draft, useDraft } from '#web/parts/useDraft.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { BasicsGroup } from './BasicsGroup.tsx'
+import { LimitsGroup } from './LimitsGroup.tsx'
+import { SafetyGroup } from './SafetyGroup.tsx'
+import classes from './Settings.module.css'
+
+export type OrganizationValues = Pick<Organization, keyof typeof settingLabels>
+
+export interface GroupProps {
+  readonly values: OrganizationValues
+  readonly change: Draft<OrganizationValues>['change']
+  readonly error: unknown
+}
+
+const names = Object.keys(settingLabels) as (keyof OrganizationValues)[]
+
+/** Few settings, each with a sentence; one button saves them all, and only what changed is sent. */
+export function OrganizationForm({ organization }: { readonly organization: Organization }) {
+  const { say } = useWords()
+  const isAdministrator = useHasRole('administrator')
+  const draft = useDraft<OrganizationValues>(organization)
+  const { mutate, isPending, error, reset } = useChange(organization, draft)
+  const group = { values: draft.values, change: draft.change, error }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        mutate()
+      }}
+    >
+      {!isAdministrator && <p className={classes.lead}>{say(settingsText.readOnly)}</p>}
+      <fieldset disabled={!isAdministrator} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+        <BasicsGroup {...group} />
+        <LimitsGroup {...group} />
+        <SafetyGroup {...group} />
+      </fieldset>
+      <Overtaken labels={draft.overtaken.map((name) => settingLabels[name])} />
+      <ProblemNote error={error} fields={names} />
+      {draft.isChanged && (
+        <div className={classes.save}>
+          <Button type="submit" loading={isPending}>
+            {say(peopleText.save)}
+          </Button>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              draft.reset()
+              reset()
+            }}
+          >
+            {say(peopleText.undo)}
+          </Button>
+          <Text size="sm" c="dimmed" visibleFrom="sm">
+            {say(settingsText.trailed)}
+          </Text>
+        </div>
+      )}
+    </form>
+  )
+}
+
+function useChange(organization: Organization, draft: Draft<OrganizationValues>) {
+  const { say } = useWords()
+  const api = useApi()
+  const slug = useSlug()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      api.ask<Organization>('/organization', { method: 'PATCH', body: draft.changes, version: organization.version }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: [slug, 'organization'] }),
+        queries.invalidateQueries({ queryKey: ['me'] }),
+      ]),
+    onSuccess: () => {
+      draft.reset()
+      toast({ text: say(settingsText.saved) })
+    },
+  })
+}

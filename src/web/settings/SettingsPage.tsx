@@ -1,0 +1,61 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { Label } from '#domain/kernel/field.ts'
+import { settingsText } from '#domain/words/settingsScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import { Page } from '#web/parts/Page.tsx'
+import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { AccountSection } from './AccountSection.tsx'
+import { ExceptionsSection } from './ExceptionsSection.tsx'
+import { OrganizationSection } from './OrganizationSection.tsx'
+import classes from './SettingsPage.module.css'
+import { SuggestionsSection } from './SuggestionsSection.tsx'
+import { TokensSection } from './TokensSection.tsx'
+
+interface Section {
+  /** Below /settings; the first one stands there itself. */
+  readonly path: string
+  readonly label: Label
+  readonly Content: ComponentType
+}
+
+const sections: readonly Section[] = [
+  { path: '', label: settingsText.organization, Content: OrganizationSection },
+  { path: 'suggestions', label: settingsText.suggestions, Content: SuggestionsSection },
+  { path: 'exceptions', label: settingsText.exceptions, Content: ExceptionsSection },
+  { path: 'account', label: settingsText.account, Content: AccountSection },
+  { path: 'tokens', label: settingsText.tokens, Content: TokensSection },
+]
+
+/** What the organization decided for itself, and what belongs to me. Each part has an address of its own. */
+export function SettingsPage() {
+  const { say } = useWords()
+  const slug = useSlug()
+  const { section: path = '' } = useParams({ strict: false }) as { readonly section?: string }
+  const shown = sections.find((section) => section.path === path)
+  if (!shown) return <NotFoundPage />
+  return (
+    <Page title={say(settingsText.title)}>
+      <div className={classes.split}>
+        <nav aria-label={say(settingsText.title)}>
+          <ul className={classes.nav}>
+            {sections.map((section) => (
+              <li key={section.path}>
+                <Link
+                  to={`/o/${slug}/settings${section.path && `/${section.path}`}`}
+                  className={classes.item}
+                  activeOptions={{ exact: true }}
+                  activeProps={{ className: classes.active }}
+                >
+                  {say(section.label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <shown.Content />
+      </div>
+    </Page>
+  )
+}
