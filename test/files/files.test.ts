@@ -20,7 +20,7 @@ afterAll(() => world.close())
 
 interface Sender {
   readonly token: string
-  sends(name: string, body: BodyInit | Buffer, headers?: Record<string, string>): Promise<Response>
+  sends(name: string, body: string | Buffer, headers?: Record<string, string>): Promise<Response>
   gets(id: string): Promise<Response>
 }
 
@@ -33,7 +33,7 @@ function sender(token: string): Sender {
       fetch(address, {
         method: 'POST',
         headers: { authorization, 'meliora-file-name': encodeURIComponent(name), ...headers },
-        body: body as BodyInit,
+        body: body as string,
       }),
     gets: (id) => fetch(`${address}/${id}`, { headers: { authorization } }),
   }

@@ -40,7 +40,7 @@ export function framed(kind: FrameKind, payload: Buffer | object): Buffer {
  * @throws DamagedBackup where they end in the middle of one, or where none begins
  */
 export async function* framesIn(bytes: AsyncIterable<Buffer>): AsyncGenerator<Frame> {
-  let pending = Buffer.alloc(0)
+  let pending: Buffer = Buffer.alloc(0)
   let at = 0
   for await (const chunk of bytes) {
     pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
