@@ -52,7 +52,7 @@ async function colleagueAt(
     days: 366,
     person: personOf(caller),
   })
-  const send = (method: string, path: string, body: BodyInit | undefined, headers: Record<string, string>) =>
+  const send = (method: string, path: string, body: string | Buffer | undefined, headers: Record<string, string>) =>
     world.server.request(`http://127.0.0.1:4210/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${secret}`, ...headers },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nineColumns } from '#domain/register/nineColumns.ts'
+import { readWorkbook } from '#feeds/spreadsheet/readWorkbook.ts'
 import { openWorld, type World } from '../people/world.ts'
-import { type Desk, aDesk, decisionsFor, register, today } from './desk.ts'
+import { aDesk, type Desk, decisionsFor, register, today } from './desk.ts'
 
 let world: World
 beforeAll(async () => {
@@ -29,4 +31,20 @@ describe.each(files)('C-076 %s: in, out, into an empty organization, and out aga
     expect(again.toString('utf8')).toBe(csv.toString('utf8'))
     expect(again.equals(csv)).toBe(true)
   })
+
+  test('C-076 gives the same nine columns as XLSX, cell by cell', async () => {
+    const xlsx = await here.takesOut('format=xlsx')
+    const elsewhere = await aDesk(world)
+    await elsewhere.takesIn('register.xlsx', xlsx, both)
+    const again = await elsewhere.takesOut('format=xlsx')
+    const [first, second] = [await cells(xlsx), await cells(again)]
+    expect(second).toEqual(first)
+    expect(first[0]).toEqual(nineColumns.map(({ header }) => header))
+    expect(first.length).toBeGreaterThan(5)
+  })
 })
+
+async function cells(file: Buffer) {
+  const { sheets } = await readWorkbook(file, 'register.xlsx')
+  return sheets[0]!.rows
+}

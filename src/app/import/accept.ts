@@ -4,7 +4,7 @@ import { dayOf } from '#domain/time/days.ts'
 import type { ImportPreview } from '#feeds/spreadsheet/previewImport.ts'
 import { newId } from '#store/ids.ts'
 import { changeImport, readImport, type StoredImport } from '#store/import/imports.ts'
-import { registerMark } from '#store/import/known.ts'
+import { isAnyAtWork, registerMark } from '#store/import/known.ts'
 import type { Tx } from '#store/open.ts'
 import { type NumberRange, reserveNumbers } from '#store/records/numbers.ts'
 import { readSettings } from '#store/settings.ts'
@@ -55,6 +55,7 @@ function begin(app: App, caller: Caller, { id, worker }: { id: string; worker: s
       if (against.length > 0 || !preview) throw new Refused('notNow', against)
       // Once the numbers are counted, every other import waits here and then sees this one.
       const numbers = await setAside(tx, app, preview.plan.summary.toImport)
+      if (await isAnyAtWork(tx)) throw new Refused('notNow', [refuse('import_other_at_work')])
       if ((await registerMark(tx)) !== stored.registerMark) throw new Outdated()
       const { year, first, count } = numbers
       await changeImport(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { fileKind } from '#feeds/spreadsheet/fileKind.ts'
 import { FileRefused } from '#feeds/spreadsheet/limits.ts'
 import { newId } from '#store/ids.ts'
 import { countWaiting, insertImport } from '#store/import/imports.ts'
@@ -24,6 +25,8 @@ export interface RegisterFile {
 }
 
 const MOST_WAITING = 50
+/** So long an upload waits for what its file turns out to be; only the largest take longer. */
+const READING = 10_000
 
 /**
  * Takes a register in to be looked at; nothing of it is in our register yet. A file that turns out unreadable while the request
@@ -32,8 +35,15 @@ const MOST_WAITING = 50
  */
 export async function startImport(app: App, caller: Caller, { name, bytes, key }: RegisterFile): Promise<ImportView> {
   assertMayImport(caller)
-  const id = await spooled({ name, bytes }, (file) => taken(app, caller, { file, key }))
+  const id = await spooled({ name, bytes }, (file) => taken(app, caller, { file, key })).catch(inOurWords)
   return readView(app, caller, id)
+}
+
+/** What files in general may be does not help somebody who brings a register. */
+function inOurWords(failure: unknown): never {
+  if (failure instanceof Refused && failure.refusals[0]?.code === 'file_kind_refused')
+    throw refusedFile(new FileRefused('file_not_spreadsheet'))
+  throw failure
 }
 
 async function taken(
@@ -42,9 +52,10 @@ async function taken(
   { file, key }: { file: Spooled; key: string | undefined },
 ): Promise<string> {
   const bytes = await whole(file)
+  if (fileKind(bytes) === 'other') throw refusedFile(new FileRefused('file_not_spreadsheet'))
   const around = await app.store.inside(caller, (tx) => circumstances(tx, app))
   const reading = startReading({ bytes, filename: file.name }, around, {})
-  await patiently(reading.done).catch((failure: unknown) => {
+  await patiently(reading.done, READING).catch((failure: unknown) => {
     throw failure instanceof FileRefused ? refusedFile(failure) : failure
   })
   const worker = newId()

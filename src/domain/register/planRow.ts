@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '#domain/checks/text.ts'
 import { importedStage, openDebts } from './debts.ts'
 import type { TableRow } from './findTables.ts'
 import type { RegisterColumn } from './headerWords.ts'
@@ -20,6 +21,8 @@ export function planRow(row: TableRow, reading: Reading, input: ImportInput): Pl
   const stage = importedStage(values.claimedStage, owned, values.targetDate !== null)
   const cells = originalCells(row, reading)
   remarks.addAll(contradictions(values, input.today))
+  if (cells.some(([, text]) => hiddenCharacters.test(text)))
+    remarks.addAll([{ code: 'characters_left_out', values: {} }])
   for (const { column, remark } of tooLong(values)) remarks.fail(remark.code, remark.values, column)
   return {
     key: `${row.sheet}!${row.row}`,

@@ -168,6 +168,10 @@ export const registerWords = {
     en: '"{text}" is a group, not a person; the words are kept.',
     de: '„{text}“ ist eine Gruppe, keine Person; der Wortlaut bleibt.',
   },
+  characters_left_out: {
+    en: 'The row holds invisible control characters; they are left out, and the cell is kept as it is.',
+    de: 'Die Zeile enthält unsichtbare Steuerzeichen; sie bleiben weg, die Zelle wird unverändert aufbewahrt.',
+  },
   person_several: {
     en: '"{text}" names several people; {name} is taken.',
     de: '„{text}“ nennt mehrere Personen; {name} wird übernommen.',

@@ -31,6 +31,10 @@ export const importRefusals = {
     en: 'This import is being carried out right now.',
     de: 'Dieser Import wird gerade ausgeführt.',
   },
+  import_other_at_work: {
+    en: 'Another import is being carried out. Try again when it is done.',
+    de: 'Gerade wird ein anderer Import ausgeführt. Bitte danach erneut versuchen.',
+  },
   import_accepted_already: {
     en: 'This import was accepted already.',
     de: 'Dieser Import wurde bereits übernommen.',

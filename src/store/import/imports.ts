@@ -125,7 +125,7 @@ const written: Readonly<Record<keyof Changes, readonly [column: string, as: (val
 /** Changes an import that is locked. A worker, when given, begins its work with this; null ends it. */
 export async function changeImport(tx: Tx, id: string, changes: Changes, worker: string | null): Promise<void> {
   await sql`
-    update import set ${assignments(changes)}, worker = ${worker}, worked_at = ${worker === null ? sql`null` : sql`now()`}
+    update import set ${assignments(changes)} worker = ${worker}, worked_at = ${worker === null ? sql`null` : sql`now()`}
     where organization_id = current_organization() and id = ${id}`.execute(tx)
 }
 
@@ -136,21 +136,20 @@ export async function changeAsWorker(
   changes: Changes,
 ): Promise<boolean> {
   const end = ends ? sql`worker = null, worked_at = null` : sql`worked_at = now()`
-  const set = Object.keys(changes).length > 0 ? sql`${assignments(changes)}, ${end}` : end
   const changed = await sql`
-    update import set ${set} where organization_id = current_organization() and id = ${id} and worker = ${worker}`.execute(
+    update import set ${assignments(changes)} ${end} where organization_id = current_organization() and id = ${id} and worker = ${worker}`.execute(
     tx,
   )
   return changed.numAffectedRows === 1n
 }
 
+/** `state = 'ready', plan = 2,`: with the comma, for something always follows. */
 function assignments(changes: Changes): RawBuilder<unknown> {
-  return sql.join(
-    Object.entries(changes).map(([name, value]) => {
-      const [column, as] = written[name as keyof Changes]
-      return sql`${sql.ref(column)} = ${as(value)}`
-    }),
-  )
+  const each = Object.entries(changes).map(([name, value]) => {
+    const [column, as] = written[name as keyof Changes]
+    return sql`${sql.ref(column)} = ${as(value)},`
+  })
+  return each.length > 0 ? sql.join(each, sql` `) : sql``
 }
 
 /** Locks the imports whose worker has not been heard of for so long that it must be gone. */

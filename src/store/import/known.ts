@@ -54,13 +54,21 @@ export async function knownNumbers(tx: Tx): Promise<string[]> {
   return found.rows.map(({ number }) => number)
 }
 
-/** Changes whenever an import comes into the register or is withdrawn from it. */
+/** Changes whenever an import has come into the register or was withdrawn from it. */
 export async function registerMark(tx: Tx): Promise<string> {
   const found = await sql<{ mark: string }>`
-    select concat(count(*) filter (where state in ('accepting', 'accepted', 'undoing', 'undone')), '-',
-      count(*) filter (where state in ('undoing', 'undone'))) as mark
+    select concat(count(*) filter (where state in ('accepted', 'undoing', 'undone')), '-', count(*) filter (where state = 'undone')) as mark
     from import where organization_id = current_organization()`.execute(tx)
   return found.rows[0]!.mark
+}
+
+/** Whether an import is coming in or going out right now. */
+export async function isAnyAtWork(tx: Tx): Promise<boolean> {
+  const found = await sql`
+    select from import where organization_id = current_organization() and state in ('accepting', 'undoing') limit 1`.execute(
+    tx,
+  )
+  return found.rows.length > 0
 }
 
 /** What headers meant so far: header → column, or null for evidence only. */

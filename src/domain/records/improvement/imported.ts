@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '#domain/checks/text.ts'
 import { emptyValue, type Field } from '#domain/kernel/field.ts'
 import type { PlannedRow, RowValues } from '#domain/register/importPlan.ts'
 import { type Improvement, improvementFields } from './fields.ts'
@@ -62,10 +63,9 @@ const emptyImprovement = Object.fromEntries(
   ]),
 )
 
-/** Control characters and marks that turn the writing direction, which no text of ours may hold; the cell itself is kept as evidence. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/g
-
+/** Without what no text of ours may hold; the cell itself is kept as evidence. */
 function shown(text: string): string {
   return text.toWellFormed().replace(hidden, '')
 }
+
+const hidden = new RegExp(hiddenCharacters, 'g')
