@@ -35,7 +35,7 @@ export function SecondFactorStep({ onDone, onBack }: { readonly onDone: () => vo
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
         />
       ) : (
-        <CodeInput value={code} onChange={setCode} />
+        <CodeInput value={code} onChange={setCode} autoFocus />
       )}
       <ProblemNote error={error} />
       <Button type="submit" loading={isPending}>

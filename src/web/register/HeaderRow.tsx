@@ -23,7 +23,7 @@ export function HeaderRow({ columns, template, selection, loaded }: Shown) {
   const isAll = loaded > 0 && selection.items.size >= loaded
   return (
     <div role="rowgroup" className={classes.header}>
-      <div role="row" className={classes.row} style={{ gridTemplateColumns: `36px ${template}` }}>
+      <div role="row" className={classes.row} style={{ gridTemplateColumns: template }}>
         <div role="columnheader" className={classes.check}>
           <Checkbox
             size="xs"

@@ -1,13 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows drawn only while in sight cannot be table elements; these roles make them a grid
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the active row (aria-activedescendant)
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: every click has its key in useRowKeys
-import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { registerText } from '#domain/words/screenRegister.ts'
-import { useSlug } from '#web/api/useApi.tsx'
 import { BulkBar } from '#web/bulk/BulkBar.tsx'
 import type { BulkAction } from '#web/bulk/bulkActions.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useLatest } from '#web/parts/useLatest.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { Column } from './columns.tsx'
 import { HeaderRow } from './HeaderRow.tsx'
@@ -15,10 +12,12 @@ import { RegisterCard } from './RegisterCard.tsx'
 import { RegisterRow } from './RegisterRow.tsx'
 import classes from './RegisterRows.module.css'
 import { SkeletonRow } from './SkeletonRow.tsx'
+import { useNextPage } from './useNextPage.ts'
+import { useOpenItem } from './useOpenItem.ts'
 import type { useRegisterList } from './useRegisterList.ts'
 import { useRowKeys } from './useRowKeys.ts'
+import { useRowsInSight } from './useRowsInSight.ts'
 import { useSelection } from './useSelection.ts'
-import { useVirtualRows } from './useVirtualRows.ts'
 
 interface Shown {
   readonly list: ReturnType<typeof useRegisterList>
@@ -26,15 +25,20 @@ interface Shown {
   readonly isNarrow: boolean
 }
 
+const FIRST_SKELETONS = 14
+
 /** The rows, as a grid that draws only what is in sight; as cards where the window is narrow. */
 export function RegisterRows({ list, columns, isNarrow }: Shown) {
   const { say } = useWords()
+  const { items, isPending, hasNextPage } = list
   const scroller = useRef<HTMLDivElement>(null)
-  const { items } = list
   const selection = useSelection(items)
   const [active, setActive] = useState(-1)
   const [bulk, setBulk] = useState<BulkAction | null>(null)
-  const rows = useVirtualRows({ list, scroller, rowHeight: isNarrow ? 84 : 38 })
+  const height = isNarrow ? 84 : 38
+  const count = isPending ? FIRST_SKELETONS : items.length + (hasNextPage ? 3 : 0)
+  const rows = useRowsInSight({ count, rowHeight: height, headerHeight: isNarrow ? 0 : 33, scroller })
+  useNextPage(list, rows.last)
   const open = useOpenItem()
   const activate = (at: number) => {
     setActive(at)
@@ -48,9 +52,12 @@ export function RegisterRows({ list, columns, isNarrow }: Shown) {
     onBulk: setBulk,
     open: () => items[active] && open(items[active]),
   })
-  const template = columns
-    .map(({ key, width }) => (key === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`))
-    .join(' ')
+  const latest = useLatest(selection)
+  const select = useCallback(
+    (at: number, isRange: boolean) => (isRange ? latest.current.extendTo(at) : latest.current.toggle(at)),
+    [latest],
+  )
+  const template = useMemo(() => templateOf(columns), [columns])
   const Row = isNarrow ? RegisterCard : RegisterRow
   return (
     <div className={classes.frame} data-print="hide">
@@ -60,27 +67,32 @@ export function RegisterRows({ list, columns, isNarrow }: Shown) {
         role="grid"
         tabIndex={0}
         aria-label={say(registerText.table)}
-        aria-rowcount={list.hasNextPage ? -1 : items.length + 1}
+        aria-rowcount={hasNextPage ? -1 : items.length + 1}
         aria-multiselectable
         aria-busy={list.isFetching}
         aria-activedescendant={items[active] ? `row-${items[active].id}` : undefined}
       >
         {!isNarrow && <HeaderRow columns={columns} template={template} selection={selection} loaded={items.length} />}
-        <div role="rowgroup" className={classes.rows} style={{ height: rows.height }}>
-          {rows.inSight.map(({ index, start, size }) => {
-            const item = items[index]
-            const place = { transform: `translateY(${start}px)`, height: size, gridTemplateColumns: `36px ${template}` }
-            if (!item) return <SkeletonRow key={index} place={place} />
+        <div
+          role="rowgroup"
+          className={classes.rows}
+          style={{ height: count * height, minWidth: isNarrow ? 0 : leastWidth(columns) }}
+        >
+          {rows.indexes.map((at) => {
+            const item = items[at]
+            if (!item) return <SkeletonRow key={at} at={at} height={height} />
             return (
               <Row
                 key={item.id}
                 item={item}
-                at={index}
-                place={place}
+                at={at}
+                height={height}
+                template={template}
                 columns={columns}
-                isActive={index === active}
-                selection={selection}
+                isActive={at === active}
+                isSelected={selection.has(item.id)}
                 onActivate={setActive}
+                onSelect={select}
               />
             )
           })}
@@ -92,9 +104,18 @@ export function RegisterRows({ list, columns, isNarrow }: Shown) {
   )
 }
 
-function useOpenItem() {
-  const navigate = useNavigate()
-  const slug = useSlug()
-  return ({ id, number }: { readonly id: string; readonly number: string | null }) =>
-    void navigate({ to: '/o/$slug/improvements/$ref', params: { slug, ref: number ?? id } as never })
+const PADDING = 24
+const BOX = 36
+
+/** Below this the table scrolls sideways; rows are placed absolutely and would not widen it themselves. */
+function leastWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width, BOX + PADDING)
+}
+
+/** The grid's columns: the box, then each column's width; the title takes what is left. */
+function templateOf(columns: readonly Column[]): string {
+  return [
+    '36px',
+    ...columns.map(({ key, width }) => (key === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`)),
+  ].join(' ')
 }

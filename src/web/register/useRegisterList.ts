@@ -17,6 +17,8 @@ export function useRegisterList(query: Query) {
     getNextPageParam: (last: Page) => last.next ?? undefined,
     // Reading many pages again behind the reader's back would cost more than it tells; changes patch their rows.
     refetchOnWindowFocus: false,
+    // Comparing a thousand pages with themselves at every new one would make each slower than the last.
+    structuralSharing: false,
     staleTime: 60_000,
   })
   const items = useMemo<readonly Item[]>(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])

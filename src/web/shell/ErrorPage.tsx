@@ -14,8 +14,9 @@ export function ErrorPage({ error, reset }: { readonly error: unknown; readonly 
   const again = useAgain(reset)
   if (isProblem(error) && error.status === 401) return null
   if (isProblem(error) && error.status === 404) return <NotFoundPage />
-  if (isProblem(error) && error.status === 0) return <OfflineNotice onAgain={again} />
-  if (isMissingChunk(error)) return <UpdatedNotice />
+  if ((isProblem(error) && error.status === 0) || (isMissingPart(error) && !navigator.onLine))
+    return <OfflineNotice onAgain={again} />
+  if (isMissingPart(error)) return <UpdatedNotice />
   return <BrokenNotice error={error} onAgain={again} />
 }
 
@@ -29,9 +30,11 @@ function useAgain(reset?: () => void): () => void {
   }
 }
 
-/** After an update the old page asks for files that are gone. */
-function isMissingChunk(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|importing a module script/i.test(error.message)
+/** After an update the old page asks for files that are gone; without a connection for files it cannot get. */
+function isMissingPart(error: unknown): boolean {
+  return (
+    error instanceof Error && /dynamically imported module|importing a module script|preload CSS/i.test(error.message)
+  )
 }
 
 function UpdatedNotice() {
