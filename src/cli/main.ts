@@ -3,6 +3,8 @@ import { Refused } from '#domain/kernel/refusal.ts'
 import { sentence } from '#domain/words/sentence.ts'
 import { backupCommand } from './commands/backup.ts'
 import { demoCommand } from './commands/demo.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
@@ -17,6 +19,8 @@ const program = new Command('meliora').description('A management system that pro
 for (const command of [
   serveCommand(),
   demoCommand(),
+  importCommand(),
+  exportCommand(),
   tokenCommand(),
   userCommand(),
   trailCommand(),

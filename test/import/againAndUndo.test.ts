@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../people/world.ts'
-import { aDesk, type Desk, register, today } from './desk.ts'
+import { aDesk, type Desk, decisionsFor, register, today } from './desk.ts'
 
 let world: World
 beforeAll(async () => {
@@ -12,18 +12,28 @@ afterAll(() => world.close())
 const file = register('nine-columns-semicolon.csv')
 const registered = async (desk: Desk) =>
   (await desk.asks('GET', '/improvements?inRegister=true&sort=number')).body.items
-const trailHead = async (desk: Desk) => (await desk.asks('GET', '/imports')).headers
+const trailHead = async (desk: Desk) =>
+  (await desk.asks('GET', '/improvements/export?format=json')).headers.get('meliora-trail-head')
 
 describe('the same file again', () => {
   test('changes nothing, asks nothing and is not accepted', async () => {
     const desk = await aDesk(world)
     await desk.takesIn(file.name, file.bytes)
+    const head = await trailHead(desk)
     const { body } = await desk.brings(file.name, file.bytes)
     expect(body.preview).toMatchObject({ questions: [], summary: { toImport: 0, unchanged: 5 } })
     const refused = await desk.asks('POST', `/imports/${body.id}/accept`)
     expect([refused.status, refused.body.code]).toEqual([409, 'import_nothing_new'])
     expect(await registered(desk)).toHaveLength(5)
-    expect((await trailHead(desk)).get('content-type')).toMatch(/json/)
+    expect(await trailHead(desk)).toBe(head)
+  })
+
+  test('asks nothing either where one row stood there twice', async () => {
+    const desk = await aDesk(world)
+    const log = register('ai-office-log.xlsx')
+    await desk.takesIn(log.name, log.bytes, decisionsFor['ai-office-log.xlsx'])
+    const { body } = await desk.brings(log.name, log.bytes)
+    expect(body.preview).toMatchObject({ questions: [], summary: { toImport: 0, unchanged: 6 } })
   })
 
   test('sent twice under one key is one import', async () => {

@@ -30,13 +30,13 @@ export async function insertPeople(
   )
 }
 
-/** Fingerprints of all rows that came in by imports and were not withdrawn, in hexadecimal. */
+/** Fingerprints of all rows that came in by imports and were not withdrawn, or were decided to be repetitions; in hexadecimal. */
 export async function knownFingerprints(tx: Tx): Promise<string[]> {
   const found = await sql<{ fingerprint: string }>`
     select encode(w.fingerprint, 'hex') as fingerprint from import i
     join import_row w on w.organization_id = i.organization_id and w.import_id = i.id and w.plan = i.plan
-    where i.organization_id = current_organization() and i.state in ('accepted', 'undoing', 'undone') and w.fate = 'import'
-      and not w.withdrawn`.execute(tx)
+    where i.organization_id = current_organization() and i.state in ('accepted', 'undoing', 'undone') and not w.withdrawn
+      and (w.fate = 'import' or (w.fate = 'repeat' and i.state = 'accepted'))`.execute(tx)
   return found.rows.map(({ fingerprint }) => fingerprint)
 }
 
