@@ -3,7 +3,6 @@ import type { Label } from '#domain/kernel/field.ts'
 /** The card that says what is next. */
 export const nextText = {
   next: { en: 'Next: {move}', de: 'Als Nächstes: {move}' },
-  atRest: { en: 'Nothing is next', de: 'Nichts steht mehr an' },
   missing: { en: 'Still missing', de: 'Es fehlt noch' },
   nothingMissing: { en: 'Everything it needs is here.', de: 'Alles Nötige ist da.' },
   waitsFor: { en: 'It waits for {who}.', de: 'Es wartet auf {who}.' },

@@ -18,15 +18,17 @@ interface Shown {
   readonly target: number | null
 }
 
-const WIDTH = 420
+const FULL = 100
 const BAR = 20
-const STEP = 34
+const STEP = 36
 const TOP = 8
+const NEAR_END = 75
+const NEAR_START = 12
 
 /** Before and after as bars from zero with the target as a line across; the same figures stand in a table for those who listen. */
 export function BeforeAfter({ metric, unit, bars, target }: Shown) {
   const { formats } = useWords()
-  const scale = scaleOf([...bars.map(({ value }) => value), ...(target === null ? [] : [target])], WIDTH)
+  const scale = scaleOf([...bars.map(({ value }) => value), ...(target === null ? [] : [target])], FULL)
   const height = TOP + bars.length * STEP
   const figure = (value: number) => [formats.number(value), unit].filter(Boolean).join(' ')
   return (
@@ -40,12 +42,29 @@ export function BeforeAfter({ metric, unit, bars, target }: Shown) {
             </li>
           ))}
         </ul>
-        <svg className={classes.svg} viewBox={`0 0 ${WIDTH + 90} ${height + 18}`} aria-hidden="true" focusable="false">
+        <svg className={classes.svg} height={height + 16} aria-hidden="true" focusable="false">
           {bars.map((bar, at) => (
-            <BarMark key={bar.label} bar={bar} scale={scale} y={TOP + at * STEP} figure={figure(bar.value)} />
+            <BarMark key={bar.label} bar={bar} scale={scale} y={TOP + at * STEP} />
           ))}
-          <line x1={scale.zero} x2={scale.zero} y1={TOP - 4} y2={height - 8} className={classes.zero} />
           {target !== null && <TargetMark x={scale.at(target)} height={height} text={figure(target)} />}
+          {bars.map((bar, at) => (
+            <text
+              key={bar.label}
+              x={percent(endOf(bar, scale))}
+              dx="8"
+              y={TOP + at * STEP + BAR / 2}
+              className={classes.value}
+            >
+              {figure(bar.value)}
+            </text>
+          ))}
+          <line
+            x1={percent(scale.zero)}
+            x2={percent(scale.zero)}
+            y1={TOP - 4}
+            y2={height - 8}
+            className={classes.zero}
+          />
         </svg>
       </div>
       <FigureTable metric={metric} bars={bars} target={target} figure={figure} />
@@ -53,39 +72,26 @@ export function BeforeAfter({ metric, unit, bars, target }: Shown) {
   )
 }
 
-function BarMark({
-  bar,
-  scale,
-  y,
-  figure,
-}: {
-  readonly bar: Bar
-  readonly scale: Scale
-  readonly y: number
-  readonly figure: string
-}) {
-  const [from, to] = [scale.zero, scale.at(bar.value)].sort((one, other) => one - other) as [number, number]
-  return (
-    <g>
-      <rect x={from} y={y} width={Math.max(to - from, 2)} height={BAR} rx="3" className={classes[bar.kind]} />
-      <text x={to + 8} y={y + BAR / 2} className={classes.value}>
-        {figure}
-      </text>
-    </g>
-  )
+const percent = (value: number) => `${value.toFixed(2)}%`
+
+/** The right end of a bar, behind which its figure stands. */
+function endOf({ value }: Bar, { zero, at }: Scale): number {
+  return Math.max(zero, at(value))
+}
+
+function BarMark({ bar, scale, y }: { readonly bar: Bar; readonly scale: Scale; readonly y: number }) {
+  const from = Math.min(scale.zero, scale.at(bar.value))
+  const width = Math.max(endOf(bar, scale) - from, 0.5)
+  return <rect x={percent(from)} y={y} width={percent(width)} height={BAR} rx="3" className={classes[bar.kind]} />
 }
 
 function TargetMark({ x, height, text }: { readonly x: number; readonly height: number; readonly text: string }) {
   const { say } = useWords()
+  const anchor = x > NEAR_END ? 'end' : x < NEAR_START ? 'start' : 'middle'
   return (
     <g>
-      <line x1={x} x2={x} y1={2} y2={height - 2} className={classes.target} />
-      <text
-        x={Math.max(x, 2)}
-        y={height + 12}
-        textAnchor={x > WIDTH * 0.8 ? 'end' : x < 40 ? 'start' : 'middle'}
-        className={classes.targetText}
-      >
+      <line x1={percent(x)} x2={percent(x)} y1={2} y2={height - 4} className={classes.target} />
+      <text x={percent(x)} y={height + 10} textAnchor={anchor} className={classes.targetText}>
         {say(outcomeText.targetAt, { target: text })}
       </text>
     </g>

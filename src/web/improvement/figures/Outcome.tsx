@@ -34,8 +34,10 @@ export function Outcome({
 
 /** Before, the attempts that went ahead with the same metric, and now. */
 function barsOf(outcome: Improvement, { say, formats }: Words): readonly Bar[] {
-  const window = (from: string | null, to: string | null) =>
-    from && to ? `${formats.day(from)} – ${formats.day(to)}` : null
+  const window = (from: string | null, to: string | null) => {
+    if (!from || !to) return null
+    return from === to ? formats.day(from) : `${formats.day(from)} – ${formats.day(to)}`
+  }
   const earlier = outcome.iterations
     .filter(({ metric, after }) => after !== null && metric === outcome.metric)
     .map(

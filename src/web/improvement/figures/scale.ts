@@ -1,7 +1,7 @@
 /** Where figures lie on a line of a given width: zero is always on it, so that lengths can be compared honestly. */
 export interface Scale {
   readonly zero: number
-  /** The place of a figure, in pixels. */
+  /** The place of a figure, in the unit the width was given in. */
   at(value: number): number
 }
 

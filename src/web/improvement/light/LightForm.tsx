@@ -51,10 +51,17 @@ export function LightForm({ half, onDone }: Shown) {
         errorAt={light.errorAt}
       />
       <Outcome values={form.values} isPreview />
-      {light.missing.length > 0 && <MissingList missing={light.missing} fields={light.fields} onJump={jump} />}
+      {light.hasTried && light.missing.length > 0 && (
+        <MissingList missing={light.missing} fields={light.fields} onJump={jump} />
+      )}
       {!form.conflict && <ProblemNote error={form.error} fields={light.fields} />}
       <div className={classes.end}>
-        <LightSteps path={light.path} isSmall={light.isStillSmall} hasMissed={light.hasMissed} />
+        <LightSteps
+          steps={light.steps}
+          stop={light.path.stop}
+          isSmall={light.isStillSmall}
+          hasMissed={light.hasMissed}
+        />
         <Button
           type="submit"
           loading={form.isPending}

@@ -1,4 +1,4 @@
-import type { LightPath } from '#domain/records/improvement/lightPath.ts'
+import type { LightStop } from '#domain/records/improvement/lightPath.ts'
 import { lightText } from '#domain/words/improvementSteps.ts'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -6,19 +6,20 @@ import { useWhoMay } from '../next/useWhoMay.ts'
 import classes from './LightSteps.module.css'
 
 interface Shown {
-  readonly path: LightPath
+  readonly steps: readonly string[]
+  readonly stop: LightStop | null
   readonly isSmall: boolean
   readonly hasMissed: boolean
 }
 
 /** Which steps the button makes, and where it leaves the rest to somebody else. */
-export function LightSteps({ path: { steps, stop }, isSmall, hasMissed }: Shown) {
+export function LightSteps({ steps, stop, isSmall, hasMissed }: Shown) {
   const { say } = useWords()
   const isSeparated = stop?.refusals.some(({ code }) => code.startsWith('sod_')) ?? false
   return (
     <div className={classes.steps}>
       {steps.length > 0 && (
-        <p>{say(lightText.makes, { steps: steps.map(({ move }) => say(labelOfMove(move))).join(' → ') })}</p>
+        <p>{say(lightText.makes, { steps: steps.map((move) => say(labelOfMove(move))).join(' → ') })}</p>
       )}
       {!isSmall && steps.length > 0 && <p>{say(lightText.tooLarge)}</p>}
       {hasMissed && <p>{say(lightText.missedTarget)}</p>}

@@ -10,11 +10,24 @@ import { useForm, type Values } from '../form/useForm.ts'
 import { spoken } from '../next/missing.ts'
 import { fieldsIn } from '../next/stepGroups.ts'
 import { usePlace } from '../place.ts'
+import { isEmpty } from '../saidIn.ts'
 import { lightGroups, lightNames } from './lightGroups.ts'
 import { lightProposals } from './lightProposals.ts'
 
 /** Refusals that say the light path ends here: what missed its target goes on by steps of their own. */
 const endsHere = ['verdict_not_met', 'decision_is_not_sustain']
+
+/** What follows by itself from something else that is not said yet: only the other is missing. */
+const followsFrom: Readonly<Record<string, readonly string[]>> = {
+  direction: ['baseline', 'target'],
+  evaluationDate: ['targetDate'],
+  decision: ['after'],
+  addressed: ['after', 'outcomeEvidence'],
+}
+
+function isYetToFollow(field: string | undefined, values: Values): boolean {
+  return (followsFrom[field ?? ''] ?? []).some((name) => name in values && isEmpty(values[name]))
+}
 
 /** The state of the light path's form: what was said, how far it leads this person, and what is missing on the way. */
 export function useLightForm(half: LightHalf, onDone: (moves: readonly string[]) => void) {
@@ -39,7 +52,9 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
   // What is too large takes the full path: what that will ask is not this form's business.
   const lacking = isStillSmall || record.state !== 'candidate' ? path.missing : []
   const missing = lacking
-    .filter(({ code }) => !code.startsWith('sod_') && !endsHere.includes(code))
+    .filter(
+      ({ code, field }) => !code.startsWith('sod_') && !endsHere.includes(code) && !isYetToFollow(field, form.values),
+    )
     .map((refusal) => spoken(refusal, words.language))
   const groups = lightGroups(half, {
     record,
@@ -56,6 +71,9 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
     fields,
     missing,
     hasMissed,
+    hasTried,
+    /** The moves the button makes: as far as this person may go, or as far as it gets once all is said. */
+    steps: missing.length > 0 && isStillSmall ? reach : path.steps.map(({ move }) => move),
     isStillSmall,
     /** Sends what can be made, or gives the field where something asked for is missing. */
     send: (): string | undefined => {

@@ -1,6 +1,7 @@
 import { nextText } from '#domain/words/improvementSteps.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { outcomeSentence } from '../figures/outcomeSentence.ts'
 import { usePlace } from '../place.ts'
 import { fieldNamed } from '../saidIn.ts'
 
@@ -13,14 +14,17 @@ const sentences = {
 
 /** Nothing is next: how it came to rest, and why. */
 export function AtRest() {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const { record } = usePlace()
   const { fields, state, names } = record
   const sentence = sentences[state as keyof typeof sentences]
+  const said = outcomeSentence(fields, words)
   const because = state === 'cancelled' ? fields.cancelledBecause : fields.disposition
   return (
     <>
       {sentence && <p style={{ margin: 0 }}>{say(sentence)}</p>}
+      {state === 'closed' && said && <p style={{ margin: 0, fontWeight: 550 }}>{said}</p>}
       {state === 'merged' && (
         <p style={{ margin: 0 }}>
           <FieldCell field={fieldNamed('mergedInto')} value={fields.mergedInto} names={names} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { LightHalf } from '#domain/records/improvement/lightPath.ts'
 import { nextMove } from '#domain/records/improvement/nextMove.ts'
+import { improvementStates, type Stage } from '#domain/records/improvement/stages.ts'
 import { nextText, purposeOf } from '#domain/words/improvementSteps.ts'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -21,6 +22,8 @@ const lightWords = {
   finishing: { title: nextText.lightFinish, purpose: nextText.lightFinishPurpose },
 } as const satisfies Record<LightHalf, unknown>
 
+const stateLabel = (state: string) => improvementStates[state as Stage].label
+
 /** The heart of the page: the one thing that is next, what is missing for it, and where it is done. */
 export function NextCard() {
   const { say } = useWords()
@@ -38,7 +41,7 @@ export function NextCard() {
       <header className={classes.head}>
         <div>
           <h2 id="next-title" ref={heading} tabIndex={-1} className={classes.title}>
-            {title ? say(nextText.next, { move: say(title) }) : say(nextText.atRest)}
+            {title ? say(nextText.next, { move: say(title) }) : say(stateLabel(record.state))}
           </h2>
           {next && (
             <p className={classes.purpose}>{say(light.half ? lightWords[light.half].purpose : purposeOf(next))}</p>

@@ -11,12 +11,12 @@ import { Section } from './Section.tsx'
 /** Where it began: what could be better, who said so, and where it came from. */
 export function ProblemSection() {
   const { say, formats } = useWords()
-  const { fields, createdAt, createdBy } = usePlace().record
+  const { fields, title, createdAt, createdBy } = usePlace().record
   const { sourceType, sourceWords } = fields
   const isNotLinked = sourceType !== null && sourceLink(sourceType) !== undefined
   return (
     <Section name="problem" title={storyText.problem} hint={storyText.problemHint} isEmpty={false}>
-      <LongWords name="description" />
+      {fields.description !== title && <LongWords name="description" />}
       <LongWords name="problemWords" hasLabel />
       <Said names={['category', 'dimensions', 'frameworkReference', 'ownArea']}>
         {sourceType && (
