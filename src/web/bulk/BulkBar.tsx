@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { bulkText } from '#domain/words/screenBulk.ts'
 import type { Selection } from '#web/register/useSelection.ts'
@@ -33,9 +33,12 @@ export function BulkBar({ selection, action, onAction }: Shown) {
               {say(bulkActions[each].label)}
             </Button>
           ))}
-          <Button size="xs" variant="subtle" onClick={selection.clear}>
-            {say(bulkText.clear)}
-          </Button>
+          <CloseButton
+            size="md"
+            aria-label={say(bulkText.clear)}
+            title={say(bulkText.clear)}
+            onClick={selection.clear}
+          />
         </div>
       )}
       <Suspense>

@@ -7,11 +7,10 @@ import { isProblem } from '#web/api/problem.ts'
 import type { Me } from '#web/api/shapes.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
+import { lastOrganization } from '#web/shell/lastOrganization.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { useFirstRun } from './useFirstRun.ts'
 import { useSignOut } from './useSignOut.ts'
-
-const LAST = 'meliora.organization'
 
 /** Leads on: to the register of the organization one was in last, to the sign-in, or to the first run. */
 export function StartPage() {
@@ -22,7 +21,7 @@ export function StartPage() {
   if (error && firstRun.error) throw firstRun.error
   if (error && firstRun.data) return <Navigate to={firstRun.data.open ? '/first-run' : '/sign-in'} replace />
   if (!me) return null
-  const last = localStorage.getItem(LAST)
+  const last = lastOrganization()
   const home = me.memberships.find(({ organization }) => organization.slug === last) ?? me.memberships[0]
   if (!home) return <Homeless />
   return <Navigate to="/o/$slug/improvements" params={{ slug: home.organization.slug }} replace />

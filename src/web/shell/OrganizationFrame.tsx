@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ApiProvider } from '#web/api/useApi.tsx'
 import { useMe, useMembership } from '#web/api/useMe.ts'
+import { keepOrganization } from './lastOrganization.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Shell } from './Shell.tsx'
 import { ShellSkeleton } from './ShellSkeleton.tsx'
@@ -25,6 +26,10 @@ export function OrganizationFrame() {
 function Member() {
   const { user } = useMe()
   const membership = useMembership()
+  const slug = membership?.organization.slug
+  useEffect(() => {
+    if (slug) keepOrganization(slug)
+  }, [slug])
   if (!membership) return <NotFoundPage />
   if (membership.secondFactorRequired && !user.secondFactorGiven) return <SecondFactorOwed />
   return <Shell />

@@ -28,8 +28,8 @@ test('no text on a screen bypasses the catalogue', () => {
 })
 
 test('the walk finds a text between tags, in a read attribute, in braces and in a choice', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
   const source =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
     '<p title="Hello">Hi {"there"} {late ? "late" : say(x)} {`a ${b}`} <kbd>{"c"}</kbd> <i className="big" data={[{ label: "of" }]} /></p>'
   expect(
     literalsIn('x.tsx', source)
