@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executablePath = places.find((place) => place !== undefined && existsSync(place))
+
+/** Why browser journeys cannot run here; undefined where they can. The reason stands in the name of what is skipped. */
+export const noBrowser = executablePath === undefined ? 'no Chromium on this machine' : undefined
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ args: quiet, ...(executablePath && { executablePath }) })
+}
+
+export interface Look {
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly language?: string
+}
+
+/** A page of its own: no cookies, no storage of others. What the page throws or logs as an error fails the test at `quietly`. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 1440, scheme = 'light', language = 'en-GB' }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    locale: language,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8000)
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    // Asking who one is before signing in is answered 401; the browser logs that as an error of the page.
+    if (message.type() === 'error' && !message.text().includes('status of 401')) troubles.push(message.text())
+  })
+  trouble.set(page, troubles)
+  return page
+}
+
+const trouble = new WeakMap<Page, string[]>()
+
+/** Nothing broke on this page so far. */
+export function expectQuiet(page: Page): void {
+  expect(trouble.get(page)).toEqual([])
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** No violation of WCAG 2.2 A and AA that a machine can find; each is told by rule and place. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+    }
+    const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  })
+  expect(violations, page.url()).toEqual([])
+}

@@ -1,0 +1,57 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { App } from '#app/app.ts'
+import { buildDemo, type Demo } from '#demo/build.ts'
+import { giveLogins } from '#demo/logins.ts'
+import { createServer } from '#http/server.ts'
+import { openStore } from '#store/open.ts'
+import { testDatabase } from '../database.ts'
+
+export const password = 'a long enough password'
+
+export interface House {
+  readonly address: string
+  readonly app: App
+  readonly demo: Demo | undefined
+  close(): Promise<void>
+}
+
+/** A server with its screens, on an empty database or on the demo organization. */
+export async function openHouse({ demo: wantsDemo }: { demo: boolean }): Promise<House> {
+  const database = await testDatabase()
+  const store = await openStore({ url: database.url })
+  const now = () => new Date().toISOString()
+  const app: App = { store, clock: 'server', now }
+  const demo = wantsDemo ? await buildDemo(app, { today: now().slice(0, 10), until: now() }) : undefined
+  for (const founded of demo?.organizations ?? []) await giveLogins(app, founded, password)
+  const listening = await listen(app)
+  return {
+    address: listening.address,
+    app,
+    demo,
+    close: async () => {
+      await listening.close()
+      await store.close()
+      await database.drop()
+    },
+  }
+}
+
+/** The port is known only once it listens, and the server wants to know its address: so a door first, the house behind it. */
+function listen(app: App): Promise<{ address: string; close(): Promise<void> }> {
+  return new Promise((ready) => {
+    let server: ReturnType<typeof createServer> | undefined
+    const door = serve(
+      { fetch: (request, env) => server!.fetch(request, env), hostname: '127.0.0.1', port: 0 },
+      ({ port }: AddressInfo) => {
+        const address = `http://127.0.0.1:${port}`
+        server = createServer(app, {
+          baseUrl: address,
+          secret: 'only for this test',
+          screens: new URL('../../dist/web/', import.meta.url),
+        })
+        ready({ address, close: () => new Promise((done) => door.close(() => done())) })
+      },
+    )
+  })
+}
