@@ -26,11 +26,11 @@ afterAll(async () => {
 }, 30_000)
 
 test('stopped during writes: it ends by itself with 0, takes its database along, and every acknowledged write is there', {
-  timeout: 60_000,
+  timeout: 90_000,
 }, async () => {
   const ledger = new Ledger()
   const writing = startWriting([server.address], { cast: people, ledger, clients: 6 })
-  await expect.poll(() => ledger.acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(20)
+  await expect.poll(() => ledger.acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(20)
   await noteHead(server.address, people, ledger)
   expect(await server.kill('SIGTERM'), server.said()).toEqual({ code: 0, signal: null })
   expect(await databaseProcesses(settings.dataDir)).toEqual([])
@@ -42,7 +42,9 @@ test('stopped during writes: it ends by itself with 0, takes its database along,
   expect(found.faults).toEqual([])
 })
 
-test('a second start on the same data directory is refused with one sentence, and the first goes on', async () => {
+test('a second start on the same data directory is refused with one sentence, and the first goes on', {
+  timeout: 90_000,
+}, async () => {
   const second = spawned({ ...settings, port: await freePort() })
   expect(await second.ended).toEqual({ code: 1, signal: null })
   expect(second.said()).toBe(
@@ -51,7 +53,9 @@ test('a second start on the same data directory is refused with one sentence, an
   expect((await fetch(`${server.address}/api/health`)).status).toBe(200)
 })
 
-test('a port that is taken is refused with one sentence, and no database is left running', async () => {
+test('a port that is taken is refused with one sentence, and no database is left running', {
+  timeout: 90_000,
+}, async () => {
   const dataDir = folder.at('other')
   const second = spawned({ ...settings, dataDir })
   expect(await second.ended).toEqual({ code: 1, signal: null })
@@ -59,10 +63,10 @@ test('a port that is taken is refused with one sentence, and no database is left
   expect(await databaseProcesses(dataDir)).toEqual([])
 })
 
-test('stopped in the middle of its start it leaves nothing behind, and starts again', async () => {
+test('stopped in the middle of its start it leaves nothing behind, and starts again', { timeout: 90_000 }, async () => {
   const other = { port: await freePort(), dataDir: folder.at('third') }
   const half = spawned(other)
-  await expect.poll(() => half.said(), { timeout: 20_000 }).toContain('ready')
+  await expect.poll(() => half.said(), { timeout: 60_000 }).toContain('ready')
   expect(await half.kill('SIGTERM'), half.said()).toEqual({ code: 0, signal: null })
   expect(await databaseProcesses(other.dataDir)).toEqual([])
   const whole = await started(other)

@@ -17,6 +17,7 @@ export interface Acknowledged {
   readonly number: string | null
   /** When the request that was answered had been sent, milliseconds. */
   readonly sentAt: number
+  readonly answeredAt: number
   readonly attempts: number
 }
 
@@ -36,7 +37,7 @@ export class Ledger {
 
   acknowledge(done: Acknowledged): void {
     this.acknowledged.push(done)
-    this.longestWait = Math.max(this.longestWait, Date.now() - done.sentAt)
+    this.longestWait = Math.max(this.longestWait, done.answeredAt - done.sentAt)
     if (done.attempts > 1) this.repeated += 1
   }
 }

@@ -100,12 +100,14 @@ async function connects(url: string): Promise<boolean> {
   }
 }
 
-function amcheck(programs: string, url: string, database: string): string {
-  const target = url.replace(/\/postgres$/, `/${database}`)
+function amcheck(programs: string, server: string, database: string): string {
+  const { hostname, port, username, password } = new URL(server)
+  const place = ['-h', hostname, '-p', port, '-U', username, '-d', database]
   try {
-    execFileSync(join(programs, 'pg_amcheck'), ['--install-missing', '--heapallindexed', '-d', target], {
+    execFileSync(join(programs, 'pg_amcheck'), [...place, '--install-missing', '--heapallindexed'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PGPASSWORD: password, PATH: '/usr/bin:/bin' },
     })
     return ''
   } catch (failure) {

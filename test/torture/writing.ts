@@ -121,7 +121,7 @@ function settle(
   const [first, ...others] = outcomes.filter((outcome) => outcome.kind === 'done')
   if (!first) return 'interrupted'
   if (others.some(({ id }) => id !== first.id)) ledger.faults.push(`${deed.kind} sent twice was done twice`)
-  ledger.acknowledge({ deed, id: first.id, number: first.number, sentAt, attempts })
+  ledger.acknowledge({ deed, id: first.id, number: first.number, sentAt, answeredAt: Date.now(), attempts })
   return first
 }
 
