@@ -95,6 +95,16 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'scoring',
+    component: lazyRouteComponent(() => import('./scoring/ScoringPage.tsx'), 'ScoringPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'scoring/new',
+    component: lazyRouteComponent(() => import('./scoring/ModelEditorPage.tsx'), 'ModelEditorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'security',
     component: lazyRouteComponent(() => import('./entry/SecurityPage.tsx'), 'SecurityPage'),
   }),

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
@@ -31,31 +31,43 @@ const sections: readonly Section[] = [
 /** What the organization decided for itself, and what belongs to me. Each part has an address of its own. */
 export function SettingsPage() {
   const { say } = useWords()
-  const slug = useSlug()
   const { section: path = '' } = useParams({ strict: false }) as { readonly section?: string }
   const shown = sections.find((section) => section.path === path)
   if (!shown) return <NotFoundPage />
   return (
     <Page title={say(settingsText.title)}>
       <div className={classes.split}>
-        <nav aria-label={say(settingsText.title)}>
-          <ul className={classes.nav}>
-            {sections.map((section) => (
-              <li key={section.path}>
-                <Link
-                  to={`/o/${slug}/settings${section.path && `/${section.path}`}`}
-                  className={classes.item}
-                  activeOptions={{ exact: true }}
-                  activeProps={{ className: classes.active }}
-                >
-                  {say(section.label)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SectionLinks current={path} />
         <shown.Content />
       </div>
     </Page>
+  )
+}
+
+function SectionLinks({ current }: { readonly current: string }) {
+  const { say } = useWords()
+  const slug = useSlug()
+  const list = useRef<HTMLUListElement>(null)
+  // Where the window is narrow the list scrolls sideways; the open part is brought into sight.
+  useEffect(() => {
+    list.current?.querySelector(`[data-part='${current}']`)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current])
+  return (
+    <nav aria-label={say(settingsText.title)}>
+      <ul ref={list} className={classes.nav}>
+        {sections.map(({ path, label }) => (
+          <li key={path} data-part={path}>
+            <Link
+              to={`/o/${slug}/settings${path && `/${path}`}`}
+              className={classes.item}
+              activeOptions={{ exact: true }}
+              activeProps={{ className: classes.active }}
+            >
+              {say(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
