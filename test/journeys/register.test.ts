@@ -354,6 +354,33 @@ describe('ranking, limits and side paths', () => {
   })
 })
 
+describe('many at once', () => {
+  test('one move on many: each is moved or says why not, and only what moved is in a trail', async () => {
+    const { raiser, coordinator } = team
+    const fine = await raiser.raises({ title: 'One of many' })
+    const registered = await coordinator.makes('register', await raiser.raises({ title: 'Another' }), registration)
+    const nobody = '01a1fb85-1c70-7544-a109-bab18e019e22'
+    const body = { ids: [fine.id, registered.id, nobody], move: 'dismiss', reason: 'Decided elsewhere' }
+    const { body: answer } = await coordinator.asks('POST', '/improvements/bulk', { body })
+    expect(answer.results).toMatchObject([
+      { id: fine.id, ok: true, version: 2 },
+      { id: registered.id, ok: false, refusals: [{ code: 'move_out_of_order' }] },
+      { id: nobody, ok: false, refusals: [{ code: 'not_found' }] },
+    ])
+    expect(await coordinator.reads(fine)).toMatchObject({ state: 'dismissed' })
+    await coordinator.seesTrail(fine).as(['create by Ada', 'dismiss by Felix'])
+    await coordinator.seesTrail(registered).as(['create by Ada', 'register by Felix'])
+    for (const ids of [
+      [],
+      'all',
+      [7],
+      Array.from({ length: 201 }, () => nobody).map((id, at) => id.slice(0, -3) + String(100 + at)),
+    ]) {
+      expect((await coordinator.asks('POST', '/improvements/bulk', { body: { ...body, ids } })).status).toBe(400)
+    }
+  })
+})
+
 describe('small improvements', () => {
   test('two submits are enough: the moves are made together, each in the trail', async () => {
     const { raiser, coordinator } = team

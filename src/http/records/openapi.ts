@@ -4,7 +4,7 @@ import { editableFields } from '#domain/checks/checkInput.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { answers, json } from '../documented.ts'
 import type { Routes } from '../env.ts'
-import { inputSchema, listSchema, pageSchema } from './schemas.ts'
+import { inputSchema, listSchema, pageSchema, refusalSchema } from './schemas.ts'
 
 const ifMatch = z.object({ 'if-match': z.string().describe('The version you read, `"3"`') })
 const key = z.object({
@@ -33,6 +33,13 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     summary: `Capture: add to ${type.plural}`,
     request: { headers: key, body: json(inputSchema(type, type.captures, `${name}Capture`)) },
     responses: answers({ 201: json(page) }),
+  })
+  register({
+    method: 'post',
+    path: `${base}/bulk`,
+    summary: 'Make one move on each of many; what one refuses keeps no other waiting',
+    request: { body: json(bulkSchema(type)) },
+    responses: answers({ 200: json(z.object({ results: z.array(bulkResult) })) }),
   })
   register({
     method: 'get',
@@ -91,6 +98,15 @@ const stepsSchema = (type: AnyRecordType) =>
       .min(1)
       .max(12),
   })
+
+const bulkSchema = (type: AnyRecordType) =>
+  z.object({ ids: z.array(z.uuid()).min(1).max(200), move: moveName(type), ...stepBody() })
+const bulkResult = z.object({
+  id: z.uuid(),
+  ok: z.boolean(),
+  version: z.int().optional(),
+  refusals: z.array(refusalSchema).optional(),
+})
 
 function listQuery(type: AnyRecordType) {
   const { filters, sorts } = listingOf(type)

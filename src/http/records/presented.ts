@@ -1,3 +1,4 @@
+import type { BulkResult } from '#app/records/bulk.ts'
 import type { ListPage } from '#app/records/list.ts'
 import { fieldsOf } from '#app/records/load.ts'
 import type { RecordPage } from '#app/records/page.ts'
@@ -37,6 +38,11 @@ export function presentedPage(type: AnyRecordType, page: RecordPage, language: L
     debts: page.debts.map((refusal) => told(refusal, language)),
     may: { edit: page.mayEdit },
   }
+}
+
+/** What became of one record of many. */
+export function presentedResult({ refusals, ...result }: BulkResult, language: Language) {
+  return { ...result, ...(refusals && { refusals: refusals.map((refusal) => told(refusal, language)) }) }
 }
 
 function isOverdue({ due, status }: { due: string | null; status: string }, today: string): boolean {

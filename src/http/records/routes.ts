@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import type { Caller } from '#app/caller.ts'
 import { once } from '#app/once.ts'
+import { moveEach } from '#app/records/bulk.ts'
 import { createWithin } from '#app/records/create.ts'
 import { edit } from '#app/records/edit.ts'
 import { readHistory } from '#app/records/history.ts'
@@ -17,7 +18,7 @@ import { jsonBody, requestKey, versionRead } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { listRequest, numberFrom } from './listRequest.ts'
 import { documentRoutes } from './openapi.ts'
-import { presentedItem, presentedPage } from './presented.ts'
+import { presentedItem, presentedPage, presentedResult } from './presented.ts'
 
 /** The routes every record type has, derived from its definition: list, create, read, edit, move, trail. */
 export function recordRoutes(app: App): Routes {
@@ -42,6 +43,12 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
       write: (tx, at, id) => createWithin(tx, at, { type, input, id }),
     })
     return answer(context, type, made, 201)
+  })
+  routes.post(`${base}/bulk`, async (context) => {
+    const { ids, ...step } = await jsonBody(context)
+    const [asked] = stepsFrom([step])
+    const results = await moveEach(app, context.get('caller'), { type, ids: idsFrom(ids), step: asked! })
+    return context.json({ results: results.map((result) => presentedResult(result, context.get('language'))) })
   })
   routes.get(`${base}/:ref`, async (context) =>
     answer(context, type, await readPage(app, context.get('caller'), { type, ref: context.req.param('ref') })),
@@ -138,6 +145,11 @@ function stepsFrom(moves: unknown): Step[] {
       ])
     return { move, input, reason }
   })
+}
+
+function idsFrom(ids: unknown): string[] {
+  if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids
+  throw new Refused('invalid', [refuse('field_invalid', { field: 'ids', values: { field: 'ids', problem: '[id]' } })])
 }
 
 function answer(context: Context<Env>, type: AnyRecordType, page: RecordPage, status: 200 | 201 = 200): Response {
