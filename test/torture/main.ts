@@ -63,9 +63,10 @@ async function importMany(): Promise<void> {
   const ended = once(child, 'close')
   const measured: Measured[] = []
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, verdict, what, value = ''] = /^(?:(yes|NO) +)?(.+?)(?:: ([^:{]+))?$/.exec(line) ?? []
-    if (what && !line.startsWith('{'))
-      measured.push({ what, value: value || 'yes', ...(verdict === 'NO' && { fault: line }) })
+    const [, verdict, said = ''] = /^(?:(yes|NO) +)?(.*)$/.exec(line) ?? []
+    // What follows a sentence as JSON is for whoever looks into it.
+    const [what = '', value = verdict ?? ''] = said.replace(/:? *[[{].*$/, '').split(/: (?=[\d.]+ s$)/)
+    if (what) measured.push({ what, value, ...(verdict === 'NO' && { fault: line }) })
   }
   result.many.push({ database: 'brought along, import and undo without HTTP', measured })
   const [code] = await ended
