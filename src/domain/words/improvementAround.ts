@@ -6,6 +6,8 @@ export const aroundText = {
   newComment: { en: 'New comment', de: 'Neuer Kommentar' },
   commentHint: { en: 'Say something; @ names a person', de: 'Etwas sagen; @ nennt eine Person' },
   sendComment: { en: 'Comment', de: 'Kommentieren' },
+  withdrawn: { en: 'Withdrawn', de: 'Zurückgezogen' },
+  mentioned: { en: 'Mentioned', de: 'Erwähnt' },
   withdraw: { en: 'Withdraw', de: 'Zurückziehen' },
   commentWithdrawn: { en: 'Withdrawn.', de: 'Zurückgezogen.' },
   someone: { en: 'Someone', de: 'Jemand' },

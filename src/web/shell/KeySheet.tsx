@@ -26,6 +26,11 @@ const inLists: readonly Line[] = [
   [['d'], keyText.redate],
   [['Esc'], keyText.clear],
 ]
+const onImprovement: readonly Line[] = [
+  [['n'], keyText.nextStep],
+  [['e'], keyText.edit],
+  [['m'], keyText.comment],
+]
 const goes: readonly Line[] = places.map(({ key, label }) => [['g', key], label])
 
 /** All keys on one sheet, and the switch that turns single keys off. */
@@ -43,6 +48,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       <div className={classes.columns}>
         <Lines title={say(keyText.everywhere)} lines={everywhere} />
         <Lines title={say(keyText.inLists)} lines={inLists} />
+        <Lines title={say(keyText.onImprovement)} lines={onImprovement} />
         <Lines title={say(keyText.go)} lines={goes} />
       </div>
       <Switch

@@ -59,6 +59,7 @@ function CommentItem({ comment }: { readonly comment: Comment }) {
               size="compact-xs"
               variant="subtle"
               color="gray"
+              fw={400}
               data-print="hide"
               loading={withdraw.isPending}
               onClick={() => withdraw.mutate()}

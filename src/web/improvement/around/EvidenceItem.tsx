@@ -46,6 +46,7 @@ export function EvidenceItem({ piece }: { readonly piece: Evidence }) {
             size="compact-xs"
             variant="subtle"
             color="gray"
+            fw={400}
             data-print="hide"
             onClick={() => setWithdrawing(true)}
           >

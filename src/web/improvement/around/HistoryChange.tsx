@@ -14,7 +14,12 @@ interface Shown {
 export function HistoryChange({ change: { path, before, after, redacted }, names }: Shown) {
   const { say } = useWords()
   const { label, field } = placeOf(path)
-  const told = (value: unknown) => (field ? <FieldCell field={field} value={value} names={names} /> : String(value))
+  const one = (value: unknown) => (field ? <FieldCell field={field} value={value} names={names} /> : String(value))
+  // Several people stand in one entry; a cell reads one of them.
+  const told = (value: unknown) =>
+    Array.isArray(value) && field?.kind === 'person'
+      ? value.map((each) => <span key={each}>{one(each)} </span>)
+      : one(value)
   return (
     <div className={classes.change}>
       <dt>{label.map((part) => say(part)).join(': ')}</dt>

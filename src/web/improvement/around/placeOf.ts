@@ -30,12 +30,30 @@ export function placeOf(path: string): ChangedPlace {
     const of = field.of[column]
     return of ? { label: [field.label, of.label], field: of } : { label: [field.label] }
   }
+  const own = aroundColumns[column]
+  if (own) return own
   return field ? { label: [field.label], field } : { label: [around[name] ?? { en: path, de: path }] }
 }
 
-const around: Readonly<Record<string, Label>> = {
-  number: aroundText.number,
-  audience: aroundText.audience,
-  comments: aroundText.comments,
-  evidence: aroundText.evidence,
+const around: Readonly<Record<string, Label>> = { number: aroundText.number, audience: aroundText.audience }
+
+const text = (label: Label): ChangedPlace => ({ label: [label], field: { kind: 'text', label } })
+
+/** The columns of what lies around a record: `comments/<id>/text`, `evidence/<id>/label`. */
+const aroundColumns: Readonly<Record<string, ChangedPlace>> = {
+  text: text(aroundText.words),
+  label: text(aroundText.evidenceLabel),
+  url: text(aroundText.link),
+  kind: {
+    label: [aroundText.evidenceKind],
+    field: {
+      kind: 'choice',
+      label: aroundText.evidenceKind,
+      options: { words: aroundText.words, link: aroundText.link, file: aroundText.file },
+    },
+  },
+  fileId: { label: [aroundText.file], field: { kind: 'file', label: aroundText.file } },
+  validUntil: { label: [aroundText.holdsUntil], field: { kind: 'day', label: aroundText.holdsUntil } },
+  withdrawn: { label: [aroundText.withdrawn], field: { kind: 'check', label: aroundText.withdrawn } },
+  mentions: { label: [aroundText.mentioned], field: { kind: 'person', label: aroundText.mentioned } },
 }

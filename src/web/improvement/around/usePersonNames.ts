@@ -28,5 +28,5 @@ export function usePersonNames(entries: readonly TrailEntry[]): Readonly<Record<
 
 function mentioned({ path, before, after }: TrailEntry['changes'][number]): readonly string[] {
   if (placeOf(path).field?.kind !== 'person') return []
-  return [before, after].filter((value): value is string => typeof value === 'string')
+  return [before, after].flat().filter((value): value is string => typeof value === 'string')
 }

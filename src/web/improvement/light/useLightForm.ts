@@ -79,7 +79,7 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
     send: (): string | undefined => {
       setTried(true)
       if (asked.length === 0 && path.steps.length > 0) form.send(lightNames[half])
-      return asked[0]?.field
+      return fields.find((name) => asked.some(({ field }) => field === name))
     },
     errorAt: (name: string) => {
       const here = hasTried ? asked.filter(({ field }) => field === name) : []

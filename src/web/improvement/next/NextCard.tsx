@@ -46,10 +46,10 @@ export function NextCard() {
           {next && (
             <p className={classes.purpose}>{say(light.half ? lightWords[light.half].purpose : purposeOf(next))}</p>
           )}
+          <Done done={done} />
         </div>
         <OtherMoves primary={light.half ? null : next} onDone={onDone} />
       </header>
-      <Done done={done} />
       {light.isOffered && <PathChoice isLight={light.half !== null} onChoose={light.choose} />}
       <LostDrafts />
       {!light.half && <AcceptStrip onDone={onDone} />}

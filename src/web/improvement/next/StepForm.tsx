@@ -57,8 +57,8 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
   const fields = [...fieldsIn(groups), ...(needsReason ? ['reason'] : [])]
   const send = () => {
     setTried(true)
-    const first = missing.find(({ field }) => field && fields.includes(field))
-    if (first?.field) focusField(element.current, first.field)
+    const first = fields.find((name) => missing.some(({ field }) => field === name))
+    if (first) focusField(element.current, first)
     else form.send(fieldsIn(groups))
   }
   const errorAt = (name: string) => {
