@@ -1,4 +1,5 @@
 import { checkBody, day, id, oneOf, required, text, type ValueCheck } from '#domain/checks/checkBody.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { SHORT_TEXT } from '#domain/checks/text.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 
@@ -54,8 +55,7 @@ export function checkEvidence(body: Readonly<Record<string, unknown>>): {
 function partRefusals(input: EvidenceInput): Refusal[] {
   const own = partOf[input.kind]
   return Object.values(partOf).flatMap((part) => {
-    if (part === own)
-      return input[part] === null ? [refuse('evidence_part_missing', { field: part, values: { field: part } })] : []
-    return input[part] === null ? [] : [refuse('evidence_part_foreign', { field: part, values: { field: part } })]
+    if (part === own) return input[part] === null ? [fieldRefusal('evidence_part_missing', part)] : []
+    return input[part] === null ? [] : [fieldRefusal('evidence_part_foreign', part)]
   })
 }

@@ -1,5 +1,6 @@
 import { checkBody, listOf, oneOf, required, text, type ValueCheck } from '#domain/checks/checkBody.ts'
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 
 const LONGEST_NAME = 100
 const LONGEST_QUERY = 2000
@@ -17,7 +18,7 @@ export interface ViewInput {
 const column: ValueCheck = (value, name) =>
   typeof value === 'string' && /^[A-Za-z]\w{0,59}$/.test(value)
     ? { value }
-    : { refusal: refuse('field_invalid', { field: name, values: { field: name, problem: 'a column' } }) }
+    : { refusal: fieldRefusal('field_invalid', name, { problem: 'a column' }) }
 
 /** A new view; without a query or columns it shows what the list shows by itself. */
 export function checkView(

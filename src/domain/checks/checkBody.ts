@@ -1,6 +1,8 @@
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 import { isDay } from '#domain/time/days.ts'
 import type { Checked } from './checkFields.ts'
+import { fieldRefusal, unknownField } from './fieldRefusal.ts'
+import { isId } from './id.ts'
 import { checkText } from './text.ts'
 
 /** Checks one named value of a request; null and absence are answered before. */
@@ -30,10 +32,7 @@ export const day: ValueCheck = (value, name) =>
 export const yes: ValueCheck = (value, name) =>
   typeof value === 'boolean' ? { value } : no('field_invalid', name, { problem: 'true / false' })
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const id: ValueCheck = (value, name) =>
-  typeof value === 'string' && UUID.test(value) ? { value: value.toLowerCase() } : no('not_an_id', name)
+export const id: ValueCheck = (value, name) => (isId(value) ? { value: value.toLowerCase() } : no('not_an_id', name))
 
 /** A list of so many different things at most. */
 export function listOf(check: ValueCheck, most: number): ValueCheck {
@@ -53,23 +52,19 @@ export function checkBody(
   body: Readonly<Record<string, unknown>>,
 ): { values: Record<string, unknown>; refusals: Refusal[] } {
   const foreign = Object.keys(body).filter((name) => !Object.hasOwn(checks, name))
-  const refusals = foreign.map((name) => no('field_unknown', name.slice(0, 80)).refusal)
+  const refusals = foreign.map(unknownField)
   const values: Record<string, unknown> = {}
   for (const [name, check] of Object.entries(checks)) {
     const said = body[name] ?? null
     const checked = said === null ? { value: null } : check(said, name)
     const isMissing = 'value' in checked && checked.value === null && check.required
-    if (isMissing) refusals.push(no('field_required', name).refusal)
+    if (isMissing) refusals.push(fieldRefusal('field_required', name))
     else if ('refusal' in checked) refusals.push(checked.refusal)
     else values[name] = checked.value
   }
   return { values, refusals }
 }
 
-function no(
-  code: Refusal['code'],
-  field: string,
-  values: Readonly<Record<string, string | number>> = {},
-): { refusal: Refusal } {
-  return { refusal: refuse(code, { field, values: { field, ...values } }) }
+function no(...about: Parameters<typeof fieldRefusal>): { refusal: Refusal } {
+  return { refusal: fieldRefusal(...about) }
 }

@@ -1,16 +1,16 @@
 import type { AnswerValue, Field, FieldKind, SimpleField } from '#domain/kernel/field.ts'
 import { emptyValue } from '#domain/kernel/field.ts'
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 import { isDay } from '#domain/time/days.ts'
+import { fieldRefusal } from './fieldRefusal.ts'
+import { isId } from './id.ts'
 import { checkText, LONG_TEXT, SHORT_TEXT } from './text.ts'
 
 export type Checked = { readonly value: unknown } | { readonly refusal: Refusal }
 type Check<F extends Field> = (value: unknown, field: F, name: string) => Checked
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 const id: Check<SimpleField> = (value, _, name) =>
-  typeof value === 'string' && UUID.test(value) ? { value: value.toLowerCase() } : no('not_an_id', name)
+  isId(value) ? { value: value.toLowerCase() } : no('not_an_id', name)
 
 /** One check per kind: from what a request says to what a record holds, or why not. Null and absence are answered before. */
 const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<SimpleField, { kind: K }>> } = {
@@ -61,12 +61,8 @@ const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<Simple
   },
 }
 
-function no(
-  code: Refusal['code'],
-  field: string,
-  values: Readonly<Record<string, string | number>> = {},
-): { refusal: Refusal } {
-  return { refusal: refuse(code, { field, values: { field, ...values } }) }
+function no(...about: Parameters<typeof fieldRefusal>): { refusal: Refusal } {
+  return { refusal: fieldRefusal(...about) }
 }
 
 const MOST_ROWS = 200
@@ -95,7 +91,7 @@ function checkRow(of: Readonly<Record<string, SimpleField>>, path: string, row: 
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return no('field_invalid', path, { problem: '{ }' })
   const { id: rowId = '', ...given } = row as Record<string, unknown>
-  if (rowId !== '' && (typeof rowId !== 'string' || !UUID.test(rowId))) return no('not_an_id', `${path}/id`)
+  if (rowId !== '' && !isId(rowId)) return no('not_an_id', `${path}/id`)
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(of, name))
   if (unknown) return no('field_unknown', `${path}/${unknown}`)
   const values: Record<string, unknown> = { id: rowId.toLowerCase() }

@@ -3,6 +3,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { checkField } from './checkFields.ts'
 import { envelopeFields } from './envelopeFields.ts'
+import { unknownField } from './fieldRefusal.ts'
 
 /** The field of a name, its own or one every record has. */
 export function fieldOf(type: AnyRecordType, name: string): Field | undefined {
@@ -24,7 +25,7 @@ export function checkInput(type: AnyRecordType, allowed: readonly string[], inpu
   for (const [name, value] of Object.entries(input)) {
     const field = allowed.includes(name) ? fieldOf(type, name) : undefined
     if (!field) {
-      refusals.push(refuse('field_unknown', { field: name.slice(0, 80), values: { field: name.slice(0, 80) } }))
+      refusals.push(unknownField(name))
       continue
     }
     const checked = checkField(field, name, value)

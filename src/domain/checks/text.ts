@@ -1,4 +1,5 @@
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
+import { fieldRefusal } from './fieldRefusal.ts'
 
 export const SHORT_TEXT = 300
 export const LONG_TEXT = 20_000
@@ -15,7 +16,7 @@ export function checkText(
 ): { value: string | null } | { refusal: Refusal } {
   const text = value.replace(/\r\n?/g, '\n').trim()
   if (hiddenCharacters.test(text) || !text.isWellFormed())
-    return { refusal: refuse('text_forbidden_character', { field, values: { field } }) }
-  if (text.length > limit) return { refusal: refuse('text_too_long', { field, values: { field, limit } }) }
+    return { refusal: fieldRefusal('text_forbidden_character', field) }
+  if (text.length > limit) return { refusal: fieldRefusal('text_too_long', field, { limit }) }
   return { value: text === '' ? null : text }
 }

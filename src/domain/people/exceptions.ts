@@ -1,10 +1,11 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { addDays, type Day, isDay } from '#domain/time/days.ts'
 import { exceptableDuties } from './duties.ts'
 
 /** An exception lasts a year at most, then it is approved anew (brief §5). */
-export const longestExceptionDays = 366
+const LONGEST_DAYS = 366
 
 export interface ExceptionRequest {
   readonly duty: string
@@ -27,10 +28,10 @@ export function exceptionRefusals(
     'value' in control &&
       (control.value ?? '').length < 10 &&
       refuse('compensating_control_missing', { field: 'compensatingControl' }),
-    !isDay(fromDay) && refuse('not_a_day', { field: 'fromDay', values: { field: 'fromDay' } }),
-    !isDay(untilDay) && refuse('not_a_day', { field: 'untilDay', values: { field: 'untilDay' } }),
+    !isDay(fromDay) && fieldRefusal('not_a_day', 'fromDay'),
+    !isDay(untilDay) && fieldRefusal('not_a_day', 'untilDay'),
     isDays && untilDay < fromDay && refuse('exception_ends_before_start', { field: 'untilDay' }),
     isDays && untilDay < today && refuse('exception_is_past', { field: 'untilDay' }),
-    isDays && untilDay > addDays(fromDay, longestExceptionDays) && refuse('exception_too_long', { field: 'untilDay' }),
+    isDays && untilDay > addDays(fromDay, LONGEST_DAYS) && refuse('exception_too_long', { field: 'untilDay' }),
   )
 }

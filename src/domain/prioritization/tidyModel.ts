@@ -1,5 +1,6 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { checkText, SHORT_TEXT } from '#domain/checks/text.ts'
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 import { type ModelDraft, modelRefusals } from './checkModel.ts'
 
 export interface TidyModel {
@@ -16,7 +17,7 @@ export function tidyModel(asked: ModelDraft): TidyModel {
     return 'value' in checked ? (checked.value ?? '') : ''
   }
   const needed = (text: string, field: string): string => {
-    if (text.trim() === '') refusals.push(refuse('field_required', { field, values: { field } }))
+    if (text.trim() === '') refusals.push(fieldRefusal('field_required', field))
     return optional(text, field)
   }
   const draft: ModelDraft = {
