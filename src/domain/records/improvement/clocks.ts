@@ -1,8 +1,9 @@
 import { addDays, type Day } from '#domain/time/days.ts'
 import type { Improvement } from './fields.ts'
+import { isAtRest } from './stages.ts'
 
 /** How long after the evaluation date the answer may take. */
-export const ANSWER_WITHIN_DAYS = 30
+const ANSWER_WITHIN_DAYS = 30
 
 type Timed = Improvement & { readonly state: string }
 
@@ -11,8 +12,7 @@ type Timed = Improvement & { readonly state: string }
  * to answer. A deferral moves it to the day it ends once it is approved. Null when no clock runs.
  */
 export function clockOf(improvement: Timed): Day | null {
-  if (['closed', 'cancelled', 'dismissed', 'merged', 'candidate'].includes(improvement.state)) return null
-  if (['measured', 'standardized'].includes(improvement.state)) return null
+  if (isAtRest(improvement.state) || ['candidate', 'measured', 'standardized'].includes(improvement.state)) return null
   if (improvement.state === 'implemented')
     return improvement.evaluationDate && addDays(improvement.evaluationDate, ANSWER_WITHIN_DAYS)
   return laterOf(improvement.targetDate, improvement.deferApprovedBy && improvement.deferredUntil)

@@ -4,7 +4,7 @@ import { brokenBy } from './debts.ts'
 import type { ImprovementFacts } from './people.ts'
 import { planFields } from './planFields.ts'
 import { proofFields } from './proofFields.ts'
-import { isUnderWay } from './stages.ts'
+import { isAtRest, isUnderWay } from './stages.ts'
 
 const outcomeFields = [
   'after',
@@ -38,7 +38,7 @@ const lifeFields = [
  * for a reason.
  */
 export function mayEditImprovement(facts: ImprovementFacts, changed: readonly string[]): Refusal[] {
-  if (['closed', 'cancelled', 'dismissed', 'merged'].includes(facts.before.state)) return [refuse('record_at_rest')]
+  if (isAtRest(facts.before.state)) return [refuse('record_at_rest')]
   return [...changed.flatMap((field) => fixed(facts, field)), ...brokenBy(facts)]
 }
 

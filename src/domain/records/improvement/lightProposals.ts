@@ -1,4 +1,4 @@
-import { proposalFor } from '#domain/capture/proposal.ts'
+import { proposalFor, proposedRequirement } from '#domain/capture/proposal.ts'
 import { addDays, type Day, dayOf, daysBetween } from '#domain/time/days.ts'
 import type { Improvement } from './fields.ts'
 import { verdictOf } from './verdict.ts'
@@ -7,24 +7,15 @@ type Titled = Improvement & { readonly title: string }
 
 const WINDOW_DAYS = 30
 
-/** The requirement that asks for continual improvement, by the first of the organization's standards that has one. */
-const references: Readonly<Record<string, string>> = {
-  iso42001: '42001 10.1',
-  iso27001: '27001 10.1',
-  iso20000: '20000-1 10.2',
-  iso9001: '9001 10.3',
-}
-
 /** What registering asks and the system can propose; a person accepts or changes it (issue part 6: proposed, not asked). */
 export function proposedRegistration(record: Titled, standards: readonly string[]) {
   const { category, dimensions } = proposalFor(`${record.title} ${record.description ?? ''}`)
-  const known = standards.find((standard) => standard in references)
   return {
     description: record.description ?? record.title,
     sourceType: record.sourceType ?? ('staffSuggestion' as const),
     category: record.category ?? category,
     dimensions: record.dimensions.length > 0 ? record.dimensions : dimensions,
-    frameworkReference: record.frameworkReference ?? (known ? (references[known] ?? null) : null),
+    frameworkReference: record.frameworkReference ?? proposedRequirement(standards),
   }
 }
 

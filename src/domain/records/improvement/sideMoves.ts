@@ -3,7 +3,7 @@ import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Improvement } from './fields.ts'
 import { handsOn, type ImprovementFacts } from './people.ts'
 import { acceptance, type ImprovementMove } from './registerMoves.ts'
-import { beforeImplemented, isUnderWay, underWay } from './stages.ts'
+import { beforeImplemented, isUnderWay } from './stages.ts'
 
 /** What may happen on the way: another date, another owner, a deferral, an end. */
 export const sideMoves = {
@@ -153,6 +153,3 @@ function deferralDay(day: string | null, today: string) {
     day && day <= today && refuse('deferral_date_past', { field: 'deferredUntil' }),
   )
 }
-
-/** Stages in which someone works on it or waits for it; used by lists of what a person holds. */
-export const heldStages = underWay

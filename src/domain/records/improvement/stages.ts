@@ -36,19 +36,22 @@ export const mainPath = [
   'closed',
 ] as const satisfies readonly Stage[]
 
-export const beforePlan = ['registered', 'evaluated', 'prioritized', 'assigned'] as const satisfies readonly Stage[]
+/** Still to be implemented: these may be deferred, cancelled and ranked. */
 export const beforeImplemented = [
-  ...beforePlan,
+  'registered',
+  'evaluated',
+  'prioritized',
+  'assigned',
   'planned',
   'piloting',
   'implementing',
 ] as const satisfies readonly Stage[]
-export const underWay = [
-  ...beforeImplemented,
-  'implemented',
-  'measured',
-  'standardized',
-] as const satisfies readonly Stage[]
+
+/** It has come to rest: nothing leaves this stage. */
+export function isAtRest(state: string): boolean {
+  const definition: StateDefinition | undefined = improvementStates[state as Stage]
+  return definition?.final === true
+}
 
 /** The work has begun: here or, for what was imported, elsewhere. */
 export function isUnderWay(state: string): boolean {
