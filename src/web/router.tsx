@@ -75,6 +75,16 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'import',
+    component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'import/$id',
+    component: lazyRouteComponent(() => import('./import/OneImportPage.tsx'), 'OneImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'members',
     component: lazyRouteComponent(() => import('./people/MembersPage.tsx'), 'MembersPage'),
   }),

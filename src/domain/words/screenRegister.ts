@@ -9,6 +9,7 @@ export const registerText = {
   mine: { en: 'Mine', de: 'Meine' },
   overdue: { en: 'Overdue', de: 'Überfällig' },
   imported: { en: 'Imported', de: 'Importiert' },
+  oneImport: { en: 'From one import', de: 'Aus einem Import' },
   stage: { en: 'Stage', de: 'Stufe' },
   owner: { en: 'Owner', de: 'Verantwortlich' },
   clearFilters: { en: 'Clear filters', de: 'Filter aufheben' },

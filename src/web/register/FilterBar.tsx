@@ -45,6 +45,9 @@ export function FilterBar() {
       <FieldFilter field={improvementFields.sourceType} value={query.sourceType} onChange={set('sourceType')} />
       <FieldFilter field={improvementFields.category} value={query.category} onChange={set('category')} />
       <FieldFilter field={improvementFields.imported} value={query.imported} onChange={set('imported')} />
+      {query.import && (
+        <TogglePill label={say(registerText.oneImport)} on onToggle={() => change({ import: undefined })} />
+      )}
       <PersonFilter
         field={{ kind: 'person', label: registerText.owner }}
         label={say(registerText.owner)}

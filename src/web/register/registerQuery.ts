@@ -12,6 +12,7 @@ export const filterKeys = [
   'band',
   'overdue',
   'imported',
+  'import',
 ] as const
 export type FilterKey = (typeof filterKeys)[number]
 export type RegisterQuery = { readonly [K in FilterKey | 'sort' | 'columns']?: string | undefined }

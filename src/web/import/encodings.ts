@@ -1,0 +1,20 @@
+/** Encodings spreadsheets are saved in, as a person may name them. */
+export const encodings = [
+  'utf-8',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'iso-8859-1',
+  'iso-8859-2',
+  'iso-8859-15',
+  'cp437',
+  'cp850',
+  'macintosh',
+  'utf-16le',
+  'utf-16be',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+]
