@@ -11,6 +11,7 @@ import { importRoutes } from './import/routes.ts'
 import { readLanguage } from './language.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { plainAddress } from './plainAddress.ts'
 import { problem } from './problem.ts'
 import { recordRoutes } from './records/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
@@ -31,6 +32,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
   server.notFound((context) => problem(new Refused('notFound', [refuse('not_found')]), context))
   server.use('*', protect(options))
   server.use('*', readLanguage)
+  server.use('*', plainAddress)
   server.use('/api/*', identify(app, options))
   for (const routes of [
     healthRoutes(app),

@@ -1,4 +1,5 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { isInstant } from '#domain/time/instants.ts'
 
 export interface PageAsked {
   readonly limit: number
@@ -30,7 +31,7 @@ export function placeFrom(cursor: string | null): Place | null {
   if (cursor === null) return null
   try {
     const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const isPlace = typeof at === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at))
+    const isPlace = typeof at === 'string' && isInstant(at)
     if (isPlace && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return [at, id]
   } catch {
     // Refused below, like a mark of another list.

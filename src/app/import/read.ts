@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { isInstant } from '#domain/time/instants.ts'
 import type { ImportPreview } from '#feeds/spreadsheet/previewImport.ts'
 import { listImports, readImport, type StoredImport } from '#store/import/imports.ts'
 import { type Origin, originOf, pageOfRows, type RowsWanted, type ShownRow } from '#store/import/rows.ts'
@@ -43,8 +44,7 @@ export async function imports(
 
 function markFrom(cursor: string): readonly [string, string] {
   const mark = readPageMark(cursor)
-  if (Number.isNaN(Date.parse(mark[0])) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(mark[1]))
-    throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  if (!isInstant(mark[0])) throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
   return mark
 }
 

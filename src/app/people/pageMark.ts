@@ -1,4 +1,5 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { isId } from './texts.ts'
 
 /** Where a page of people ended, as text for an address. */
 export function pageMark(last: readonly [name: string, id: string]): string {
@@ -9,8 +10,7 @@ export function pageMark(last: readonly [name: string, id: string]): string {
 export function readPageMark(mark: string): readonly [string, string] {
   try {
     const [name, id] = JSON.parse(Buffer.from(mark, 'base64url').toString('utf8'))
-    if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
-      return [name, id]
+    if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && isId(id)) return [name, id]
   } catch {
     // Refused below, like a mark of another list.
   }

@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf, isDay } from '#domain/time/days.ts'
+import { isInstant } from '#domain/time/instants.ts'
 import { type ListedRow, listingOf, listRecords, type Position } from '#store/records/list.ts'
 import type { Sort } from '#store/records/listing.ts'
 import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
@@ -89,7 +90,7 @@ function cursorFor(position: Position): string {
 const isKeyOf: Readonly<Record<Sort['type'], (key: unknown) => boolean>> = {
   text: (key) => typeof key === 'string' && !key.includes('\u0000'),
   date: (key) => typeof key === 'string' && isDay(key),
-  timestamptz: (key) => typeof key === 'string' && /^\d{4}-/.test(key) && !Number.isNaN(Date.parse(key)),
+  timestamptz: (key) => typeof key === 'string' && isInstant(key),
   bigint: Number.isSafeInteger,
   int: (key) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
 }

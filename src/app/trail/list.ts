@@ -1,4 +1,6 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { isDay } from '#domain/time/days.ts'
+import { isInstant } from '#domain/time/instants.ts'
 import { type Mentioned, mentionedAmong } from '#store/mentioned.ts'
 import { pageOfTrail, type TrailQuestion } from '#store/trailPage.ts'
 import type { App } from '../app.ts'
@@ -53,15 +55,15 @@ function instantFrom(text: string | undefined, field: string): string | undefine
   if (text === undefined) return undefined
   const isWritten = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
   const instant = isWritten ? new Date(text) : new Date(Number.NaN)
-  const isReal = !Number.isNaN(instant.getTime()) && (text.length > 10 || instant.toISOString().startsWith(text))
+  const isReal = isDay(text.slice(0, 10)) && !Number.isNaN(instant.getTime()) && isInstant(instant.toISOString())
   if (!isReal) throw new Refused('invalid', [refuse('not_a_day', { field, values: { field } })])
   return instant.toISOString()
 }
 
 function positionFrom(cursor: string): { at: string; seq: number } {
-  const parts = /^(\d{1,15})\.(\d{1,15})$/.exec(cursor)
+  const parts = /^(\d{1,15})\.(\d{1,14})$/.exec(cursor)
   const at = new Date(Number(parts?.[2]))
-  if (!parts || Number.isNaN(at.getTime()))
+  if (!parts || !isInstant(at.toISOString()))
     throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
   return { at: at.toISOString(), seq: Number(parts[1]) }
 }

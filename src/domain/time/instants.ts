@@ -1,0 +1,11 @@
+import { isDay } from './days.ts'
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/
+
+/**
+ * Whether the text is an instant as the store writes it: `2026-11-20T09:00:00.000Z`. Date.parse takes far more, which a database
+ * does not: remarks in brackets, 31 February, the year 0.
+ */
+export function isInstant(text: string): boolean {
+  return WRITTEN.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+}
