@@ -1,5 +1,6 @@
 import { type App, serverClock } from '#app/app.ts'
 import { backupNow } from '#app/backup/backupNow.ts'
+import { assertReachable } from '#store/connection.ts'
 import { EmbeddedDatabaseError } from '#store/embedded/errors.ts'
 import { joinEmbedded } from '#store/embedded/join.ts'
 import { startEmbedded } from '#store/embedded/start.ts'
@@ -61,7 +62,10 @@ async function backupBefore({ dataDir }: Place, url: string): Promise<void> {
 
 /** The database alone: the one of DATABASE_URL, or the one Meliora brings along, started if nobody runs it. */
 export async function openDatabase({ databaseUrl, dataDir }: Place, beside: boolean): Promise<Database> {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => {} }
+  if (databaseUrl) {
+    await assertReachable(databaseUrl)
+    return { url: databaseUrl, stop: async () => {} }
+  }
   try {
     return await startEmbedded({ dataDir })
   } catch (failure) {

@@ -32,9 +32,17 @@ export function placeFrom(environment: NodeJS.ProcessEnv): Place {
     port,
     baseUrl,
     dataDir: environment.DATA_DIR || defaultDataDir(),
-    databaseUrl: environment.DATABASE_URL || undefined,
+    databaseUrl: databaseUrlFrom(environment.DATABASE_URL),
     ...oidcFrom(environment),
   }
+}
+
+/** What it says is not repeated: it may hold a password. */
+function databaseUrlFrom(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (!/^postgres(ql)?:\/\/./.test(text))
+    throw new Misuse('DATABASE_URL names no PostgreSQL; it looks like postgresql://user:password@host:5432/database.')
+  return text
 }
 
 const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const

@@ -11,6 +11,18 @@ export async function connected(configuration: pg.ClientConfig): Promise<pg.Clie
   return client
 }
 
+const FIRST_ANSWER_MS = 15_000
+
+/** Tries whether a database answers. @throws Error with a sentence; it names no password */
+export async function assertReachable(url: string): Promise<void> {
+  try {
+    const client = await connected({ connectionString: url, connectionTimeoutMillis: FIRST_ANSWER_MS })
+    await client.end()
+  } catch (failure) {
+    throw new Error(`The database of DATABASE_URL cannot be used: ${(failure as Error).message}`, { cause: failure })
+  }
+}
+
 /** The same for every connection a pool opens; a lost idle one is news, because the pool opens another when it is needed. */
 export function surviveLosses(pool: pg.Pool): pg.Pool {
   pool.on('connect', (client) => client.on('error', () => {}))

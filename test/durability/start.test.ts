@@ -4,6 +4,7 @@ import { appendFile, chmod, copyFile, mkdir, readFile, utimes, writeFile } from 
 import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Misuse, placeFrom } from '#cli/settings.ts'
+import { freePort } from '#test/torture/meliora.ts'
 import { aFolder } from './folder.ts'
 
 /**
@@ -84,19 +85,38 @@ test.each([
   [{ BASE_URL: 'meliora.example' }, addressSentence('meliora.example')],
   [{ BASE_URL: 'ftp://meliora.example' }, addressSentence('ftp://meliora.example')],
   [{ BASE_URL: 'https://' }, addressSentence('https://')],
+  [
+    { DATABASE_URL: 'mysql://a:secret@host/b' },
+    'DATABASE_URL names no PostgreSQL; it looks like postgresql://user:password@host:5432/database.',
+  ],
 ])('%o is refused', (environment, sentence) => {
   expect(() => placeFrom(environment)).toThrow(new Misuse(sentence))
 })
 
-test('the command asked with such a port ends with 2 and one sentence, and starts nothing', {
-  timeout: 60_000,
-}, async () => {
+/** The command itself, with an environment it should refuse, and whether it made a data directory all the same. */
+async function serve(environment: Readonly<Record<string, string>>) {
   const folder = await aFolder()
   onTestFinished(() => folder.remove())
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'serve'], {
     encoding: 'utf8',
-    env: { ...process.env, DATA_DIR: folder.at('data'), PORT: 'http' },
+    // The test runner has a BASE_URL of its own.
+    env: { ...process.env, BASE_URL: '', DATA_DIR: folder.at('data'), ...environment },
   })
-  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${portSentence('http')}\n` })
   await expect(readFile(folder.at('data/secret'))).rejects.toThrow('ENOENT')
+  return { status, stdout, stderr }
+}
+
+test('the command asked with such a port ends with 2 and one sentence, and starts nothing', {
+  timeout: 60_000,
+}, async () => {
+  expect(await serve({ PORT: 'http' })).toEqual({ status: 2, stdout: '', stderr: `${portSentence('http')}\n` })
+})
+
+test('a database that does not answer ends the start with 1 and one sentence', { timeout: 60_000 }, async () => {
+  const nobody = `127.0.0.1:${await freePort()}`
+  expect(await serve({ PORT: '0', DATABASE_URL: `postgresql://meliora:secret@${nobody}/meliora` })).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `The database of DATABASE_URL cannot be used: connect ECONNREFUSED ${nobody}\n`,
+  })
 })
