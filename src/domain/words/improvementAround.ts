@@ -48,5 +48,11 @@ export const aroundText = {
   viaPublic: { en: 'at the public address', de: 'über die öffentliche Adresse' },
   stage: { en: 'Stage', de: 'Stufe' },
   number: { en: 'Number', de: 'Nummer' },
+  fileHash: { en: 'Seal of the file', de: 'Siegel der Datei' },
+  mapping: { en: 'Columns as they were understood', de: 'Spalten, wie sie verstanden wurden' },
+  rows: { en: 'Rows', de: 'Zeilen' },
+  rowsHash: { en: 'Seal over the rows', de: 'Siegel über die Zeilen' },
+  numbers: { en: 'Numbers given', de: 'Vergebene Nummern' },
+  people: { en: 'Person added', de: 'Person angelegt' },
   audience: { en: 'Who sees it', de: 'Wer es sieht' },
 } as const satisfies Record<string, Label>

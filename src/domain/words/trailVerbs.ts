@@ -4,7 +4,8 @@ import type { Label } from '#domain/kernel/field.ts'
 export const trailVerbs = {
   create: { en: 'raised it', de: 'hat es gemeldet' },
   edit: { en: 'edited it', de: 'hat es bearbeitet' },
-  import: { en: 'imported it', de: 'hat es importiert' },
+  'import.accept': { en: 'imported it', de: 'hat es importiert' },
+  'import.undo': { en: 'took the import back', de: 'hat den Import zurückgenommen' },
   register: { en: 'registered it', de: 'hat es aufgenommen' },
   dismiss: { en: 'dismissed it', de: 'hat es nicht aufgenommen' },
   merge: { en: 'merged it into another', de: 'hat es mit einem anderen zusammengeführt' },
@@ -42,5 +43,7 @@ export const trailVerbs = {
   withdrawEvidence: { en: 'withdrew evidence', de: 'hat einen Nachweis zurückgezogen' },
   link: { en: 'linked it', de: 'hat es verknüpft' },
   unlink: { en: 'removed a link', de: 'hat eine Verknüpfung entfernt' },
+  'redaction.propose': { en: 'asked for a redaction', de: 'hat eine Schwärzung beantragt' },
+  'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
 } as const satisfies Record<string, Label>

@@ -16,12 +16,11 @@ export function HistoryItem({ entry, names }: Shown) {
   const { say, formats } = useWords()
   const { actor, at, channel, changes, hash, reason, seq, verb } = entry
   const who = actor.name ?? say(byKind[actor.kind] ?? aroundText.someone)
-  const did = (trailVerbs as Readonly<Record<string, Label>>)[verb] ?? { en: `did: ${verb}`, de: `tat: ${verb}` }
   const via = (channels as Readonly<Record<string, Label>>)[channel]
   return (
     <li className={classes.entry}>
       <p className={classes.sentence}>
-        <b>{who}</b> {say(did)}
+        <b>{who}</b> {say(verbs[verb] ?? { en: verb, de: verb })}
       </p>
       {reason && <p className={classes.reason}>{say(aroundText.quoted, { words: reason })}</p>}
       <p className={classes.small}>
@@ -45,6 +44,7 @@ export function HistoryItem({ entry, names }: Shown) {
   )
 }
 
+const verbs: Readonly<Record<string, Label>> = trailVerbs
 const byKind: Readonly<Record<string, Label>> = { system: aroundText.system, anonymous: aroundText.anonymous }
 const channels = {
   api: aroundText.viaApi,

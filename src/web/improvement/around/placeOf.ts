@@ -35,7 +35,17 @@ export function placeOf(path: string): ChangedPlace {
   return field ? { label: [field.label], field } : { label: [around[name] ?? { en: path, de: path }] }
 }
 
-const around: Readonly<Record<string, Label>> = { number: aroundText.number, audience: aroundText.audience }
+const around: Readonly<Record<string, Label>> = {
+  number: aroundText.number,
+  audience: aroundText.audience,
+  file: aroundText.file,
+  fileHash: aroundText.fileHash,
+  mapping: aroundText.mapping,
+  rows: aroundText.rows,
+  rowsHash: aroundText.rowsHash,
+  numbers: aroundText.numbers,
+  people: aroundText.people,
+}
 
 const text = (label: Label): ChangedPlace => ({ label: [label], field: { kind: 'text', label } })
 

@@ -14,6 +14,7 @@ export function Clock() {
   const { fields, due, state, today } = record
   const isAnswer = state === 'implemented'
   if (fields.closedAt) return <Fact label={say(headText.closed)}>{formats.moment(fields.closedAt)}</Fact>
+  if (!due && ['cancelled', 'dismissed', 'merged'].includes(state)) return null
   return (
     <>
       {isAnswer && fields.evaluationDate && (

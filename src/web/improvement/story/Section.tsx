@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
+import { improvementStates, type Stage } from '#domain/records/improvement/stages.ts'
 import { storyText } from '#domain/words/improvementScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
@@ -25,6 +26,7 @@ export function Section({ title, name, hint, isEmpty, children }: Shown) {
   const place = usePlace()
   const isEditing = name !== undefined && place.editing?.section === name
   const mayEdit = name !== undefined && editableRows(place, name).length > 0
+  if (isEmpty && !isEditing && isAtRest(place.record.state)) return null
   return (
     <section
       className={classes.section}
@@ -50,4 +52,9 @@ export function Section({ title, name, hint, isEmpty, children }: Shown) {
       {!isEditing && (isEmpty ? <p className={classes.hint}>{say(hint)}</p> : children)}
     </section>
   )
+}
+
+/** Nothing more will stand in an empty part once the record has come to rest. */
+function isAtRest(state: string): boolean {
+  return 'final' in improvementStates[state as Stage]
 }
