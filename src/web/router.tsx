@@ -115,6 +115,21 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'trail',
+    component: lazyRouteComponent(() => import('./trail/TrailPage.tsx'), 'TrailPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'trail/redactions',
+    component: lazyRouteComponent(() => import('./trail/RedactionsPage.tsx'), 'RedactionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'inbox',
+    component: lazyRouteComponent(() => import('./inbox/InboxPage.tsx'), 'InboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'security',
     component: lazyRouteComponent(() => import('./entry/SecurityPage.tsx'), 'SecurityPage'),
   }),

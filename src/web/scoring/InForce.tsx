@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import { scoringText } from '#domain/words/scoringScreen.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { moved } from './moved.ts'
 import classes from './Scoring.module.css'
+import { StepButtons } from './StepButtons.tsx'
 import { inForceOf, type Model, usePutInForce } from './useModels.ts'
 
 /** Which versions count, in their order: the first one ranks, the others may be rated and looked at beside it. */
@@ -34,13 +35,15 @@ export function InForce({ models }: { readonly models: readonly Model[] }) {
               </span>
             )}
             {mayOrder && here.length > 1 && (
-              <Controls
-                name={model.label}
-                isFirst={at === 0}
-                isLast={at === here.length - 1}
-                onMove={(by) => mutate(moved(ids, at, by))}
-                onRemove={() => mutate(ids.filter((id) => id !== model.id))}
-              />
+              <>
+                <StepButtons
+                  name={model.label}
+                  at={at}
+                  count={here.length}
+                  onMove={(by) => mutate(moved(ids, at, by))}
+                />
+                <TakeOut name={model.label} onClick={() => mutate(ids.filter((id) => id !== model.id))} />
+              </>
             )}
           </li>
         ))}
@@ -50,33 +53,12 @@ export function InForce({ models }: { readonly models: readonly Model[] }) {
   )
 }
 
-interface Buttons {
-  readonly name: string
-  readonly isFirst: boolean
-  readonly isLast: boolean
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
-}
-
-function Controls({ name, isFirst, isLast, onMove, onRemove }: Buttons) {
+function TakeOut({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
   const { say } = useWords()
-  const buttons = [
-    { label: scoringText.up, Icon: IconArrowUp, onClick: () => onMove(-1), disabled: isFirst },
-    { label: scoringText.down, Icon: IconArrowDown, onClick: () => onMove(1), disabled: isLast },
-    { label: scoringText.takeOut, Icon: IconX, onClick: onRemove, disabled: false },
-  ]
-  return buttons.map(({ label, Icon, onClick, disabled }) => (
-    <ActionIcon
-      key={label.en}
-      variant="subtle"
-      color="gray"
-      size="lg"
-      aria-label={say(label, { name })}
-      title={say(label, { name })}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon size={16} aria-hidden />
+  const label = say(scoringText.takeOut, { name })
+  return (
+    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} title={label} onClick={onClick}>
+      <IconX size={16} aria-hidden />
     </ActionIcon>
-  ))
+  )
 }

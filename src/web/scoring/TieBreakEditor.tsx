@@ -1,11 +1,10 @@
-import { ActionIcon } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { scoringText } from '#domain/words/scoringScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './ModelEditor.module.css'
 import type { EditorProps } from './ModelEditor.tsx'
 import { moved } from './moved.ts'
 import { WholeRefusals } from './QuestionsEditor.tsx'
+import { StepButtons } from './StepButtons.tsx'
 
 /** Which question decides between two with the same sum; moved by buttons, so that the keyboard reaches it. */
 export function TieBreakEditor({ draft: { tieBreak, dimensions }, change, error }: EditorProps) {
@@ -14,10 +13,6 @@ export function TieBreakEditor({ draft: { tieBreak, dimensions }, change, error 
     const at = dimensions.findIndex((dimension) => dimension.id === id)
     return dimensions[at]?.label || say(scoringText.questionNumber, { number: at + 1 })
   }
-  const steps = [
-    { by: -1, label: scoringText.up, Icon: IconArrowUp },
-    { by: 1, label: scoringText.down, Icon: IconArrowDown },
-  ] as const
   return (
     <div className={classes.group}>
       <h2 className={classes.heading}>{say(scoringText.tieBreak)}</h2>
@@ -29,20 +24,12 @@ export function TieBreakEditor({ draft: { tieBreak, dimensions }, change, error 
               {at + 1}
             </span>
             <span>{nameOf(id)}</span>
-            {steps.map(({ by, label, Icon }) => (
-              <ActionIcon
-                key={by}
-                variant="subtle"
-                color="gray"
-                size="lg"
-                aria-label={say(label, { name: nameOf(id) })}
-                title={say(label, { name: nameOf(id) })}
-                disabled={at + by < 0 || at + by >= tieBreak.length}
-                onClick={() => change({ tieBreak: moved(tieBreak, at, by) })}
-              >
-                <Icon size={16} aria-hidden />
-              </ActionIcon>
-            ))}
+            <StepButtons
+              name={nameOf(id)}
+              at={at}
+              count={tieBreak.length}
+              onMove={(by) => change({ tieBreak: moved(tieBreak, at, by) })}
+            />
           </li>
         ))}
       </ol>

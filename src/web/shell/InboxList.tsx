@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { inboxText } from '#domain/words/inboxScreen.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -12,6 +13,7 @@ export function InboxList({ onGo }: { readonly onGo: () => void }) {
   const { say } = useWords()
   const { data, error } = useInbox()
   const read = useReadNotices()
+  const slug = useSlug()
   if (error) return <ProblemNote error={error} />
   if (!data) return <p className={classes.empty}>…</p>
   if (data.items.length === 0) return <p className={classes.empty}>{say(shellText.inboxEmpty)}</p>
@@ -29,8 +31,11 @@ export function InboxList({ onGo }: { readonly onGo: () => void }) {
         ))}
       </ul>
       <ProblemNote error={read.error} />
-      {data.items.some(({ isRead }) => !isRead) && (
-        <div className={classes.foot}>
+      <div className={classes.foot}>
+        <Button component={Link} to={`/o/${slug}/inbox`} variant="subtle" size="compact-sm" onClick={onGo}>
+          {say(inboxText.all)}
+        </Button>
+        {data.items.some(({ isRead }) => !isRead) && (
           <Button
             variant="subtle"
             size="compact-sm"
@@ -39,8 +44,8 @@ export function InboxList({ onGo }: { readonly onGo: () => void }) {
           >
             {say(shellText.inboxAllRead)}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { inboxText } from '#domain/words/inboxScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import type { Notice } from '#web/shell/useInbox.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './InboxPage.module.css'
+
+/** One notice; following it marks it as read, as does the button. */
+export function NoticeItem({ notice, onRead }: { readonly notice: Notice; readonly onRead: () => void }) {
+  const { say, formats } = useWords()
+  const slug = useSlug()
+  const { at, isRead, link, sentence } = notice
+  return (
+    <li className={classes.item} data-new={!isRead || undefined}>
+      <span className={classes.dot} aria-hidden />
+      <div className={classes.text}>
+        {!isRead && <span className={classes.spoken}>{say(inboxText.new)}</span>}
+        {link ? (
+          <Link to={`/o/${slug}${link}`} onClick={() => !isRead && onRead()}>
+            {sentence}
+          </Link>
+        ) : (
+          <span>{sentence}</span>
+        )}
+        <time className={classes.when} dateTime={at} title={formats.moment(at)}>
+          {formats.ago(at, Date.now())}
+        </time>
+      </div>
+      {!isRead && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`${say(inboxText.markRead)}: ${sentence}`}
+          onClick={onRead}
+        >
+          {say(inboxText.markRead)}
+        </Button>
+      )}
+    </li>
+  )
+}

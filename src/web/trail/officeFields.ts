@@ -1,0 +1,75 @@
+import type { Field, Label } from '#domain/kernel/field.ts'
+import { roles } from '#domain/people/roles.ts'
+import { scopes } from '#domain/people/scopes.ts'
+import { languageNames } from '#domain/words/screenShell.ts'
+import { dutyNames, settingLabels, standardNames } from '#domain/words/settingLabels.ts'
+import { officeLabels as labels } from '#domain/words/trailOffice.ts'
+import { unitText } from '#domain/words/unitScreen.ts'
+
+const text = (label: Label): Field => ({ kind: 'text', label })
+const check = (label: Label): Field => ({ kind: 'check', label })
+const day = (label: Label): Field => ({ kind: 'day', label })
+const instant = (label: Label): Field => ({ kind: 'instant', label })
+const number = (label: Label): Field => ({ kind: 'number', label })
+const person = (label: Label): Field => ({ kind: 'person', label })
+const choices = (label: Label, options: Readonly<Record<string, Label>>): Field => ({ kind: 'choices', label, options })
+const choice = (label: Label, options: Readonly<Record<string, Label>>): Field => ({ kind: 'choice', label, options })
+
+/** How the trail's values are read that belong to no record: people, units, access, the organization's own decisions. */
+export const officeFields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  person: {
+    name: text(labels.name),
+    email: text(labels.email),
+    unit: text(labels.unit),
+    manager: person(labels.manager),
+    active: check(labels.active),
+    roles: choices(labels.roles, roles),
+  },
+  unit: {
+    name: text(labels.name),
+    kind: choice(unitText.kind, { site: unitText.site, department: unitText.department }),
+    parent: text(unitText.parent),
+    active: check(labels.active),
+  },
+  invitation: {
+    person: person(labels.person),
+    email: text(labels.email),
+    expiresAt: instant(labels.expiresAt),
+    withdrawnAt: instant(labels.withdrawnAt),
+    acceptedAt: instant(labels.acceptedAt),
+  },
+  token: {
+    name: text(labels.name),
+    person: person(labels.person),
+    scopes: choices(labels.scopes, scopes),
+    expiresAt: instant(labels.expiresAt),
+    revokedAt: instant(labels.revokedAt),
+  },
+  dutyException: {
+    duty: choice(labels.duty, dutyNames),
+    compensatingControl: text(labels.control),
+    fromDay: day(labels.fromDay),
+    untilDay: day(labels.untilDay),
+    endedAt: instant(labels.endedAt),
+  },
+  file: {
+    name: text(labels.name),
+    size: number(labels.size),
+    mediaType: text(labels.mediaType),
+    hash: text(labels.hash),
+  },
+  organization: {
+    name: text(settingLabels.name),
+    slug: text(labels.slug),
+    timeZone: text(settingLabels.timeZone),
+    language: choice(settingLabels.language, languageNames),
+    standards: choices(settingLabels.standards, standardNames),
+    smallEffortDays: number(settingLabels.smallEffortDays),
+    smallCost: number(settingLabels.smallCost),
+    delegatedCostLimit: number(settingLabels.delegatedCostLimit),
+    workInProgressLimit: number(settingLabels.workInProgressLimit),
+    capacityDays: number(settingLabels.capacityDays),
+    secondFactorRequired: check(settingLabels.secondFactorRequired),
+    suggestionLink: text(labels.suggestionLink),
+  },
+}

@@ -1,0 +1,29 @@
+import type { Field, Label } from '#domain/kernel/field.ts'
+import { modelParts } from '#domain/words/trailOffice.ts'
+import { trailText } from '#domain/words/trailScreen.ts'
+import { placeOf } from '#web/improvement/around/placeOf.ts'
+import { officeFields } from './officeFields.ts'
+
+interface Place {
+  readonly label: readonly Label[]
+  readonly field?: Field | undefined
+}
+
+/** What a change's path speaks of, for records by their definition, for the rest by this room's own words. */
+export function pathOf(type: string | undefined, path: string): Place {
+  if (path === 'reason') return { label: [trailText.reason] }
+  if (type === 'improvement' || type === undefined) return placeOf(path)
+  const [name = '', id = '', part = ''] = path.split('/')
+  if (name === 'scoringModels') return { label: part ? [own(id), modelPart(part)] : [modelPart(id)] }
+  const field = officeFields[type]?.[name]
+  return field ? { label: [field.label], field } : { label: [own(path)] }
+}
+
+function modelPart(part: string): Label {
+  return modelParts[part as keyof typeof modelParts] ?? own(part)
+}
+
+/** A name that is the same in every language. */
+function own(name: string): Label {
+  return { en: name, de: name }
+}
