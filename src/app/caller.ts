@@ -2,6 +2,7 @@ import { type Actor, actorId } from '#domain/kernel/facts.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
 import type { Channel, TrailDraft } from '#store/trail.ts'
+import type { App } from './app.ts'
 
 export type { Channel } from '#store/trail.ts'
 
@@ -13,8 +14,14 @@ export interface Caller {
   readonly language: Language
 }
 
+/** The two things every command starts from; they travel together. */
+export interface At {
+  readonly app: App
+  readonly caller: Caller
+}
+
 /** The keys under which this caller's eyes see records with a narrow audience. */
-export function eyesOf({ actor }: Caller): AudienceKeys {
+export function eyesOf({ actor }: Pick<Caller, 'actor'>): AudienceKeys {
   return actor.kind === 'person' ? [`person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)] : []
 }
 

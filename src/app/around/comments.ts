@@ -1,4 +1,5 @@
 import { checkComment } from '#domain/around/comment.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
 import {
@@ -14,14 +15,14 @@ import type { Stored } from '#store/records/stored.ts'
 import { appendTrail } from '#store/trail.ts'
 import { beginWatching } from '#store/watching.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import { assertFine, assertMayWrite, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
 import { queueNotices } from '../notices/queue.ts'
-import { found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import { type At, draft } from '../people/trailed.ts'
+import { afterInTime, inTime, type PageAsked, type PageOf, pageFrom } from '../pageMark.ts'
 import { load } from '../records/load.ts'
-import { type Around, assertContributes, assertFine, type Body } from './at.ts'
-import { type PageAsked, type PageOf, pageFrom, placeFrom } from './page.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
+import type { Around, Body } from './at.ts'
 
 /** What was said about a record, oldest first. */
 export function comments(
@@ -29,10 +30,10 @@ export function comments(
   caller: Caller,
   { type, ref, limit, cursor }: Around & PageAsked,
 ): Promise<PageOf<Comment>> {
-  const after = placeFrom(cursor)
+  const after = afterInTime(cursor)
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
-    return pageFrom(await readComments(tx, { record: record.id, after, limit }), limit)
+    return pageFrom(await readComments(tx, { record: record.id, after, limit }), limit, inTime)
   })
 }
 
@@ -45,7 +46,7 @@ export async function addCommentWithin(
   at: At,
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Comment> {
-  assertContributes(at.caller.actor)
+  assertMayWrite(at.caller.actor)
   const { values, refusals } = checkComment(body)
   assertFine(refusals)
   const record = await load(tx, at.caller, { type, ref })
@@ -80,7 +81,7 @@ async function mentionRefusals(tx: Tx, record: Stored, mentions: readonly string
   const { active, seeing } = await activeViewers(tx, mentions, record.audience)
   return mentions.flatMap((person, place) => {
     const field = `mentions/${place}`
-    if (!active.has(person)) return [refuse('person_unknown', { field, values: { field } })]
+    if (!active.has(person)) return [fieldRefusal('person_unknown', field)]
     return seeing.has(person) ? [] : [refuse('mention_cannot_see', { field })]
   })
 }
@@ -97,7 +98,7 @@ export async function readCommentWithin(
 
 /** Takes back one's own words. The place where they stood stays, and the trail keeps what was said. */
 export function withdraw(app: App, caller: Caller, { type, ref, id }: Around & { id: string }): Promise<Comment> {
-  assertContributes(caller.actor)
+  assertMayWrite(caller.actor)
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
     const comment = found(await readComment(tx, record.id, idFrom(id, 'id'), { lock: true }))

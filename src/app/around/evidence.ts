@@ -1,5 +1,6 @@
 import { checkEvidence, type EvidenceInput } from '#domain/around/evidence.ts'
 import { checkBody, text } from '#domain/checks/checkBody.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { LONG_TEXT } from '#domain/checks/text.ts'
 import { actorId, hasRole } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
@@ -8,12 +9,12 @@ import { filesAmong } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import { type At, draft } from '../people/trailed.ts'
+import { assertFine, assertMayWrite, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
 import { load } from '../records/load.ts'
-import { type Around, assertContributes, assertFine, type Body } from './at.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
+import type { Around, Body } from './at.ts'
 
 /** What shows that a record is as it says; withdrawn pieces stay in the list as such. */
 export function evidenceOf(app: App, caller: Caller, { type, ref }: Around): Promise<Evidence[]> {
@@ -29,13 +30,13 @@ export async function addEvidenceWithin(
   at: At,
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Evidence> {
-  assertContributes(at.caller.actor)
+  assertMayWrite(at.caller.actor)
   const { values, refusals } = checkEvidence(body)
   assertFine(refusals)
   const record = await load(tx, at.caller, { type, ref })
   const file = values.fileId
   if (file !== null && !(await filesAmong(tx, [file])).has(file))
-    throw new Refused('invalid', [refuse('file_unknown', { field: 'fileId', values: { field: 'fileId' } })])
+    throw new Refused('invalid', [fieldRefusal('file_unknown', 'fileId')])
   await insertEvidence(tx, { ...values, file, id, record: record.id, at: at.app.now(), by: actorId(at.caller.actor) })
   const piece = found(await readPiece(tx, record.id, id))
   await appendTrail(tx, at.caller.organization, [
@@ -65,7 +66,7 @@ export function withdrawEvidence(
   caller: Caller,
   { type, ref, id, body }: Around & { id: string; body: Body },
 ): Promise<Evidence> {
-  assertContributes(caller.actor)
+  assertMayWrite(caller.actor)
   const { values, refusals } = checkBody({ reason: text(LONG_TEXT) }, body)
   assertFine(refusals)
   const reason = values.reason as string | null

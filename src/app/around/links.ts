@@ -1,4 +1,5 @@
 import { checkBody, oneOf, required, text } from '#domain/checks/checkBody.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { isSymmetric, type Relation, relationNames } from '#domain/records/relations.ts'
@@ -6,12 +7,12 @@ import { deleteLink, findByRef, insertLink, type Link, readLinks } from '#store/
 import type { Tx } from '#store/open.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import { type Caller, eyesOf } from '../caller.ts'
-import { found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import { type At, draft } from '../people/trailed.ts'
+import { assertFine, assertMayWrite, found, notFound } from '../asking.ts'
+import { type At, type Caller, eyesOf } from '../caller.ts'
 import { load } from '../records/load.ts'
-import { type Around, assertContributes, assertFine, type Body } from './at.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
+import type { Around, Body } from './at.ts'
 
 /** What a record relates to, both ways, as far as the caller sees it. */
 export function links(app: App, caller: Caller, { type, ref }: Around): Promise<Link[]> {
@@ -32,13 +33,13 @@ export async function addLinkWithin(
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Link> {
   const { app, caller } = at
-  assertContributes(caller.actor)
+  assertMayWrite(caller.actor)
   const { values, refusals } = checkBody(checks, body)
   assertFine(refusals)
   const { relation, to } = values as { relation: Relation; to: string }
   const from = await load(tx, caller, { type, ref })
   const other = await findByRef(tx, to, eyesOf(caller))
-  if (!other) throw new Refused('invalid', [refuse('record_unknown', { field: 'to', values: { field: 'to' } })])
+  if (!other) throw new Refused('invalid', [fieldRefusal('record_unknown', 'to')])
   if (other.id === from.id) throw new Refused('invalid', [refuse('link_to_itself', { field: 'to' })])
   const ends = isSymmetric(relation) ? ([from.id, other.id].sort() as [string, string]) : ([from.id, other.id] as const)
   const isNew = await insertLink(tx, {
@@ -65,16 +66,16 @@ export async function readLinkWithin(
   { type, ref, id }: Around & { id: string },
 ): Promise<Link> {
   const record = await load(tx, caller, { type, ref })
-  return found((await readLinks(tx, record.id, eyesOf(caller), id))[0] ?? null)
+  return found((await readLinks(tx, record.id, eyesOf(caller), id))[0])
 }
 
 /** Removes a link, from either side. */
 export function removeLink(app: App, caller: Caller, { type, ref, id }: Around & { id: string }): Promise<void> {
-  assertContributes(caller.actor)
+  assertMayWrite(caller.actor)
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
     const link = await readLinkWithin(tx, caller, { type, ref: record.id, id: idFrom(id, 'id') })
-    if (!(await deleteLink(tx, link.id))) throw new Refused('notFound', [refuse('not_found')])
+    if (!(await deleteLink(tx, link.id))) throw notFound()
     await appendTrail(
       tx,
       caller.organization,

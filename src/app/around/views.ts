@@ -4,11 +4,10 @@ import { recordTypes } from '#domain/records/index.ts'
 import type { Tx } from '#store/open.ts'
 import { deleteView, insertView, readView, readViews, type SavedView, updateView } from '#store/views.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { actingPerson, found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import type { At } from '../people/trailed.ts'
-import { assertFine, type Body } from './at.ts'
+import { actingPerson, assertFine, found, notFound } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { idFrom } from '../texts.ts'
+import type { Body } from './at.ts'
 
 /** The caller's saved views. They are one's own affair: no trail, and a viewer has them too. */
 export function views(app: App, caller: Caller, type: string | null): Promise<SavedView[]> {
@@ -49,5 +48,5 @@ export function changeView(app: App, caller: Caller, { id, body }: { id: string;
 export async function removeView(app: App, caller: Caller, id: string): Promise<void> {
   const person = actingPerson(caller)
   const wasThere = await app.store.inside(caller, (tx) => deleteView(tx, person, idFrom(id, 'id')))
-  if (!wasThere) throw new Refused('notFound', [refuse('not_found')])
+  if (!wasThere) throw notFound()
 }

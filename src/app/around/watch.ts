@@ -1,7 +1,7 @@
 import { readWatching, setWatching } from '#store/watching.ts'
 import type { App } from '../app.ts'
+import { actingPerson } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { actingPerson } from '../people/asking.ts'
 import { load } from '../records/load.ts'
 import type { Around } from './at.ts'
 

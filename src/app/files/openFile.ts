@@ -1,8 +1,8 @@
 import { readChunk, readFile, type StoredFile } from '#store/files.ts'
 import type { App } from '../app.ts'
+import { found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
+import { idFrom } from '../texts.ts'
 
 export interface OpenFile extends StoredFile {
   /** The content in pieces, each read in a transaction of its own: a slow reader holds no connection. */
@@ -15,7 +15,7 @@ export interface OpenFile extends StoredFile {
  */
 export function openFile(app: App, caller: Caller, id: string): Promise<OpenFile> {
   return app.store.inside(caller, async (tx) => {
-    const file = found((await readFile(tx, idFrom(id, 'id'))) ?? null)
+    const file = found(await readFile(tx, idFrom(id, 'id')))
     return { ...file, pieces: () => piecesOf(app, caller, file) }
   })
 }

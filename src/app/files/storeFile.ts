@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { actorId } from '#domain/kernel/facts.ts'
-import { contributingRoles } from '#domain/people/roles.ts'
 import { insertContent, insertFile, readFile, type StoredFile } from '#store/files.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import { assertMayWrite, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
 import { once } from '../once.ts'
-import { assertRole, found } from '../people/asking.ts'
-import { type At, draft } from '../people/trailed.ts'
+import { draft } from '../trailed.ts'
 import { type Spooled, spooled } from './spool.ts'
 
 export type { StoredFile } from '#store/files.ts'
@@ -26,12 +25,12 @@ export interface Upload {
  * @throws Refused notAllowed (viewers), tooLarge, invalid
  */
 export async function storeFile(app: App, caller: Caller, { name, bytes, key }: Upload): Promise<StoredFile> {
-  assertRole(caller, 'administrator', ...contributingRoles)
+  assertMayWrite(caller.actor)
   return spooled({ name, bytes }, (file) => {
     const requestHash = createHash('sha256').update(`${file.name}\n${file.hash}`).digest('hex')
     return once(app, caller, {
       key: key === undefined ? undefined : { key, requestHash },
-      again: async (tx, id) => found((await readFile(tx, id)) ?? null),
+      again: async (tx, id) => found(await readFile(tx, id)),
       first: async (tx, id) => {
         const stored = await keepFile(tx, { app, caller }, file, id)
         const { hash, size, mediaType } = stored

@@ -1,11 +1,12 @@
 import { checkBody, id, listOf, yes } from '#domain/checks/checkBody.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { Refused } from '#domain/kernel/refusal.ts'
 import { inApp } from '#notices/inApp.ts'
 import { countUnread, type InboxRow, markRead, readInbox } from '#store/inbox.ts'
 import type { App } from '../app.ts'
-import { type PageAsked, type PageOf, pageFrom, placeFrom } from '../around/page.ts'
+import { actingPerson, assertFine } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
-import { actingPerson } from '../people/asking.ts'
+import { afterInTime, inTime, type PageAsked, type PageOf, pageFrom } from '../pageMark.ts'
 
 export type InboxItem = InboxRow & { readonly sentence: string; readonly link: string | null }
 
@@ -16,11 +17,11 @@ export async function inbox(
   { unread, limit, cursor }: PageAsked & { unread: boolean },
 ): Promise<PageOf<InboxItem>> {
   const person = actingPerson(caller)
-  const after = placeFrom(cursor)
+  const after = afterInTime(cursor)
   const rows = await app.store.inside(caller, (tx) =>
     readInbox(tx, { person, unread, limit, after, eyes: eyesOf(caller) }),
   )
-  const page = pageFrom(rows, limit)
+  const page = pageFrom(rows, limit, inTime)
   return {
     ...page,
     items: page.items.map((row) => ({ ...row, ...inApp({ ...row, actor: row.actor?.name ?? null }, caller.language) })),
@@ -45,9 +46,9 @@ export function readNotices(
 ): Promise<{ read: number; unread: number }> {
   const person = actingPerson(caller)
   const { values, refusals } = checkBody({ ids: listOf(id, MOST_READ_AT_ONCE), all: yes }, body)
-  if (refusals.length > 0) throw new Refused('invalid', refusals)
+  assertFine(refusals)
   const ids = values.all === true ? 'all' : (values.ids as string[] | null)
-  if (ids === null) throw new Refused('invalid', [refuse('field_required', { field: 'ids', values: { field: 'ids' } })])
+  if (ids === null) throw new Refused('invalid', [fieldRefusal('field_required', 'ids')])
   return app.store.inside(caller, async (tx) => {
     const read = await markRead(tx, { person, ids, at: app.now() })
     return { read, unread: await countUnread(tx, person, MOST_COUNTED) }

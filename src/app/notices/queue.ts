@@ -3,14 +3,13 @@ import type { Notice } from '#domain/notices/notice.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { insertOutbox } from '#store/outbox.ts'
-import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import type { At } from '../caller.ts'
 import { wake } from './wake.ts'
 
 /** Lays notices about a record into the transaction at work, as one happening. */
 export async function queueNotices(
   tx: Tx,
-  { app, caller }: { app: App; caller: Caller },
+  { app, caller }: At,
   { record, notices }: { record: string; notices: readonly Notice[] },
 ): Promise<void> {
   if (notices.length === 0) return

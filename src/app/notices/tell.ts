@@ -4,8 +4,7 @@ import { type ImprovementHappening, improvementNotices } from '#domain/records/i
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
-import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import type { At } from '../caller.ts'
 import { queueNotices } from './queue.ts'
 
 export interface Happening {
@@ -23,11 +22,7 @@ const noticesOf: Readonly<Record<string, (happening: ImprovementHappening) => re
 }
 
 /** Puts the notices of what happened into the same transaction; they are delivered after the commit. */
-export async function tell(
-  tx: Tx,
-  at: { app: App; caller: Caller },
-  { type, verb, before, after, reason }: Happening,
-): Promise<void> {
+export async function tell(tx: Tx, at: At, { type, verb, before, after, reason }: Happening): Promise<void> {
   const notices = noticesOf[type.name]
   if (!notices || verb === 'create') return
   const happening = { verb, before, after, reason, settings: await readSettings(tx) } as unknown as ImprovementHappening

@@ -11,11 +11,11 @@ import { findSecret, forgetSecret, type SecretPlace } from '#store/people/secret
 import { readOrganization } from '#store/people/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { found } from './asking.ts'
+import { nameFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 import { hashOf } from './secret.ts'
-import { nameFrom } from './texts.ts'
-import { draft } from './trailed.ts'
 
 export interface InvitationPage {
   readonly organization: string

@@ -12,9 +12,9 @@ import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import type { Caller, Channel } from '../caller.ts'
 import { foundModelsWithin } from '../scoring/foundModels.ts'
+import { emailFrom, nameFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 import { assertTimeZone } from './settingsAsked.ts'
-import { emailFrom, nameFrom } from './texts.ts'
-import { changesOf, draft } from './trailed.ts'
 
 export interface Founding {
   readonly name: string

@@ -7,12 +7,12 @@ import { lockStructure, type Person, readPerson, updatePerson } from '#store/peo
 import { hasOtherAdministrator } from '#store/people/roleGrants.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertAdministrator, found } from './asking.ts'
+import { assertAdministrator, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 import { endInvitationsAndTokens } from './endSecrets.ts'
 import { reassignHeld, restingStates } from './reassign.ts'
-import { idFrom } from './texts.ts'
-import { type At, draft } from './trailed.ts'
 
 /** What a person holds that has not come to rest: what a successor would take over. */
 export function holdings(app: App, caller: Caller, id: string): Promise<Holding[]> {

@@ -13,10 +13,10 @@ import {
 import { readSettings } from '#store/people/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { actingPerson, assertRole, found } from './asking.ts'
-import { idFrom } from './texts.ts'
-import { type At, changesOf, draft } from './trailed.ts'
+import { actingPerson, assertRole, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { idFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 
 /** Every exception there ever was: what auditors are shown. Every member may read it. */
 export function dutyExceptions(app: App, caller: Caller): Promise<DutyException[]> {

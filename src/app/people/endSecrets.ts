@@ -3,7 +3,8 @@ import { endInvitation, listInvitations } from '#store/people/invitations.ts'
 import { forgetSecret } from '#store/people/secrets.ts'
 import { listTokens, revokeToken } from '#store/people/tokens.ts'
 import type { TrailDraft } from '#store/trail.ts'
-import { type At, draft } from './trailed.ts'
+import type { At } from '../caller.ts'
+import { draft } from '../trailed.ts'
 
 /** Withdraws a person's open invitations and revokes their tokens; answers the trail entries. */
 export async function endInvitationsAndTokens(tx: Tx, at: At, person: string): Promise<TrailDraft[]> {

@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { passwordRefusal } from '#domain/people/password.ts'
 import { firstRunRoles, type Role } from '#domain/people/roles.ts'
@@ -10,10 +11,10 @@ import { insertMembership } from '#store/people/memberships.ts'
 import { forgetFirstRunSecrets, isFirstRunSecret, keepSecret } from '#store/people/secrets.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { emailFrom, nameFrom } from '../texts.ts'
 import { type Founded, foundWithin } from './createOrganization.ts'
 import { hashOf, newSecret } from './secret.ts'
 import { rolesFrom } from './setRoles.ts'
-import { emailFrom, nameFrom } from './texts.ts'
 
 /** Whether the first administrator is still to be made. */
 export function firstRunIsOpen(app: App): Promise<boolean> {
@@ -91,7 +92,7 @@ function firstRunRefusals({ password, roles }: FirstRun, about: { email: string;
   return unmet(
     passwordRefusal(password, about),
     !roles.every((role) => options.includes(role)) &&
-      refuse('not_a_choice', { field: 'roles', values: { field: 'roles', options: options.join(', ') } }),
+      fieldRefusal('not_a_choice', 'roles', { options: options.join(', ') }),
   )
 }
 

@@ -5,10 +5,10 @@ import { insertMembership } from '#store/people/memberships.ts'
 import { readPerson } from '#store/people/persons.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { assertAdministrator, found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertAdministrator, found } from './asking.ts'
-import { emailFrom, idFrom } from './texts.ts'
-import { draft } from './trailed.ts'
+import { emailFrom, idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 
 /**
  * Gives a person a login with a known password: for the demo and for tests. People in a real organization choose their own, by

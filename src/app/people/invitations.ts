@@ -1,3 +1,4 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Role } from '#domain/people/roles.ts'
@@ -8,13 +9,13 @@ import { insertPerson, lockStructure, type Person, readPerson } from '#store/peo
 import { keepSecret } from '#store/people/secrets.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertAdministrator, found } from './asking.ts'
+import { assertAdministrator, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { emailFrom, idFrom, nameFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 import { endOpenInvitations, withdraw } from './endSecrets.ts'
 import { daysAfter, newSecret } from './secret.ts'
 import { changeRoles, rolesFrom } from './setRoles.ts'
-import { emailFrom, idFrom, nameFrom } from './texts.ts'
-import { type At, changesOf, draft } from './trailed.ts'
 
 const DAYS_OPEN = 7
 
@@ -87,8 +88,7 @@ async function invitedPerson(
     }
   }
   const person = await readPerson(tx, idFrom(id, 'person'), { lock: true })
-  if (!person)
-    throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
+  if (!person) throw new Refused('invalid', [fieldRefusal('person_unknown', 'person')])
   if (!person.active) throw new Refused('notNow', [refuse('person_not_active', { field: 'person' })])
   if (person.hasLogin) throw new Refused('notNow', [refuse('has_login', { field: 'person' })])
   return { person, drafts: [] }

@@ -3,11 +3,11 @@ import { defaultSettings, type Settings } from '#domain/people/settings.ts'
 import { type Organization, readOrganization, updateOrganization } from '#store/people/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { assertAdministrator, assertVersion } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertAdministrator, assertVersion } from './asking.ts'
+import { nameFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 import { settingRefusals } from './settingsAsked.ts'
-import { nameFrom } from './texts.ts'
-import { changesOf, draft } from './trailed.ts'
 
 export type OrganizationChange = Partial<Settings> & { readonly name?: string }
 

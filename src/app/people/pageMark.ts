@@ -1,18 +1,11 @@
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { isId } from './texts.ts'
+import { isId } from '#domain/checks/id.ts'
+import { placeFrom } from '../pageMark.ts'
 
-/** Where a page of people ended, as text for an address. */
-export function pageMark(last: readonly [name: string, id: string]): string {
-  return Buffer.from(JSON.stringify(last)).toString('base64url')
-}
+export { pageMark } from '../pageMark.ts'
 
-/** @throws Refused invalid when it is not one of ours */
-export function readPageMark(mark: string): readonly [string, string] {
-  try {
-    const [name, id] = JSON.parse(Buffer.from(mark, 'base64url').toString('utf8'))
-    if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && isId(id)) return [name, id]
-  } catch {
-    // Refused below, like a mark of another list.
-  }
-  throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+/** @throws Refused invalid when it is no mark of a page of people */
+export function readPageMark(mark: string): readonly [name: string, id: string] {
+  return placeFrom(mark, ([name, id]) =>
+    typeof name === 'string' && !name.includes('\0') && isId(id) ? ([name, id] as const) : undefined,
+  )
 }

@@ -11,8 +11,8 @@ import {
   takeReset,
 } from '#store/people/identities.ts'
 import type { App } from '../app.ts'
+import { emailFrom } from '../texts.ts'
 import { daysAfter, hashOf, newSecret } from './secret.ts'
-import { emailFrom } from './texts.ts'
 
 /**
  * A link for setting a new password, good for one day and once; for the command line, since there need be no mail server.

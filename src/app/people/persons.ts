@@ -1,3 +1,5 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { isId } from '#domain/checks/id.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -14,11 +16,12 @@ import {
 import { readUnit } from '#store/people/units.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertAdministrator, assertVersion, found } from './asking.ts'
-import { pageMark, readPageMark } from './pageMark.ts'
-import { idFrom, isId, nameFrom, optionalEmail, searchFrom } from './texts.ts'
-import { type At, changesOf, draft } from './trailed.ts'
+import { assertAdministrator, assertVersion, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { pageFrom } from '../pageMark.ts'
+import { idFrom, nameFrom, optionalEmail, searchFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
+import { readPageMark } from './pageMark.ts'
 
 const named = ['name', 'email', 'unit', 'manager'] as const
 
@@ -38,9 +41,7 @@ export async function people(
   const after = cursor === null ? null : readPageMark(cursor)
   const part = searchFrom(q)
   const persons = await app.store.inside(caller, (tx) => listPersons(tx, { active, q: part, limit, after }))
-  const items = persons.slice(0, limit)
-  const last = items.at(-1)
-  return { items, next: persons.length > limit && last ? pageMark([last.name, last.id]) : null }
+  return pageFrom(persons, limit, ({ name, id }) => [name, id])
 }
 
 export function person(app: App, caller: Caller, id: string): Promise<Person> {
@@ -124,7 +125,7 @@ async function checkedFields(
       asked.manager === undefined ? (before?.manager ?? null) : asked.manager && idFrom(asked.manager, 'manager'),
   }
   if (fields.unit !== null && fields.unit !== before?.unit && !(await readUnit(tx, fields.unit))?.active) {
-    throw new Refused('invalid', [refuse('unit_unknown', { field: 'unit', values: { field: 'unit' } })])
+    throw new Refused('invalid', [fieldRefusal('unit_unknown', 'unit')])
   }
   if (fields.manager !== null && fields.manager !== before?.manager) await assertMayManage(tx, id, fields.manager)
   return fields
@@ -133,8 +134,7 @@ async function checkedFields(
 async function assertMayManage(tx: Tx, person: string, manager: string): Promise<void> {
   if (manager === person) throw new Refused('invalid', [refuse('manager_in_a_circle', { field: 'manager' })])
   const other = await readPerson(tx, manager)
-  if (!other)
-    throw new Refused('invalid', [refuse('person_unknown', { field: 'manager', values: { field: 'manager' } })])
+  if (!other) throw new Refused('invalid', [fieldRefusal('person_unknown', 'manager')])
   if (!other.active) throw new Refused('invalid', [refuse('person_not_active', { field: 'manager' })])
   if (await managesUpwards(tx, { person, manager }))
     throw new Refused('invalid', [refuse('manager_in_a_circle', { field: 'manager' })])

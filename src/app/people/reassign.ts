@@ -2,17 +2,19 @@ import { type AnyRecordType, settled } from '#domain/kernel/moves.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import type { Tx } from '#store/open.ts'
 import type { Holding } from '#store/people/holdings.ts'
+import type { Person } from '#store/people/persons.ts'
 import { readRecord } from '#store/records/read.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
 import type { TrailDraft } from '#store/trail.ts'
+import { type At, eyesOf } from '../caller.ts'
 import { tell } from '../notices/tell.ts'
 import { changedFields, trailChanges } from '../records/changes.ts'
 import { gatherFacts } from '../records/facts.ts'
-import { type At, draft } from './trailed.ts'
+import { draft } from '../trailed.ts'
 
 export interface HandOver {
-  readonly from: { readonly id: string; readonly roles: readonly string[] }
+  readonly from: Pick<Person, 'id' | 'roles'>
   readonly to: string
   readonly holdings: readonly Holding[]
   readonly reason: string
@@ -29,7 +31,7 @@ export const restingStates = Object.values(recordTypes).flatMap((type) =>
  */
 export async function reassignHeld(tx: Tx, at: At, handOver: HandOver): Promise<TrailDraft[]> {
   const { from, holdings } = handOver
-  const eyes = [`person:${from.id}`, ...from.roles.map((role) => `role:${role}`)]
+  const eyes = eyesOf({ actor: { kind: 'person', ...from } })
   const drafts: TrailDraft[] = []
   for (const [id, typeName] of new Map(holdings.map(({ record, type }) => [record, type]))) {
     const type = recordTypes[typeName]

@@ -9,7 +9,8 @@ import {
   type SessionRow,
 } from '#store/people/identities.ts'
 import type { App } from '../app.ts'
-import { emailFrom, idFrom } from './texts.ts'
+import { notFound } from '../asking.ts'
+import { emailFrom, idFrom } from '../texts.ts'
 
 /** Where someone is signed in; `current` is the session that asks. */
 export async function sessionsOf(
@@ -23,7 +24,7 @@ export async function sessionsOf(
 /** Signs out one session of one's own. */
 export async function signOutSession(app: App, { identity }: SignedIn, id: string): Promise<void> {
   const ended = await app.store.outside((tx) => endSession(tx, identity.id, idFrom(id, 'id')))
-  if (!ended) throw new Refused('notFound', [refuse('not_found')])
+  if (!ended) throw notFound()
 }
 
 /** Signs out everywhere, here too; it holds at once. */

@@ -1,3 +1,4 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Role, roleNames } from '#domain/people/roles.ts'
@@ -6,10 +7,10 @@ import { lockStructure, type Person, readPerson } from '#store/people/persons.ts
 import { grantRoles, hasOtherAdministrator, revokeRoles } from '#store/people/roleGrants.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertAdministrator, found } from './asking.ts'
-import { idFrom } from './texts.ts'
-import { type At, draft } from './trailed.ts'
+import { assertAdministrator, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 
 /**
  * Gives a person exactly these roles: one trail entry for what is granted, one for what is revoked.
@@ -36,9 +37,7 @@ export function setRoles(
 export function rolesFrom(roles: readonly string[]): Role[] {
   const unknown = roles.find((role) => !(roleNames as string[]).includes(role))
   if (unknown !== undefined)
-    throw new Refused('invalid', [
-      refuse('not_a_choice', { field: 'roles', values: { field: 'roles', options: roleNames.join(', ') } }),
-    ])
+    throw new Refused('invalid', [fieldRefusal('not_a_choice', 'roles', { options: roleNames.join(', ') })])
   if (new Set(roles).size !== roles.length) throw new Refused('invalid', [refuse('role_repeated', { field: 'roles' })])
   return roles as Role[]
 }

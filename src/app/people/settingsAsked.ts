@@ -1,3 +1,4 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Settings } from '#domain/people/settings.ts'
 import { languages } from '#domain/words/sentence.ts'
@@ -30,7 +31,7 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
   const numbers = Object.entries(wholeNumbers).map(([field, highest]) => {
     const value = asked[field as keyof typeof wholeNumbers]
     const isFine = value === undefined || (Number.isInteger(value) && value >= 0 && value <= highest)
-    return !isFine && refuse('number_out_of_range', { field, values: { field, lowest: 0, highest } })
+    return !isFine && fieldRefusal('number_out_of_range', field, { lowest: 0, highest })
   })
   const { timeZone, language, standards } = asked
   return unmet(
@@ -38,9 +39,9 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
     timeZone !== undefined && !isTimeZone(timeZone) && refuse('time_zone_unknown', { field: 'timeZone' }),
     language !== undefined &&
       !languages.includes(language) &&
-      refuse('not_a_choice', { field: 'language', values: { field: 'language', options: languages.join(', ') } }),
+      fieldRefusal('not_a_choice', 'language', { options: languages.join(', ') }),
     standards !== undefined &&
       (standards.length > 20 || !standards.every((key) => standardKey.test(key))) &&
-      refuse('field_invalid', { field: 'standards', values: { field: 'standards', problem: 'iso42001, iso27001, …' } }),
+      fieldRefusal('field_invalid', 'standards', { problem: 'iso42001, iso27001, …' }),
   )
 }

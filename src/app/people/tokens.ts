@@ -1,3 +1,4 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId, hasRole } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Scope, scopeNames } from '#domain/people/scopes.ts'
@@ -7,12 +8,12 @@ import { keepSecret } from '#store/people/secrets.ts'
 import { type ApiToken, insertToken, listTokens, readToken } from '#store/people/tokens.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { assertAdministrator, found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertAdministrator, found } from './asking.ts'
+import { idFrom, nameFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 import { endToken } from './endSecrets.ts'
 import { daysAfter, newSecret } from './secret.ts'
-import { idFrom, nameFrom } from './texts.ts'
-import { changesOf, draft } from './trailed.ts'
 
 /** Everyone's tokens, for administrators; one's own, for anyone else. Never the secret. */
 export function tokens(app: App, caller: Caller): Promise<ApiToken[]> {
@@ -44,8 +45,7 @@ export function createToken(app: App, caller: Caller, asked: NewToken): Promise<
   const name = nameFrom(asked.name)
   return app.store.inside(caller, async (tx) => {
     const person = owner === null ? null : await readPerson(tx, owner)
-    if (!person)
-      throw new Refused('invalid', [refuse('person_unknown', { field: 'person', values: { field: 'person' } })])
+    if (!person) throw new Refused('invalid', [fieldRefusal('person_unknown', 'person')])
     if (!person.active) throw new Refused('notNow', [refuse('person_not_active', { field: 'person' })])
     const { secret, hash } = newSecret('mel')
     const id = newId()
@@ -74,9 +74,7 @@ export function revoke(app: App, caller: Caller, id: string): Promise<void> {
 function scopesFrom(scopes: readonly string[]): Scope[] {
   const known = scopeNames.filter((scope) => scopes.includes(scope))
   if (known.length !== new Set(scopes).size) {
-    throw new Refused('invalid', [
-      refuse('not_a_choice', { field: 'scopes', values: { field: 'scopes', options: scopeNames.join(', ') } }),
-    ])
+    throw new Refused('invalid', [fieldRefusal('not_a_choice', 'scopes', { options: scopeNames.join(', ') })])
   }
   if (known.length === 0) throw new Refused('invalid', [refuse('token_scopes_missing', { field: 'scopes' })])
   return known

@@ -1,3 +1,4 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -14,10 +15,10 @@ import {
 } from '#store/people/units.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertAdministrator, assertVersion, found } from './asking.ts'
-import { idFrom, nameFrom } from './texts.ts'
-import { type At, changesOf, draft } from './trailed.ts'
+import { assertAdministrator, assertVersion, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { idFrom, nameFrom } from '../texts.ts'
+import { changesOf, draft } from '../trailed.ts'
 
 const named = ['name', 'kind', 'parent', 'active'] as const
 
@@ -102,5 +103,5 @@ async function assertFits(tx: Tx, before: Unit, after: Unit): Promise<void> {
 }
 
 function unknownParent(): Refused {
-  return new Refused('invalid', [refuse('unit_unknown', { field: 'parent', values: { field: 'parent' } })])
+  return new Refused('invalid', [fieldRefusal('unit_unknown', 'parent')])
 }

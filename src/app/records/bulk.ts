@@ -1,5 +1,6 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 import { load } from './load.ts'
@@ -27,9 +28,7 @@ export async function moveEach(
 ): Promise<BulkResult[]> {
   const each = [...new Set(ids)]
   if (each.length === 0 || each.length > MOST_AT_ONCE) {
-    throw new Refused('invalid', [
-      refuse('field_invalid', { field: 'ids', values: { field: 'ids', problem: `1–${MOST_AT_ONCE}` } }),
-    ])
+    throw new Refused('invalid', [fieldRefusal('field_invalid', 'ids', { problem: `1–${MOST_AT_ONCE}` })])
   }
   const results: BulkResult[] = []
   for (const id of each) results.push(await moveOne(app, caller, { type, id, step }))

@@ -6,11 +6,13 @@ import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import { type Caller, eyesOf, trailActor } from '../caller.ts'
+import { assertFine, assertVersion, notAllowed } from '../asking.ts'
+import { type Caller, eyesOf } from '../caller.ts'
+import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
 import { unknownIds } from './existence.ts'
 import { type AnyFacts, gatherFacts } from './facts.ts'
-import { assertVersion, load } from './load.ts'
+import { load, shown } from './load.ts'
 import { withRowIds } from './move.ts'
 
 export interface EditRequest {
@@ -23,12 +25,11 @@ export interface EditRequest {
 /** Changes fields outside a move, where the definition lets them change. An edit that changes nothing writes nothing. */
 export function edit(app: App, caller: Caller, { type, ref, version, input }: EditRequest): Promise<Stored> {
   const { values, refusals } = checkInput(type, editableFields(type), input)
-  if (refusals.length > 0) throw new Refused('invalid', refusals)
+  assertFine(refusals)
   return app.store.inside(caller, async (tx) => {
     const before = await load(tx, caller, { type, ref, lock: true })
-    assertVersion(type, before, version)
-    const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(caller) })
-    if (unknown.length > 0) throw new Refused('invalid', unknown)
+    assertVersion(shown(type, before), version)
+    assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
     const facts = await gatherFacts(
       tx,
       { app, caller },
@@ -42,22 +43,22 @@ export function edit(app: App, caller: Caller, { type, ref, version, input }: Ed
     if (!(await updateRecord(tx, type, { record: derived, changed })))
       throw new Refused('conflict', [refuse('version_stale')])
     await appendTrail(tx, caller.organization, [
-      {
-        at: facts.now,
-        clock: app.clock,
-        actor: trailActor(caller),
-        channel: caller.channel,
-        verb: 'edit',
-        subject: { type: type.name, id: before.id },
-        changes: trailChanges(type, before, derived),
-      },
+      draft(
+        { app, caller },
+        {
+          at: facts.now,
+          verb: 'edit',
+          subject: { type: type.name, id: before.id },
+          changes: trailChanges(type, before, derived),
+        },
+      ),
     ])
     return { ...derived, version: derived.version + 1 }
   })
 }
 
 function assertMayEdit(type: AnyRecordType, facts: AnyFacts, changed: readonly string[]): void {
-  if (!mayEdit(type, facts)) throw new Refused('notAllowed', [refuse('not_allowed')])
+  if (!mayEdit(type, facts)) throw notAllowed()
   if (changed.includes('title') && !facts.record.title)
     throw new Refused('invalid', [refuse('title_missing', { field: 'title' })])
   const refusals = type.mayEdit(facts, changed)

@@ -1,5 +1,6 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import type { Refusal } from '#domain/kernel/refusal.ts'
 import { filesAmong, peopleAmong, recordsAmong } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
@@ -23,7 +24,5 @@ export async function unknownIds(
 const ids = (named: readonly Named[]) => named.map(({ id }) => id)
 
 function missing(named: readonly Named[], known: ReadonlySet<string>, code: Refusal['code']): Refusal[] {
-  return named
-    .filter(({ id }) => !known.has(id))
-    .map(({ path }) => refuse(code, { field: path, values: { field: path } }))
+  return named.filter(({ id }) => !known.has(id)).map(({ path }) => fieldRefusal(code, path))
 }

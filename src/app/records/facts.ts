@@ -6,8 +6,7 @@ import type { Tx } from '#store/open.ts'
 import { answerQuestions } from '#store/questions.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
-import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import type { At } from '../caller.ts'
 import { peopleNamed } from './named.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: facts of whichever record type is at hand
@@ -23,11 +22,7 @@ export interface FactsRequest {
 }
 
 /** Everything a guard may know, gathered inside the transaction that will act on it. */
-export async function gatherFacts(
-  tx: Tx,
-  { app, caller }: { app: App; caller: Caller },
-  request: FactsRequest,
-): Promise<AnyFacts> {
+export async function gatherFacts(tx: Tx, { app, caller }: At, request: FactsRequest): Promise<AnyFacts> {
   const settings = await readSettings(tx)
   const now = app.now()
   const today = dayOf(now, settings.timeZone)

@@ -2,6 +2,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { namesOf } from '#store/existing.ts'
 import { importEntriesOf } from '#store/import/entries.ts'
 import type { Tx } from '#store/open.ts'
+import type { SealedEntry } from '#store/trailEntry.ts'
 import { readTrail, type StoredEntry } from '#store/trailRead.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
@@ -56,7 +57,7 @@ export function readHistory(
 
 /** Entries in words a screen can use: values beside their fields, people by name. */
 export async function told(tx: Tx, entries: readonly StoredEntry[]): Promise<HistoryEntry[]> {
-  const parsed = entries.map((entry) => ({ entry, body: JSON.parse(entry.entry) as SealedBody }))
+  const parsed = entries.map((entry) => ({ entry, body: JSON.parse(entry.entry) as SealedEntry }))
   const people = parsed.flatMap(({ body }) => (body.actor.id ? [body.actor.id] : []))
   const names = await namesOf(tx, [...new Set(people)])
   return parsed.map(({ entry, body }) => ({
@@ -74,19 +75,7 @@ export async function told(tx: Tx, entries: readonly StoredEntry[]): Promise<His
   }))
 }
 
-interface SealedBody {
-  readonly id: string
-  readonly at: string
-  readonly clock: 'server' | 'demo'
-  readonly actor: { readonly kind: string; readonly id?: string }
-  readonly channel: string
-  readonly verb: string
-  readonly subject: { readonly type: string; readonly id: string } | null
-  readonly reason: string | null
-  readonly changes: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[]
-}
-
-function changeIn(entry: StoredEntry, { path, before, after }: SealedBody['changes'][number]): HistoryChange {
+function changeIn(entry: StoredEntry, { path, before, after }: SealedEntry['changes'][number]): HistoryChange {
   const isGone = (side: 'before' | 'after', committed: string | null) =>
     committed !== null && find(entry, path, side)?.value == null
   return {

@@ -1,3 +1,5 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { isId } from '#domain/checks/id.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf, isDay } from '#domain/time/days.ts'
@@ -8,6 +10,7 @@ import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
+import { pageFrom, placeFrom } from '../pageMark.ts'
 
 export interface ListRequest {
   /** An order, with a minus for descending: `-updated`. */
@@ -52,18 +55,15 @@ export function list(
       ...(among && { among }),
       ...(after && { after }),
     })
-    const shown = rows.slice(0, request.limit)
-    const hasMore = rows.length > request.limit
+    const page = pageFrom(rows, request.limit, ({ position }) => [position.key, position.id])
     return {
-      items: shown.map(({ item }) => item),
-      next: hasMore ? cursorFor(shown.at(-1)!.position) : null,
+      items: page.items.map(({ item }) => item),
+      next: page.next,
       truncated: among?.length === MOST_MATCHES,
       today,
     }
   })
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** `owner=none`, alone: what has nobody. */
 const isNobody = (name: string, values: readonly string[]) =>
@@ -74,16 +74,11 @@ export function assertKnown(type: AnyRecordType, sort: string, filters: ListRequ
   if (!Object.hasOwn(listing.sorts, sort))
     throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
   for (const [name, values] of Object.entries(filters)) {
-    if (!Object.hasOwn(listing.filters, name))
-      throw new Refused('invalid', [refuse('filter_invalid', { field: name, values: { field: name } })])
+    if (!Object.hasOwn(listing.filters, name)) throw new Refused('invalid', [fieldRefusal('filter_invalid', name)])
     const wantsIds = ['owner', 'raisedBy', 'import'].includes(name)
-    if (wantsIds && !isNobody(name, values) && !values.every((value) => UUID.test(value)))
-      throw new Refused('invalid', [refuse('not_an_id', { field: name, values: { field: name } })])
+    if (wantsIds && !isNobody(name, values) && !values.every(isId))
+      throw new Refused('invalid', [fieldRefusal('not_an_id', name)])
   }
-}
-
-function cursorFor(position: Position): string {
-  return Buffer.from(JSON.stringify([position.key, position.id])).toString('base64url')
 }
 
 /** What a sort key of each type looks like in a cursor; whatever does not read as a position is refused. */
@@ -96,13 +91,9 @@ const isKeyOf: Readonly<Record<Sort['type'], (key: unknown) => boolean>> = {
 }
 
 function positionFrom(cursor: string, type: Sort['type']): Position {
-  try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if ((key === null || isKeyOf[type](key)) && typeof id === 'string' && UUID.test(id)) return { key, id }
-  } catch {
-    // Falls through: whatever does not read as a position is refused in one place.
-  }
-  throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  return placeFrom(cursor, ([key, id]) =>
+    (key === null || isKeyOf[type](key)) && isId(id) ? { key: key as Position['key'], id } : undefined,
+  )
 }
 
 export { listingOf } from '#store/records/list.ts'

@@ -10,12 +10,14 @@ import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
 import { appendTrail, type TrailDraft } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import { type Caller, eyesOf, trailActor } from '../caller.ts'
+import { assertFine, assertVersion } from '../asking.ts'
+import { type At, type Caller, eyesOf } from '../caller.ts'
 import { tell } from '../notices/tell.ts'
+import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
 import { unknownIds } from './existence.ts'
 import { type AnyFacts, gatherFacts } from './facts.ts'
-import { assertVersion, load } from './load.ts'
+import { load, shown } from './load.ts'
 
 export interface Step {
   readonly move: string
@@ -40,18 +42,22 @@ export function move(app: App, caller: Caller, request: MoveRequest): Promise<St
 }
 
 /** The same within a transaction at work; the trail is linked last. */
-export async function moveWithin(
-  tx: Tx,
-  at: { app: App; caller: Caller },
-  { type, ref, version, steps }: MoveRequest,
-): Promise<Stored> {
+export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: MoveRequest): Promise<Stored> {
   const loaded = await load(tx, at.caller, { type, ref, lock: true })
-  assertVersion(type, loaded, version)
+  assertVersion(shown(type, loaded), version)
   let record = loaded
   const drafts: TrailDraft[] = []
   for (const step of steps) {
     const after = await makeStep(tx, at, { type, before: record, step })
-    drafts.push(draftOf(at, { type, before: record, after, step }))
+    drafts.push(
+      draft(at, {
+        at: after.updatedAt,
+        verb: step.move,
+        subject: { type: type.name, id: after.id },
+        reason: step.reason?.trim() || null,
+        changes: trailChanges(type, record, after),
+      }),
+    )
     await tell(tx, at, { type, verb: step.move, before: record, after, reason: step.reason ?? null })
     record = after
   }
@@ -66,15 +72,14 @@ interface StepAt {
   readonly step: Step
 }
 
-async function makeStep(tx: Tx, at: { app: App; caller: Caller }, { type, before, step }: StepAt): Promise<Stored> {
+async function makeStep(tx: Tx, at: At, { type, before, step }: StepAt): Promise<Stored> {
   const definition = Object.hasOwn(type.moves, step.move) ? type.moves[step.move] : undefined
   if (!definition) throw new Refused('notFound', [refuse('move_unknown', { values: { move: step.move } })])
   const { values, refusals } = checkInput(type, definition.asks ?? [], step.input ?? {})
   const reason = checkText(step.reason ?? '', 'reason', LONG_TEXT)
   if ('refusal' in reason) throw new Refused('invalid', [...refusals, reason.refusal])
-  if (refusals.length > 0) throw new Refused('invalid', refusals)
-  const unknown = await unknownIds(tx, { type, values, eyes: eyesOf(at.caller) })
-  if (unknown.length > 0) throw new Refused('invalid', unknown)
+  assertFine(refusals)
+  assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(at.caller) }))
   const facts = await gatherFacts(tx, at, {
     type,
     before,
@@ -119,20 +124,4 @@ export function withRowIds(values: Readonly<Record<string, unknown>>): Record<st
     Array.isArray(value) && value.every(isRow) ? value.map((row) => ({ ...row, id: row.id || newId() })) : value,
   ])
   return Object.fromEntries(entries)
-}
-
-function draftOf(
-  { app, caller }: { app: App; caller: Caller },
-  { type, before, after, step }: StepAt & { after: Stored },
-): TrailDraft {
-  return {
-    at: after.updatedAt,
-    clock: app.clock,
-    actor: trailActor(caller),
-    channel: caller.channel,
-    verb: step.move,
-    subject: { type: type.name, id: after.id },
-    reason: step.reason?.trim() || null,
-    changes: trailChanges(type, before, after),
-  }
 }

@@ -4,7 +4,7 @@ import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
+import type { At, Caller } from '../caller.ts'
 import { mayEdit } from './edit.ts'
 import { gatherFacts, questionsOf } from './facts.ts'
 import { load } from './load.ts'
@@ -35,7 +35,7 @@ export function readPage(
 
 export async function pageOf(
   tx: Tx,
-  at: { app: App; caller: Caller },
+  at: At,
   { type, record }: { type: AnyRecordType; record: Stored },
 ): Promise<RecordPage> {
   const facts = await gatherFacts(tx, at, {

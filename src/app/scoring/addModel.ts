@@ -5,23 +5,19 @@ import { modelId } from '#domain/prioritization/shipped.ts'
 import { tidyModel } from '#domain/prioritization/tidyModel.ts'
 import type { Tx } from '#store/open.ts'
 import { allModels, insertModel, type KeptModel, lockModels } from '#store/scoringModels.ts'
-import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertRole, mayWriteModels, trailOfModels } from './models.ts'
+import { assertFine, assertRole } from '../asking.ts'
+import type { At } from '../caller.ts'
+import { mayWriteModels, trailOfModels } from './models.ts'
 
 /**
  * Adds a model of the organization's own, or the next version of one there is, within a transaction at work. It is neither
  * approved nor in force yet.
  * @throws Refused notAllowed, invalid with all that is wrong, notNow when nothing changed
  */
-export async function addModelWithin(
-  tx: Tx,
-  { app, caller }: { app: App; caller: Caller },
-  asked: ModelDraft,
-): Promise<KeptModel> {
-  assertRole(caller, mayWriteModels)
+export async function addModelWithin(tx: Tx, { app, caller }: At, asked: ModelDraft): Promise<KeptModel> {
+  assertRole(caller, ...mayWriteModels)
   const { draft, refusals } = tidyModel(asked)
-  if (refusals.length > 0) throw new Refused('invalid', refusals)
+  assertFine(refusals)
   await lockModels(tx)
   const [latest] = (await allModels(tx))
     .filter(({ key }) => key === draft.key)

@@ -1,24 +1,23 @@
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Tx } from '#store/open.ts'
 import { allModels, approveModel, type KeptModel, lockModels, putInForce } from '#store/scoringModels.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertRole, mayApproveModels, trailOfModels } from './models.ts'
+import { assertFine, assertRole, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
+import { mayApproveModels, trailOfModels } from './models.ts'
 
 const MOST_IN_FORCE = 3
-
-type At = { readonly app: App; readonly caller: Caller }
 
 /**
  * Approves a version of a model, within a transaction at work; from then on it can be put in force.
  * @throws Refused notAllowed, notFound, notNow
  */
 export async function approveModelWithin(tx: Tx, { app, caller }: At, id: string): Promise<KeptModel> {
-  assertRole(caller, mayApproveModels)
+  assertRole(caller, ...mayApproveModels)
   await lockModels(tx)
-  const model = (await allModels(tx)).find((each) => each.id === id)
-  if (!model) throw new Refused('notFound', [refuse('not_found')])
+  const model = found((await allModels(tx)).find((each) => each.id === id))
   if (model.approvedAt !== null)
     throw new Refused('notNow', [refuse('model_already_approved', { values: { model: id } })])
   const [at, by] = [app.now(), actorId(caller.actor)]
@@ -37,7 +36,7 @@ export async function approveModelWithin(tx: Tx, { app, caller }: At, id: string
  * @throws Refused notAllowed, invalid
  */
 export function orderModels(app: App, caller: Caller, asked: readonly string[]): Promise<KeptModel[]> {
-  assertRole(caller, mayApproveModels)
+  assertRole(caller, ...mayApproveModels)
   return app.store.inside(caller, async (tx) => {
     await lockModels(tx)
     const models = await allModels(tx)
@@ -58,8 +57,7 @@ function assertMayBeInForce(asked: readonly string[], models: readonly KeptModel
   const field = 'inForce'
   const refusals = asked.flatMap((id, at) => {
     const model = models.find((each) => each.id === id)
-    if (!model)
-      return [refuse('not_a_choice', { field, values: { field, options: models.map((each) => each.id).join(', ') } })]
+    if (!model) return [fieldRefusal('not_a_choice', field, { options: models.map((each) => each.id).join(', ') })]
     const hasTwin = asked.slice(0, at).some((other) => models.find((each) => each.id === other)?.key === model.key)
     if (hasTwin) return [refuse('model_two_versions', { field, values: { model: model.key } })]
     return model.approvedAt === null ? [refuse('model_not_approved', { field, values: { model: id } })] : []
@@ -67,5 +65,5 @@ function assertMayBeInForce(asked: readonly string[], models: readonly KeptModel
   if (asked.length === 0) refusals.push(refuse('model_none_in_force', { field }))
   if (asked.length > MOST_IN_FORCE)
     refusals.push(refuse('model_too_many_in_force', { field, values: { most: MOST_IN_FORCE } }))
-  if (refusals.length > 0) throw new Refused('invalid', refusals)
+  assertFine(refusals)
 }

@@ -1,12 +1,11 @@
-import { hasRole } from '#domain/kernel/facts.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import { allModels, type KeptModel } from '#store/scoringModels.ts'
 import { appendTrail, type TrailChange } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import { type Caller, trailActor } from '../caller.ts'
+import type { At, Caller } from '../caller.ts'
+import { draft } from '../trailed.ts'
 
 export interface ModelList {
   readonly items: readonly KeptModel[]
@@ -27,18 +26,13 @@ export function scoringModels(app: App, caller: Caller): Promise<ModelList> {
 export const mayWriteModels: readonly Role[] = ['improvementCoordinator', 'aimsManager', 'topManagement']
 export const mayApproveModels: readonly Role[] = ['aimsManager', 'topManagement']
 
-export function assertRole({ actor }: Caller, roles: readonly Role[]): void {
-  if (!hasRole(actor, ...roles)) throw new Refused('notAllowed', [refuse('not_allowed')])
-}
-
 /** One trail entry about the organization's models; its paths name the model: `scoringModels/sms4-2/label`. */
 export async function trailOfModels(
   tx: Tx,
-  { app, caller }: { app: App; caller: Caller },
+  at: At,
   { verb, changes }: { verb: string; changes: readonly TrailChange[] },
 ): Promise<void> {
-  const subject = { type: 'organization', id: caller.organization }
-  await appendTrail(tx, caller.organization, [
-    { at: app.now(), clock: app.clock, actor: trailActor(caller), channel: caller.channel, verb, subject, changes },
-  ])
+  const { organization } = at.caller
+  const subject = { type: 'organization', id: organization }
+  await appendTrail(tx, organization, [draft(at, { verb, subject, changes })])
 }

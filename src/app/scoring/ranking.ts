@@ -1,3 +1,4 @@
+import { isId } from '#domain/checks/id.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Placed, placed, type Sum, startOfRanking } from '#domain/prioritization/capacityLine.ts'
 import { type OutdatedRow, outdatedRows, type RankedRow, rankedRows } from '#store/ranking.ts'
@@ -5,6 +6,7 @@ import { allModels, type KeptModel } from '#store/scoringModels.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
+import { markInvalid, pageFrom, placeFrom } from '../pageMark.ts'
 
 export interface RankingAsked {
   /** A model's id or key; the ranking model when absent. */
@@ -21,7 +23,7 @@ export interface Ranking {
   readonly next: string | null
 }
 
-interface Mark {
+interface Place {
   readonly rankKey: string
   readonly id: string
   readonly sum: Sum
@@ -29,7 +31,7 @@ interface Mark {
 
 /** The ranked list of what is still to be implemented, with the capacity line (C-083, C-110). */
 export function ranking(app: App, caller: Caller, { model: asked, limit, cursor }: RankingAsked): Promise<Ranking> {
-  const mark = cursor === undefined ? undefined : markFrom(cursor)
+  const after = cursor === undefined ? undefined : placeAsked(cursor)
   return app.store.inside(caller, async (tx) => {
     const model = modelAsked(await allModels(tx), asked)
     const { capacityDays } = await readSettings(tx)
@@ -37,14 +39,14 @@ export function ranking(app: App, caller: Caller, { model: asked, limit, cursor 
       key: model.key,
       limit: limit + 1,
       eyes: eyesOf(caller),
-      ...(mark && { after: mark }),
+      ...(after && { after }),
     })
-    const items = placed(rows.slice(0, limit), { from: mark?.sum ?? startOfRanking, capacityDays })
+    const { items, next } = pageFrom(placed(rows, { from: after?.sum ?? startOfRanking, capacityDays }), limit, placeOf)
     return {
       model: { id: model.id, key: model.key, label: model.label },
       capacityDays,
       items: items.map((item) => ({ ...item, isOutdated: item.model !== model.id })),
-      next: rows.length > limit ? cursorAfter(items.at(-1)) : null,
+      next,
     }
   })
 }
@@ -60,35 +62,20 @@ function modelAsked(models: readonly KeptModel[], asked: string | undefined): Ke
   return found
 }
 
-function cursorAfter(item: (RankedRow & Placed) | undefined): string | null {
-  if (!item) return null
-  const { rankKey, id, rank, cumulativeEffort: effort, unknownEfforts: unknown } = item
-  return Buffer.from(JSON.stringify([rankKey, id, rank, effort, unknown])).toString('base64url')
+function placeOf({ rankKey, id, rank, cumulativeEffort, unknownEfforts }: RankedRow & Placed): readonly unknown[] {
+  return [rankKey, id, rank, cumulativeEffort, unknownEfforts]
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-function markFrom(cursor: string): Mark {
-  const [rankKey, id, rank, effort, unknown] = partsOf(cursor)
-  const isFine =
-    typeof rankKey === 'string' && /^[\d-]{1,100}$/.test(rankKey) && typeof id === 'string' && UUID.test(id)
-  if (isFine && isCount(rank) && isCount(unknown) && typeof effort === 'number' && effort >= 0)
-    return { rankKey, id, sum: { rank, effort, unknown } }
-  throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+function placeAsked(cursor: string): Place {
+  return placeFrom(cursor, ([rankKey, id, rank, effort, unknown]) => {
+    const isPlace = typeof rankKey === 'string' && /^[\d-]{1,100}$/.test(rankKey) && isId(id)
+    const isSum = isCount(rank) && isCount(unknown) && typeof effort === 'number' && effort >= 0
+    return isPlace && isSum ? { rankKey, id, sum: { rank, effort, unknown } } : undefined
+  })
 }
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0
-}
-
-function partsOf(cursor: string): unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return Array.isArray(parts) ? parts : []
-  } catch {
-    // What does not read as a mark is refused in one place, with the others.
-    return []
-  }
 }
 
 export interface ToRescore {
@@ -102,8 +89,7 @@ export function toRescore(
   caller: Caller,
   { limit, cursor }: { limit: number; cursor?: string },
 ): Promise<ToRescore> {
-  if (cursor !== undefined && !UUID.test(cursor))
-    throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  if (cursor !== undefined && !isId(cursor)) throw markInvalid()
   return app.store.inside(caller, async (tx) => {
     const models = (await allModels(tx)).filter(({ position }) => position === null).map(({ id }) => id)
     const rows = await outdatedRows(tx, {

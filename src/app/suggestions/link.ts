@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { actorId } from '#domain/kernel/facts.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { newId } from '#store/ids.ts'
 import { readSuggestionLink, removeSuggestionLink, replaceSuggestionLink } from '#store/suggestions.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { assertRole } from '../people/asking.ts'
+import { assertRole, found } from '../asking.ts'
+import type { At, Caller } from '../caller.ts'
 import { hashOf } from '../people/secret.ts'
-import { draft } from '../people/trailed.ts'
+import { draft } from '../trailed.ts'
 
 /** The organization's public address for suggestions, as its members pass it on. */
 export interface PublicLink {
@@ -43,15 +42,14 @@ export function makeSuggestionLink(app: App, caller: Caller): Promise<PublicLink
 export function endSuggestionLink(app: App, caller: Caller): Promise<void> {
   assertRole(caller, 'administrator', 'improvementCoordinator')
   return app.store.inside(caller, async (tx) => {
-    const before = await readSuggestionLink(tx, { lock: true })
-    if (!before) throw new Refused('notFound', [refuse('not_found')])
+    const before = found(await readSuggestionLink(tx, { lock: true }))
     await removeSuggestionLink(tx)
     await appendTrail(tx, caller.organization, [changed({ app, caller }, before.id, null)])
   })
 }
 
 /** The trail names the address by its id; the token is nobody's business later. */
-function changed(at: { app: App; caller: Caller }, before: string | null, after: string | null) {
+function changed(at: At, before: string | null, after: string | null) {
   const subject = { type: 'organization', id: at.caller.organization }
   return draft(at, {
     verb: 'organization.suggestionLink',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { unknownField } from '#domain/checks/fieldRefusal.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import type { Language } from '#domain/words/sentence.ts'
@@ -8,6 +9,7 @@ import { readOrganization } from '#store/people/settings.ts'
 import { findPublic, keepFollow } from '#store/suggestions.ts'
 import type { App } from '../app.ts'
 import type { Body } from '../around/at.ts'
+import { assertFine } from '../asking.ts'
 import type { Caller } from '../caller.ts'
 import { hashOf } from '../people/secret.ts'
 import { createWithin } from '../records/create.ts'
@@ -35,14 +37,7 @@ const sayable = new Set(['title', 'description', 'sourceType'])
  */
 export function suggest(app: App, token: string, body: Body): Promise<{ follow: string }> {
   const foreign = Object.keys(body).filter((name) => !sayable.has(name))
-  if (foreign.length > 0) {
-    throw new Refused(
-      'invalid',
-      foreign.map((name) =>
-        refuse('field_unknown', { field: name.slice(0, 80), values: { field: name.slice(0, 80) } }),
-      ),
-    )
-  }
+  assertFine(foreign.map(unknownField))
   return atPublic(app, token, async (tx, caller) => {
     const follow = randomBytes(24).toString('base64url')
     const id = newId()

@@ -1,10 +1,13 @@
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { isId } from '#domain/checks/id.ts'
+import { Refused } from '#domain/kernel/refusal.ts'
 import { isDay } from '#domain/time/days.ts'
 import { isInstant } from '#domain/time/instants.ts'
 import { type Mentioned, mentionedAmong } from '#store/mentioned.ts'
 import { pageOfTrail, type TrailQuestion } from '#store/trailPage.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
+import { markInvalid } from '../pageMark.ts'
 import { type HistoryEntry, told } from '../records/history.ts'
 import { assertMayReadTrail } from './readers.ts'
 
@@ -39,15 +42,13 @@ export function listTrail(app: App, caller: Caller, { cursor, ...asked }: TrailR
   })
 }
 
-const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
-
 /** Every id that an entry is about or holds as a value. */
 function idsIn(entries: readonly HistoryEntry[]): string[] {
   const named = entries.flatMap(({ subject, changes }) => [
     subject?.id,
     ...changes.flatMap(({ before, after }) => [before, after].flat()),
   ])
-  return [...new Set(named.filter((value): value is string => typeof value === 'string' && ID.test(value)))]
+  return [...new Set(named.filter(isId))]
 }
 
 /** A day begins at midnight UTC; an instant says its own offset. */
@@ -56,14 +57,13 @@ function instantFrom(text: string | undefined, field: string): string | undefine
   const isWritten = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
   const instant = isWritten ? new Date(text) : new Date(Number.NaN)
   const isReal = isDay(text.slice(0, 10)) && !Number.isNaN(instant.getTime()) && isInstant(instant.toISOString())
-  if (!isReal) throw new Refused('invalid', [refuse('not_a_day', { field, values: { field } })])
+  if (!isReal) throw new Refused('invalid', [fieldRefusal('not_a_day', field)])
   return instant.toISOString()
 }
 
 function positionFrom(cursor: string): { at: string; seq: number } {
   const parts = /^(\d{1,15})\.(\d{1,14})$/.exec(cursor)
   const at = new Date(Number(parts?.[2]))
-  if (!parts || !isInstant(at.toISOString()))
-    throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
+  if (!parts || !isInstant(at.toISOString())) throw markInvalid()
   return { at: at.toISOString(), seq: Number(parts[1]) }
 }

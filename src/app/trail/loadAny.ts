@@ -1,9 +1,9 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import type { Tx } from '#store/open.ts'
 import { readRecord } from '#store/records/read.ts'
 import type { AudienceKeys, Stored } from '#store/records/stored.ts'
+import { notFound } from '../asking.ts'
 
 export interface AnyRecord {
   readonly type: AnyRecordType
@@ -16,5 +16,5 @@ export async function loadAny(tx: Tx, ref: string, eyes: AudienceKeys, { lock = 
     const record = await readRecord(tx, type, { ref, eyes, lock })
     if (record) return { type, record }
   }
-  throw new Refused('notFound', [refuse('not_found')])
+  throw notFound()
 }

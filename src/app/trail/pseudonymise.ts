@@ -3,10 +3,10 @@ import { lockStructure, type Person, readPerson, updatePerson } from '#store/peo
 import { forgetLogin, redactValues } from '#store/redact.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
+import { assertRole, found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertRole, found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import { draft } from '../people/trailed.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 
 const verb = 'person.pseudonymise'
 const gone = ['name', 'email'] as const

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/people/roles.ts'
+import { assertRole } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertRole } from '../people/asking.ts'
 
 /** Who reads the organization's whole trail. Everyone reads the trail of a record they may see. */
 export const trailReaders: readonly Role[] = [

@@ -15,10 +15,10 @@ import {
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { redactAround } from '../around/redacted.ts'
+import { actingPerson, assertRole, found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
-import { actingPerson, assertRole, found } from '../people/asking.ts'
-import { idFrom } from '../people/texts.ts'
-import { draft } from '../people/trailed.ts'
+import { idFrom } from '../texts.ts'
+import { draft } from '../trailed.ts'
 import { clearedRecord, isRedactable } from './cleared.ts'
 import { type AnyRecord, loadAny } from './loadAny.ts'
 

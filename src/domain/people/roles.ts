@@ -19,8 +19,15 @@ export const roles = {
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
 
-/** Roles whose holders may suggest, comment and own work; a viewer reads only. */
-export const contributingRoles = roleNames.filter((role) => role !== 'viewer' && role !== 'administrator')
+/** A viewer reads only; whoever holds any other role may write what it opens. */
+export function mayWrite(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'viewer')
+}
+
+/** Administration alone takes no part in improving: it opens no domain move (SOD-16). */
+export function mayContribute(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'viewer' && role !== 'administrator')
+}
 
 /** What the first person of an organization may be beside administrator (small organizations, issue "first run"). */
 export const firstRunRoles: readonly Role[] = [

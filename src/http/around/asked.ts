@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Around } from '#app/around/at.ts'
-import type { PageAsked } from '#app/around/page.ts'
+import type { PageAsked } from '#app/pageMark.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Env } from '../env.ts'
 import { numberFrom } from '../records/listRequest.ts'

@@ -1,5 +1,6 @@
 import type { Facts } from '#domain/kernel/facts.ts'
 import { actorId, hasRole } from '#domain/kernel/facts.ts'
+import { mayContribute, mayWrite } from '#domain/people/roles.ts'
 import type { Improvement } from './fields.ts'
 import { isSmall } from './small.ts'
 
@@ -7,22 +8,22 @@ export type ImprovementFacts = Facts<Improvement>
 
 /** Standing towards one improvement that is not a role. */
 export const improvementRelations = {
-  owner: (facts: ImprovementFacts) => isPerson(facts, facts.before.owner) && mayWrite(facts),
-  raiser: (facts: ImprovementFacts) => isPerson(facts, facts.before.createdBy) && mayWrite(facts),
+  owner: (facts: ImprovementFacts) => isPerson(facts, facts.before.owner) && writes(facts),
+  raiser: (facts: ImprovementFacts) => isPerson(facts, facts.before.createdBy) && writes(facts),
   /** The raiser may register what concerns their own area. */
   raiserOfOwnArea: (facts: ImprovementFacts) =>
-    isPerson(facts, facts.before.createdBy) && facts.record.ownArea && mayContribute(facts),
+    isPerson(facts, facts.before.createdBy) && facts.record.ownArea && contributes(facts),
   /** On the light path the coordinator carries a small improvement through in the owner's stead. */
   coordinatorOfSmall: (facts: ImprovementFacts) =>
     hasRole(facts.actor, 'improvementCoordinator') && isSmall(facts.record, facts.settings),
   /** On the light path raiser and owner may be one and need no forum. */
   raiserOfSmall: (facts: ImprovementFacts) =>
     isPerson(facts, facts.before.createdBy) &&
-    mayContribute(facts) &&
+    contributes(facts) &&
     facts.record.ownArea &&
     isSmall(facts.record, facts.settings),
   responsibleForAction: (facts: ImprovementFacts) =>
-    facts.before.actions.some(({ responsible }) => isPerson(facts, responsible)) && mayWrite(facts),
+    facts.before.actions.some(({ responsible }) => isPerson(facts, responsible)) && writes(facts),
 }
 
 function isPerson(facts: ImprovementFacts, person: string | null): boolean {
@@ -30,12 +31,12 @@ function isPerson(facts: ImprovementFacts, person: string | null): boolean {
 }
 
 /** A viewer reads, whatever was entrusted to them before. */
-function mayWrite({ actor }: ImprovementFacts): boolean {
-  return actor.kind === 'person' && actor.roles.some((role) => role !== 'viewer')
+function writes({ actor }: ImprovementFacts): boolean {
+  return actor.kind === 'person' && mayWrite(actor.roles)
 }
 
-function mayContribute({ actor }: ImprovementFacts): boolean {
-  return actor.kind === 'person' && actor.roles.some((role) => role !== 'viewer' && role !== 'administrator')
+function contributes({ actor }: ImprovementFacts): boolean {
+  return actor.kind === 'person' && mayContribute(actor.roles)
 }
 
 type Worked = Pick<ImprovementFacts['record'], 'owner' | 'actions' | 'implementers'>

@@ -1,14 +1,9 @@
 import type { TrailChange, TrailDraft } from '#store/trail.ts'
-import type { App } from '../app.ts'
-import { type Caller, trailActor } from '../caller.ts'
-
-/** Who acts on what: the two things every command about people starts from. */
-export interface At {
-  readonly app: App
-  readonly caller: Caller
-}
+import { type At, trailActor } from './caller.ts'
 
 export interface Happened {
+  /** The instant its subject bears; now, where it bears none. */
+  readonly at?: string
   /** `person.add`, `role.grant`, … */
   readonly verb: string
   readonly subject: { readonly type: string; readonly id: string }
@@ -16,10 +11,13 @@ export interface Happened {
   readonly reason?: string | null
 }
 
-/** A trail entry about people, units, tokens or the organization, as drafts are sealed by the store. */
-export function draft({ app, caller }: At, { verb, subject, changes = [], reason = null }: Happened): TrailDraft {
+/** A trail entry as the store seals it. */
+export function draft(
+  { app, caller }: At,
+  { at = app.now(), verb, subject, changes = [], reason = null }: Happened,
+): TrailDraft {
   return {
-    at: app.now(),
+    at,
     clock: app.clock,
     actor: trailActor(caller),
     channel: caller.channel,
