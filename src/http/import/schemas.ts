@@ -5,7 +5,13 @@ import { statusWords } from '#domain/register/statusWords.ts'
 import { refusalSchema } from '../records/schemas.ts'
 
 const named = z.object({ id: z.uuid(), name: z.string() })
-const text = z.string().max(40_000)
+/** Text that JSON carries and a database does not keep is refused: NUL, and halves of characters. */
+const kept = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((said) => said.isWellFormed() && !said.includes('\0'))
+const text = kept(40_000)
 const keysOf = <T extends object>(of: T) => Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
 
 const column = z.strictObject({
@@ -16,7 +22,7 @@ const column = z.strictObject({
 const mapping = z.strictObject({ sheets: z.array(text).max(250), columns: z.array(column).max(250) })
 const day = z.iso.date()
 const repeatChoice = z.enum(['keepFirst', 'keepLast', 'keepAll', 'skip'])
-const rowKey = z.string().max(300)
+const rowKey = kept(300)
 
 const corrections = z.strictObject({
   status: z.record(text, z.enum(keysOf(statusWords))).optional(),
@@ -26,9 +32,7 @@ const corrections = z.strictObject({
   person: z
     .record(
       text,
-      z
-        .union([z.strictObject({ id: z.uuid() }), z.strictObject({ name: z.string().trim().min(1).max(300) })])
-        .nullable(),
+      z.union([z.strictObject({ id: z.uuid() }), z.strictObject({ name: kept(300).trim().min(1) })]).nullable(),
     )
     .optional(),
   dateOrder: z.record(text, z.enum(['dayFirst', 'monthFirst'])).optional(),
@@ -55,12 +59,12 @@ export const decisions = z
     corrections: corrections.nullable().optional(),
     choices: choices.nullable().optional(),
     includeSheets: z.array(text).max(250).nullable().optional(),
-    encoding: z.string().max(40).nullable().optional(),
-    separator: z.string().length(1).nullable().optional(),
+    encoding: kept(40).nullable().optional(),
+    separator: kept(1).min(1).nullable().optional(),
   })
   .openapi('ImportDecisions')
 
-export const undoing = z.strictObject({ reason: z.string().max(2000).nullable().optional() })
+export const undoing = z.strictObject({ reason: kept(2000).nullable().optional() })
 
 const file = z.object({ id: z.uuid(), name: z.string(), hash: z.string(), size: z.int(), mediaType: z.string() })
 const remark = z.object({
