@@ -135,7 +135,7 @@ export const importText = {
   leaveRowOut: { en: 'Leave this row out', de: 'Diese Zeile auslassen' },
   leftOutTitle: { en: 'Not read as rows', de: 'Nicht als Zeilen gelesen' },
   overviewTitle: { en: 'What comes in', de: 'Was hereinkommt' },
-  newPeople: { en: 'new people (nobody is invited)', de: 'neue Personen (niemand wird eingeladen)' },
+  newPeople: { en: 'new in People; nobody is invited', de: 'neu unter Personen; niemand wird eingeladen' },
   activity: {
     en: 'done, but not measured: come in as activity',
     de: 'erledigt, aber nicht gemessen: kommen als Aktivität herein',
@@ -143,7 +143,10 @@ export const importText = {
   claimed: { en: 'with an outcome claimed elsewhere', de: 'mit einem anderswo angegebenen Ergebnis' },
   unchanged: { en: 'already in the register', de: 'schon im Register' },
   byChoice: { en: 'left out by choice', de: 'nach Wahl ausgelassen' },
-  noRow: { en: 'lines that are no rows', de: 'Zeilen, die keine Einträge sind' },
+  noRow: {
+    en: 'left out as totals, notes or headings',
+    de: 'ausgelassen als Summen, Anmerkungen oder Zwischenüberschriften',
+  },
   against: { en: 'Why not yet', de: 'Warum noch nicht' },
   allOrNothing: {
     en: 'All of them or none. It can be undone.',
@@ -173,7 +176,7 @@ export const importText = {
     en: 'The rows leave the register. Their numbers stay used, their trail stays readable, and what somebody worked on since stays where it is.',
     de: 'Die Zeilen verlassen das Register. Ihre Nummern bleiben vergeben, ihre Spur lesbar, und woran inzwischen gearbeitet wurde, bleibt.',
   },
-  undoReason: { en: 'Why', de: 'Warum' },
+  undoReason: { en: 'Why (may stay empty)', de: 'Warum (darf leer bleiben)' },
   undoneTitle: { en: 'This import was undone', de: 'Dieser Import wurde rückgängig gemacht' },
   undoneKept: { en: 'Worked on since, and kept:', de: 'Inzwischen bearbeitet und behalten:' },
   close: { en: 'Close', de: 'Schließen' },

@@ -32,8 +32,8 @@ export async function insertRows(tx: Tx, { id, attempt }: Attempt, rows: readonl
       errors, warnings, fingerprint, record_id)
     select current_organization(), ${id}, ${attempt}, position, key, sheet, row, fate, stage, original, understood, debts, errors, warnings,
       decode(fingerprint, 'hex'), record
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (position int, key text, sheet text, row int, fate text, stage text,
-      original jsonb, understood jsonb, debts text[], errors jsonb, warnings jsonb, fingerprint text, record uuid)`.execute(
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r (position int, key text, sheet text, row int, fate text, stage text,
+      original json, understood jsonb, debts text[], errors jsonb, warnings jsonb, fingerprint text, record uuid)`.execute(
     tx,
   )
 }

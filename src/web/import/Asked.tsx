@@ -59,14 +59,16 @@ function WrongRows({ preview, deciding }: Omit<Shown, 'view'>) {
         </b>
       </p>
       <p className={classes.help}>{say(importText.wrongText)}</p>
-      <Button size="compact-sm" variant="default" onClick={() => leaveOut(!isLeftOut)}>
-        {say(isLeftOut ? importText.takeBack : importText.leaveWrongOut)}
-      </Button>
-      {!isLeftOut && (
-        <a href="#import-rows" className={classes.show}>
-          {say(importText.showWrong)}
-        </a>
-      )}
+      <div className={classes.ways}>
+        <Button size="compact-sm" variant="default" onClick={() => leaveOut(!isLeftOut)}>
+          {say(isLeftOut ? importText.takeBack : importText.leaveWrongOut)}
+        </Button>
+        {!isLeftOut && (
+          <a href="#import-rows" className={classes.show}>
+            {say(importText.showWrong)}
+          </a>
+        )}
+      </div>
     </div>
   )
 }

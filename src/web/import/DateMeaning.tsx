@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { importText } from '#domain/words/importScreen.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import type { MeaningProps } from './ReadWords.tsx'
+import classes from './Words.module.css'
 
 /** A date nobody can read: the right day, or none. */
 export function DateMeaning({ word: { text }, label, deciding }: MeaningProps) {
@@ -14,15 +15,15 @@ export function DateMeaning({ word: { text }, label, deciding }: MeaningProps) {
       corrections: { ...before.corrections, date: { ...before.corrections?.date, [text]: day } },
     }))
   return (
-    <Group gap="xs" wrap="nowrap" align="end">
+    <div className={classes.date}>
       <FieldInput
         field={{ kind: 'day', label: { en: label, de: label } }}
         value={corrected ?? null}
         onChange={(day) => day !== null && decide(day as string)}
       />
-      <Button size="compact-sm" variant="default" onClick={() => decide(null)}>
+      <Button size="compact-sm" variant="default" aria-pressed={corrected === null} onClick={() => decide(null)}>
         {say(importText.emptyDate)}
       </Button>
-    </Group>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export function Done({ view: { id, rowsTaken, settled } }: { readonly view: Impo
         <dd>{formats.moment(accepted.at)}</dd>
       </dl>
       <Group mt="lg" gap="sm">
-        <Button component={Link} to={`/o/${slug}/improvements`} search={{ import: id } as never}>
+        <Button component={Link} to={`/o/${slug}/improvements`} search={{ import: id, sort: 'number' } as never}>
           {say(importText.toRegister)}
         </Button>
         <Button variant="default" component={Link} to={`/o/${slug}/import`}>

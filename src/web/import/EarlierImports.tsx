@@ -31,7 +31,7 @@ export function EarlierImports() {
           <tr>
             <th>{say(importText.file)}</th>
             <th>{say(importText.state)}</th>
-            <th className={table.end}>{say(importText.rows)}</th>
+            <th className={classes.count}>{say(importText.rows)}</th>
             <th className={table.wide}>{say(importText.who)}</th>
             <th className={table.wide}>{say(importText.when)}</th>
           </tr>

@@ -24,14 +24,14 @@ interface Shown {
 /** Texts of one kind with how often they occur and a control for what they mean. */
 export function ReadWords({ kind, preview, deciding }: Shown) {
   const { say, formats } = useWords()
-  const words = preview.understood.words[kind]
+  const words = wordsOf(kind, preview, deciding)
   return (
     <div className={classes.list}>
       <table className={`${table.table} ${classes.words}`}>
         <thead>
           <tr>
             <th>{say(importText.header)}</th>
-            <th className={table.end}>{say(importText.rows)}</th>
+            <th className={classes.number}>{say(importText.rows)}</th>
             <th>{say(importText.readAs)}</th>
           </tr>
         </thead>
@@ -42,7 +42,7 @@ export function ReadWords({ kind, preview, deciding }: Shown) {
                 {word.text}
                 {word.how === 'wrong' && <span className={classes.wrong}> · {say(importText.notUnderstood)}</span>}
               </td>
-              <td className={table.end}>{formats.number(word.rows)}</td>
+              <td className={table.end}>{word.rows > 0 && formats.number(word.rows)}</td>
               <td className={classes.as}>
                 <Meaning
                   kind={kind}
@@ -58,6 +58,14 @@ export function ReadWords({ kind, preview, deciding }: Shown) {
       {preview.understood.cut.includes(kind) && <p className={classes.note}>{say(importText.cutWords)}</p>}
     </div>
   )
+}
+
+/** What was not understood, and dates that were decided about: once corrected they are understood, but may be corrected again. */
+export function wordsOf(kind: ReadKind, preview: Preview, { decisions }: Deciding): readonly ReadAs[] {
+  const words = preview.understood.words[kind]
+  if (kind !== 'date') return words
+  const decided = Object.entries(decisions.corrections?.date ?? {}).map(([text, as]) => ({ text, as, rows: 0 }))
+  return [...words, ...decided.filter(({ text }) => !words.some((word) => word.text === text))]
 }
 
 function Meaning({ kind, ...props }: MeaningProps & { readonly kind: ReadKind }) {

@@ -64,7 +64,7 @@ export function RowLine({ row, at, start, measure, deciding }: Shown) {
         <div role="cell" title={understood.description}>
           {understood.title ?? understood.description}
         </div>
-        <div role="cell" className={classes.soft}>
+        <div role="cell" className={`${classes.soft} ${classes.status}`}>
           <StatusGlyph status={status} progress={status === 'inProgress' ? 0.6 : 0.25} /> {say(statuses[status])}
         </div>
         <div role="cell" className={classes.soft}>

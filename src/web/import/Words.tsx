@@ -4,7 +4,7 @@ import type { ReadKind } from '#domain/register/understood.ts'
 import { importText } from '#domain/words/importScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { Part } from './Part.tsx'
-import { ReadWords } from './ReadWords.tsx'
+import { ReadWords, wordsOf } from './ReadWords.tsx'
 import type { Preview } from './shapes.ts'
 import type { Deciding } from './useImport.ts'
 import classes from './Words.module.css'
@@ -14,7 +14,9 @@ const kinds: readonly ReadKind[] = ['date', 'status', 'owner', 'priority', 'sour
 /** The file's own words and what they were read as, by what they are about; what was not understood comes first. */
 export function Words({ preview, deciding }: { readonly preview: Preview; readonly deciding: Deciding }) {
   const { say, formats } = useWords()
-  const { words } = preview.understood
+  const words = Object.fromEntries(
+    kinds.map((kind) => [kind, wordsOf(kind, preview, deciding)]),
+  ) as Preview['understood']['words']
   const shown = kinds.filter((kind) => words[kind].length > 0)
   const wrong = (kind: ReadKind) => words[kind].filter(({ how }) => how === 'wrong').length
   const [chosen, setChosen] = useState<string | null>(null)
