@@ -47,6 +47,8 @@ check('rooms', [
   'demo',
 ])
 check('types', ['tools/types.mjs'])
+check('generated documents', ['tools/docs.ts', '--check'])
+check('capabilities', ['tools/capabilities.ts', '--check'])
 tests('tests on the database Meliora brings along', [])
 if (process.env.SECOND_DATABASE_URL) {
   tests('journeys on another PostgreSQL', ['test/journeys'], { TEST_DATABASE_URL: process.env.SECOND_DATABASE_URL })
