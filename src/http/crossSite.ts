@@ -9,7 +9,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
  * never sent by itself. Beside it stands SameSite=Lax (ADR 0004).
  */
 export function refuseCrossSite(context: Context, baseUrl: string): void {
-  if (harmless.has(context.req.method) || context.req.header('authorization')) return
+  if (harmless.has(context.req.method) || /^bearer /i.test(context.req.header('authorization') ?? '')) return
   const site = context.req.header('sec-fetch-site')
   if (site === 'same-origin' || site === 'none') return
   const origin = context.req.header('origin')

@@ -48,6 +48,7 @@ async function identifyToken(app: App, context: Context<Env>, bearer: string): P
   if (!holder.scopes.includes(scope)) throw new Refused('notAllowed', [refuse('scope_missing', { values: { scope } })])
   enter(context, placeAsked(context, [holder.place]), 'api')
   context.set('signedIn', null)
+  context.set('scopes', holder.scopes)
 }
 
 async function identifySession(app: App, context: Context<Env>, options: Options): Promise<void> {

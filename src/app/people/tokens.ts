@@ -31,22 +31,28 @@ export interface NewToken {
   readonly days?: number
   /** Whom it acts for: oneself unless an administrator says otherwise. */
   readonly person?: string | null
+  /** The scopes of the token that asks: one gives no more than it has. Absent for a session. */
+  readonly within?: readonly Scope[] | undefined
 }
 
 /**
- * Makes a token for oneself, or as administrator for someone else, who then acts with at most their own roles.
+ * Makes a token for oneself, or as administrator for someone without a login (a program, mostly). Whoever signs in makes their own:
+ * otherwise an administrator would decide in the name of top management (SOD-16). The command line may, it owns the database.
  * @throws Refused notAllowed, invalid, notNow
  */
 export function createToken(app: App, caller: Caller, asked: NewToken): Promise<{ token: ApiToken; secret: string }> {
   const owner = asked.person ? idFrom(asked.person, 'person') : actorId(caller.actor)
   if (owner !== actorId(caller.actor)) assertAdministrator(caller)
   const scopes = scopesFrom(asked.scopes)
+  assertWithin(scopes, asked.within)
   const expiresAt = daysAfter(app.now(), daysFrom(asked.days))
   const name = nameFrom(asked.name)
   return app.store.inside(caller, async (tx) => {
     const person = owner === null ? null : await readPerson(tx, owner)
     if (!person) throw new Refused('invalid', [fieldRefusal('person_unknown', 'person')])
     if (!person.active) throw new Refused('notNow', [refuse('person_not_active', { field: 'person' })])
+    if (owner !== actorId(caller.actor) && person.hasLogin && caller.actor.kind !== 'system')
+      throw new Refused('notAllowed', [refuse('token_in_anothers_name', { field: 'person' })])
     const { secret, hash } = newSecret('mel')
     const id = newId()
     await insertToken(tx, { id, person: person.id, name, scopes, at: app.now(), by: actorId(caller.actor), expiresAt })
@@ -78,6 +84,13 @@ function scopesFrom(scopes: readonly string[]): Scope[] {
   }
   if (known.length === 0) throw new Refused('invalid', [refuse('token_scopes_missing', { field: 'scopes' })])
   return known
+}
+
+function assertWithin(scopes: readonly Scope[], within: readonly Scope[] | undefined): void {
+  if (within && !scopes.every((scope) => within.includes(scope)))
+    throw new Refused('notAllowed', [
+      refuse('token_scope_beyond', { field: 'scopes', values: { scopes: within.join(', ') } }),
+    ])
 }
 
 function daysFrom(days = DEFAULT_DAYS): number {

@@ -108,6 +108,14 @@ export const peopleRefusals = {
     de: 'Eine Ausnahme dauert höchstens zwölf Monate.',
   },
   exception_ended: { en: 'It has already ended.', de: 'Sie ist bereits beendet.' },
+  token_in_anothers_name: {
+    en: 'People who sign in make their own tokens; nobody acts in their name.',
+    de: 'Wer sich selbst anmeldet, erstellt eigene Token; niemand handelt in fremdem Namen.',
+  },
+  token_scope_beyond: {
+    en: 'A token gives no more than it may do itself: {scopes}.',
+    de: 'Ein Token gibt nicht mehr weiter, als es selbst darf: {scopes}.',
+  },
   token_scopes_missing: { en: 'Choose at least one scope.', de: 'Mindestens eine Berechtigung wählen.' },
   token_expiry_out_of_range: {
     en: 'A token ends between tomorrow and {longest} days from now.',

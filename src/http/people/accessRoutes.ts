@@ -3,9 +3,10 @@ import type { App } from '#app/app.ts'
 import { invitations, invite, withdrawInvitation } from '#app/people/invitations.ts'
 import { createToken, revoke, tokens } from '#app/people/tokens.ts'
 import { scopeNames } from '#domain/people/scopes.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Routes } from '../env.ts'
-import { addRoute } from './addRoute.ts'
-import { idText, invitationSchema, listOf, roleList, shortText, tokenSchema } from './schemas.ts'
+import { idText, listOf, shortText } from '../shapes.ts'
+import { invitationSchema, roleList, tokenSchema } from './schemas.ts'
 
 const person = z.exactOptional(idText.nullable())
 const newInvitation = z
@@ -78,7 +79,7 @@ function addTokenRoutes(routes: Routes, app: App): void {
   addRoute(
     routes,
     { method: 'post', path, tag, summary: 'Make a token', body: newToken, answer: created, status: 201 },
-    ({ context, body }) => createToken(app, context.get('caller'), body),
+    ({ context, body }) => createToken(app, context.get('caller'), { ...body, within: context.get('scopes') }),
   )
   addRoute(routes, { method: 'delete', path: `${path}/{id}`, tag, summary: 'Revoke a token' }, ({ context, id }) =>
     revoke(app, context.get('caller'), id),
