@@ -55,7 +55,7 @@ export function useLightForm(half: LightHalf, onDone: (moves: readonly string[])
     .filter(
       ({ code, field }) => !code.startsWith('sod_') && !endsHere.includes(code) && !isYetToFollow(field, form.values),
     )
-    .map((refusal) => spoken(refusal, words.language))
+    .map((refusal) => spoken(refusal, words.say))
   const groups = lightGroups(half, {
     record,
     values: { ...record.fields, ...form.values } as Improvement,

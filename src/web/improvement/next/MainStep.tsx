@@ -19,7 +19,9 @@ export function MainStep({
   const { record } = usePlace()
   const open = record.moves.find((each) => each.move === move)
   if (!open) return null
-  if (!open.mine) return <Others move={move} />
+  // Separation of duties makes it somebody else's, whatever one's roles; a form to fill in would lead nowhere.
+  const separated = open.refusals.find(({ code }) => code.startsWith('sod_'))
+  if (!open.mine || separated) return <Others move={move} because={separated?.sentence} />
   const preview = previews[move]
   return <StepForm move={open} onDone={(after) => onDone(move, after)} {...(preview ? { preview } : {})} />
 }

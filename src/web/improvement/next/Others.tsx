@@ -6,16 +6,23 @@ import { missingNow } from './missing.ts'
 import classes from './Others.module.css'
 import { useWhoMay } from './useWhoMay.ts'
 
+interface Shown {
+  readonly move: string
+  /** Why it is not mine although my roles would allow it. */
+  readonly because?: string | undefined
+}
+
 /** Somebody else is next: who, and what they will need, some of which one may be able to add. */
-export function Others({ move }: { readonly move: string }) {
-  const { say, language } = useWords()
+export function Others({ move, because }: Shown) {
+  const { say } = useWords()
   const place = usePlace()
-  const { roles, people } = useWhoMay(move)
-  const missing = missingNow(place, { move, values: {}, reason: '', language }).filter(
-    ({ code }) => code !== 'move_not_yours' && code !== 'reason_missing',
+  const { roles, people } = useWhoMay(move, { withoutMe: because !== undefined })
+  const missing = missingNow(place, { move, values: {}, reason: '', say }).filter(
+    ({ code }) => code !== 'move_not_yours' && code !== 'reason_missing' && !code.startsWith('sod_'),
   )
   return (
     <div className={classes.others}>
+      {because && <p className={classes.because}>{because}</p>}
       <p className={classes.who}>
         {people.length > 0
           ? say(nextText.waitsFor, { who: people.join(', ') })

@@ -33,7 +33,7 @@ interface Shown {
 
 /** The form of one move: what is missing as sentences, what it asks, the reason where one is due, and the button that makes it. */
 export function StepForm({ move, onDone, onCancel, preview }: Shown) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const place = usePlace()
   const { record } = place
   const api = useApi()
@@ -47,7 +47,7 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
       api.move(improvement, { id, version }, { move: move.move, input: changed, ...(reason ? { reason } : {}) }),
     onDone,
   })
-  const missing = missingNow(place, { move: move.move, values: form.values, reason: form.reason, language })
+  const missing = missingNow(place, { move: move.move, values: form.values, reason: form.reason, say })
   const groups = groupsFor(move.move, {
     values: { ...record.fields, ...form.values },
     isSmall: isSmall(factsOf(place, { values: form.values }).record, place.organization),

@@ -1,8 +1,9 @@
 import { notNow } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
-import { type Language, sentence } from '#domain/words/sentence.ts'
+import { refusals } from '#domain/words/refusals.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
+import type { Words } from '#web/words/useWords.tsx'
 import { factsOf } from '../facts.ts'
 import type { Place } from '../place.ts'
 import { isSame, saidIn } from '../saidIn.ts'
@@ -25,34 +26,28 @@ interface Typed {
   readonly move: string
   readonly values: Values
   readonly reason: string
-  readonly language: Language
+  readonly say: Words['say']
 }
 
 /**
  * What is still missing for a move while its form is being filled in: the record's own guard, asked again with what was typed,
  * and beside it what the server said that nobody here can know.
  */
-export function missingNow(known: Known, { move, values, reason, language }: Typed): readonly SpokenRefusal[] {
+export function missingNow(known: Known, { move, values, reason, say }: Typed): readonly SpokenRefusal[] {
   const { record } = known
   const fromServer = record.moves.find((open) => open.move === move)?.refusals ?? []
   const stays = fromServer.filter(
     ({ code }) => code in onlyServerKnows && !isAnswered(onlyServerKnows[code] ?? null, { record, values }),
   )
   const here = notNow(improvement, move, factsOf(known, { values, reason: reason.trim() || null }))
-  return [
-    ...stays,
-    ...here.filter(({ code }) => !(code in onlyServerKnows)).map((refusal) => spoken(refusal, language)),
-  ]
+  return [...stays, ...here.filter(({ code }) => !(code in onlyServerKnows)).map((refusal) => spoken(refusal, say))]
 }
 
 function isAnswered(field: string | null, { record, values }: Pick<Known, 'record'> & { values: Values }): boolean {
   return field !== null && field in values && !isSame(values[field], saidIn(record, field))
 }
 
-export function spoken(refusal: Refusal, language: Language): SpokenRefusal {
-  return {
-    code: refusal.code,
-    sentence: sentence(refusal, language),
-    ...(refusal.field ? { field: refusal.field } : {}),
-  }
+/** A refusal made here as the server would have sent it. */
+export function spoken({ code, values, field }: Refusal, say: Words['say']): SpokenRefusal {
+  return { code, sentence: say(refusals[code], values), ...(field ? { field } : {}) }
 }

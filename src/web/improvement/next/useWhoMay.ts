@@ -12,14 +12,18 @@ const MOST_NAMES = 3
 type Standing = string
 
 /** Who may make a move on this record: the roles in words, and a few people by name. */
-export function useWhoMay(move: string): { readonly roles: readonly string[]; readonly people: readonly string[] } {
+export function useWhoMay(
+  move: string,
+  { withoutMe = false } = {},
+): { readonly roles: readonly string[]; readonly people: readonly string[] } {
   const { say } = useWords()
   const place = usePlace()
   const standings = standingsOf(move, place)
   const wanted = standings.filter((standing): standing is Role => standing in roles)
   const holders = useHolders(wanted)
   const related = standings.flatMap((standing) => relatedTo(standing, place) ?? [])
-  const names = [...new Set([...related, ...holders])]
+  const all = [...new Set([...related, ...holders])]
+  const names = withoutMe ? all.filter((name) => name !== place.membership.person.name) : all
   return {
     roles: wanted.map((role) => say(roles[role])),
     people: names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names,
