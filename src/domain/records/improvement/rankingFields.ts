@@ -10,7 +10,7 @@ const grades = {
 export const rankingFields = {
   potentialImpact: { kind: 'choice', options: grades, label: { en: 'Potential impact', de: 'Mögliche Wirkung' } },
   feasibility: { kind: 'choice', options: grades, label: { en: 'Feasibility', de: 'Machbarkeit' } },
-  resourceNeed: { kind: 'choice', options: grades, label: { en: 'Resources needed', de: 'Aufwand' } },
+  resourceNeed: { kind: 'choice', options: grades, label: { en: 'Resources needed', de: 'Ressourcenbedarf' } },
   risk: { kind: 'choice', options: grades, label: { en: 'Risk of doing it', de: 'Risiko der Umsetzung' } },
   evaluationNote: { kind: 'text', long: true, label: { en: 'Note on the evaluation', de: 'Anmerkung zur Bewertung' } },
   effortDays: {
