@@ -1,8 +1,8 @@
 import type { App } from '#app/app.ts'
 import { setWatch, watch } from '#app/around/watch.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Routes } from '../env.ts'
-import { addRoute } from '../people/addRoute.ts'
 import { aroundOf } from './asked.ts'
 import { watchSchema } from './schemas.ts'
 

@@ -9,7 +9,8 @@ import {
   exportRegister,
 } from '#app/export/exportRegister.ts'
 import { listingOf } from '#app/records/list.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { Refused } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { answers } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
@@ -60,7 +61,7 @@ function oneOf<T extends string>(context: Context<Env>, field: string, options: 
   const asked = context.req.query(field)
   const option = options.find((each) => each === asked)
   if (asked && !option)
-    throw new Refused('invalid', [refuse('not_a_choice', { field, values: { field, options: options.join(', ') } })])
+    throw new Refused('invalid', [fieldRefusal('not_a_choice', field, { options: options.join(', ') })])
   return option
 }
 

@@ -5,9 +5,9 @@ import { openFile } from '#app/files/openFile.ts'
 import { LARGEST_MB, tooLarge } from '#app/files/spool.ts'
 import { type StoredFile, storeFile } from '#app/files/storeFile.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { idempotencyKey } from '../addRoute.ts'
 import { answers, json } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
-import { idempotencyKey } from '../people/addRoute.ts'
 import { streamed } from '../streamed.ts'
 
 const fileSchema = z

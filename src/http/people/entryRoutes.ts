@@ -4,12 +4,13 @@ import { acceptInvitation, lookAtInvitation } from '#app/people/acceptInvitation
 import { completeFirstRun, firstRunIsOpen } from '#app/people/firstRun.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { resetPassword } from '#app/people/passwords.ts'
+import { addRoute } from '../addRoute.ts'
+import { addressOf } from '../address.ts'
 import type { Routes } from '../env.ts'
 import { signedInFrom } from '../session.ts'
-import { addRoute } from './addRoute.ts'
-import { addressOf } from './address.ts'
+import { shortText } from '../shapes.ts'
 import { guarded } from './guarded.ts'
-import { languageName, passwordText, roleList, secretText, shortText } from './schemas.ts'
+import { languageName, passwordText, roleList, secretText } from './schemas.ts'
 
 const organization = z.object({ id: z.uuid(), slug: z.string(), name: z.string() })
 const firstRun = z

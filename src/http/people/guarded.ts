@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { type AttemptKind, attemptKey, attemptSucceeded, countAttempts } from '#app/people/attempts.ts'
+import { addressOf } from '../address.ts'
 import type { Env } from '../env.ts'
-import { addressOf } from './address.ts'
 
 export interface Guard {
   readonly options: { readonly secret: string }

@@ -6,10 +6,11 @@ import { changePassword } from '#app/people/passwords.ts'
 import { sessionsOf, signOutEverywhere, signOutSession } from '#app/people/sessions.ts'
 import { type Place, placeOfToken, type SignedIn } from '#app/people/signedIn.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Env, Routes } from '../env.ts'
-import { addRoute } from './addRoute.ts'
+import { listOf } from '../shapes.ts'
 import { guarded } from './guarded.ts'
-import { listOf, meSchema, passwordText, sessionSchema } from './schemas.ts'
+import { meSchema, passwordText, sessionSchema } from './schemas.ts'
 
 const tag = 'Me'
 const passwordChange = z.strictObject({ current: passwordText, password: passwordText }).openapi('PasswordChange')

@@ -8,10 +8,11 @@ import {
   exceptionWithin,
 } from '#app/people/dutyExceptions.ts'
 import { changeOrganization, organizationOf } from '#app/people/organization.ts'
+import { addRoute, idempotencyKey, ifMatch } from '../addRoute.ts'
 import { requestKey, versionRead } from '../body.ts'
 import type { Routes } from '../env.ts'
-import { addRoute, idempotencyKey, ifMatch } from './addRoute.ts'
-import { exceptionSchema, listOf, organizationChange, organizationSchema } from './schemas.ts'
+import { listOf } from '../shapes.ts'
+import { exceptionSchema, organizationChange, organizationSchema } from './schemas.ts'
 
 const tag = 'Organization'
 const dayText = z.string().max(20)

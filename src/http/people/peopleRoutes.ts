@@ -4,11 +4,12 @@ import { once } from '#app/once.ts'
 import { deactivatePerson, holdings, reactivatePerson } from '#app/people/deactivate.ts'
 import { addPersonWithin, changePerson, people, person, personWithin } from '#app/people/persons.ts'
 import { setRoles } from '#app/people/setRoles.ts'
+import { addRoute, idempotencyKey, ifMatch } from '../addRoute.ts'
 import { requestKey, versionRead } from '../body.ts'
 import type { Routes } from '../env.ts'
-import { numberFrom } from '../records/listRequest.ts'
-import { addRoute, idempotencyKey, ifMatch } from './addRoute.ts'
-import { holdingSchema, idText as id, listOf, pageOf, personSchema, roleList, shortText } from './schemas.ts'
+import { limitFrom } from '../pageAsked.ts'
+import { idText as id, listOf, pageOf, shortText } from '../shapes.ts'
+import { holdingSchema, personSchema, roleList } from './schemas.ts'
 
 const tag = 'People'
 const base = '/api/v1/people'
@@ -32,12 +33,11 @@ export function addPeopleRoutes(routes: Routes, app: App): void {
     routes,
     { method: 'get', path: base, tag, summary: 'List people by name', query: listQuery, answer: pageOf(personSchema) },
     ({ context, query }) => {
-      const limit = numberFrom(query.limit, { field: 'limit', lowest: 1, highest: 200, absent: 50 })
       const active = query.active === undefined ? null : query.active === 'true'
       return people(app, context.get('caller'), {
         active,
         q: query.q ?? null,
-        limit,
+        limit: limitFrom(query.limit),
         cursor: query.cursor ?? null,
       })
     },

@@ -2,15 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { roleNames } from '#domain/people/roles.ts'
 import { scopeNames } from '#domain/people/scopes.ts'
 import { languages } from '#domain/words/sentence.ts'
+import { shortText } from '../shapes.ts'
 
 const instant = z.iso.datetime()
 const day = z.iso.date()
 
-/** Texts are bounded here so that nothing huge goes further; what they may hold is said by the commands. */
-export const shortText = z.string().max(300)
 export const secretText = z.string().max(400)
 export const passwordText = z.string().max(1000)
-export const idText = z.string().max(60)
 export const roleList = z.array(z.string().max(60)).max(roleNames.length)
 
 const role = z.enum(roleNames)
@@ -165,6 +163,3 @@ export const meSchema = z
     memberships: z.array(place),
   })
   .openapi('Me')
-
-export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) })
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })

@@ -1,12 +1,10 @@
 import type { Context } from 'hono'
 import type { ListRequest } from '#app/records/list.ts'
 import { actorId } from '#domain/kernel/facts.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Env } from '../env.ts'
+import { limitFrom } from '../pageAsked.ts'
 
 const ours = new Set(['sort', 'q', 'limit', 'cursor'])
-const DEFAULT_PAGE = 50
-const LARGEST_PAGE = 200
 
 /** What a list is asked for, from its address: `?sort=-due&status=planned,inProgress&owner=me&q=router`. */
 export function listRequest(context: Context<Env>): ListRequest {
@@ -27,7 +25,7 @@ export function listRequest(context: Context<Env>): ListRequest {
   return {
     sort: query.sort ?? '-updated',
     filters: Object.fromEntries(filters),
-    limit: numberFrom(query.limit, { field: 'limit', lowest: 1, highest: LARGEST_PAGE, absent: DEFAULT_PAGE }),
+    limit: limitFrom(query.limit),
     ...(query.q?.trim() && { text: query.q.slice(0, 300) }),
     ...(query.cursor && { cursor: query.cursor }),
   }
@@ -38,19 +36,5 @@ function meaning(context: Context<Env>, value: string): string {
   return value === 'me' ? (actorId(context.get('caller').actor) ?? value) : value
 }
 
-interface Bounds {
-  readonly field: string
-  readonly lowest: number
-  readonly highest: number
-  readonly absent: number
-}
-
-/** A whole number from an address, within bounds. */
-export function numberFrom(text: string | undefined, { field, lowest, highest, absent }: Bounds): number {
-  if (text === undefined || text === '') return absent
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < lowest || number > highest) {
-    throw new Refused('invalid', [refuse('number_out_of_range', { field, values: { field, lowest, highest } })])
-  }
-  return number
-}
+// Until http/import imports it from http/pageAsked.ts itself.
+export { numberFrom } from '../pageAsked.ts'

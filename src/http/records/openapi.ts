@@ -2,14 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { listingOf } from '#app/records/list.ts'
 import { editableFields } from '#domain/checks/checkInput.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { idempotencyKey, ifMatch } from '../addRoute.ts'
 import { answers, json } from '../documented.ts'
 import type { Routes } from '../env.ts'
+import { trailEntrySchema } from '../trail/schemas.ts'
 import { inputSchema, listSchema, pageSchema, refusalSchema } from './schemas.ts'
-
-const ifMatch = z.object({ 'if-match': z.string().describe('The version you read, `"3"`') })
-const key = z.object({
-  'idempotency-key': z.string().optional().describe('The same key with the same body is done once'),
-})
 
 /** Writes a record type's routes into the API document, from the same definition that checks them. */
 export function documentRoutes(routes: Routes, type: AnyRecordType): void {
@@ -31,7 +28,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     method: 'post',
     path: base,
     summary: `Capture: add to ${type.plural}`,
-    request: { headers: key, body: json(inputSchema(type, type.captures, `${name}Capture`)) },
+    request: { headers: idempotencyKey, body: json(inputSchema(type, type.captures, `${name}Capture`)) },
     responses: answers({ 201: json(page) }),
   })
   register({
@@ -59,7 +56,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     method: 'post',
     path: `${base}/{ref}/moves`,
     summary: 'Make several moves together: all or none',
-    request: { params: ref, headers: ifMatch.extend(key.shape), body: json(stepsSchema(type)) },
+    request: { params: ref, headers: ifMatch.extend(idempotencyKey.shape), body: json(stepsSchema(type)) },
     responses: answers({ 200: json(page) }),
   })
   register({
@@ -68,7 +65,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     summary: 'Make one move',
     request: {
       params: ref.extend({ move: moveName(type) }),
-      headers: ifMatch.extend(key.shape),
+      headers: ifMatch.extend(idempotencyKey.shape),
       body: json(stepSchema(type)),
     },
     responses: answers({ 200: json(page) }),
@@ -81,7 +78,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
       params: ref,
       query: z.object({ cursor: z.string().optional(), limit: z.int().min(1).max(200).optional() }),
     },
-    responses: answers({ 200: json(z.object({ items: z.array(trailEntry), next: z.int().nullable() })) }),
+    responses: answers({ 200: json(z.object({ items: z.array(trailEntrySchema), next: z.int().nullable() })) }),
   })
 }
 
@@ -122,19 +119,3 @@ function listQuery(type: AnyRecordType) {
     ...Object.fromEntries(each),
   })
 }
-
-const trailEntry = z
-  .object({
-    seq: z.int(),
-    hash: z.string(),
-    id: z.uuid(),
-    at: z.iso.datetime(),
-    clock: z.enum(['server', 'demo']),
-    actor: z.object({ kind: z.string(), id: z.uuid().optional(), name: z.string().optional() }),
-    channel: z.string(),
-    verb: z.string(),
-    subject: z.object({ type: z.string(), id: z.uuid() }).nullable(),
-    reason: z.string().nullable(),
-    changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), redacted: z.boolean() })),
-  })
-  .openapi('TrailEntry')

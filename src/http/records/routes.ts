@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
-import type { Caller } from '#app/caller.ts'
+import type { At } from '#app/caller.ts'
 import { once } from '#app/once.ts'
 import { moveEach } from '#app/records/bulk.ts'
 import { createWithin } from '#app/records/create.ts'
@@ -11,12 +11,14 @@ import { list } from '#app/records/list.ts'
 import { load } from '#app/records/load.ts'
 import { moveWithin, type Step } from '#app/records/move.ts'
 import { pageOf, type RecordPage, readPage } from '#app/records/page.ts'
+import { fieldRefusal, unknownField } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { Refused } from '#domain/kernel/refusal.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { jsonBody, requestKey, versionRead } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
-import { listRequest, numberFrom } from './listRequest.ts'
+import { limitFrom, numberFrom } from '../pageAsked.ts'
+import { listRequest } from './listRequest.ts'
 import { documentRoutes } from './openapi.ts'
 import { presentedItem, presentedPage, presentedResult } from './presented.ts'
 
@@ -72,7 +74,7 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
   })
   routes.get(`${base}/:ref/trail`, async (context) => {
     const before = context.req.query('cursor')
-    const limit = numberFrom(context.req.query('limit'), { field: 'limit', lowest: 1, highest: 200, absent: 50 })
+    const limit = limitFrom(context.req.query('limit'))
     const page = {
       type,
       ref: context.req.param('ref'),
@@ -104,11 +106,7 @@ async function moved(
 interface Write {
   readonly type: AnyRecordType
   readonly id?: string
-  write(
-    tx: Parameters<typeof createWithin>[0],
-    at: { app: App; caller: Caller },
-    id: string,
-  ): Promise<{ readonly id: string }>
+  write(tx: Parameters<typeof createWithin>[0], at: At, id: string): Promise<{ readonly id: string }>
 }
 
 /** Writes once per Idempotency-Key and reads the page in a transaction of its own, so that the trail's lock is short. */
@@ -132,24 +130,20 @@ function stepsFrom(moves: unknown): Step[] {
   const isStep = (step: unknown): step is Step =>
     typeof step === 'object' && step !== null && typeof (step as Step).move === 'string'
   if (!Array.isArray(moves) || moves.length === 0 || moves.length > MOST_STEPS || !moves.every(isStep)) {
-    throw new Refused('invalid', [
-      refuse('field_invalid', { field: 'moves', values: { field: 'moves', problem: '[{ move, input, reason }]' } }),
-    ])
+    throw new Refused('invalid', [fieldRefusal('field_invalid', 'moves', { problem: '[{ move, input, reason }]' })])
   }
   return moves.map(({ move, input = {}, reason = null, ...rest }) => {
     const unknown = Object.keys(rest)[0]
-    if (unknown) throw new Refused('invalid', [refuse('field_unknown', { field: unknown, values: { field: unknown } })])
+    if (unknown) throw new Refused('invalid', [unknownField(unknown)])
     if (reason !== null && typeof reason !== 'string')
-      throw new Refused('invalid', [
-        refuse('field_invalid', { field: 'reason', values: { field: 'reason', problem: 'text' } }),
-      ])
+      throw new Refused('invalid', [fieldRefusal('field_invalid', 'reason', { problem: 'text' })])
     return { move, input, reason }
   })
 }
 
 function idsFrom(ids: unknown): string[] {
   if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids
-  throw new Refused('invalid', [refuse('field_invalid', { field: 'ids', values: { field: 'ids', problem: '[id]' } })])
+  throw new Refused('invalid', [fieldRefusal('field_invalid', 'ids', { problem: '[id]' })])
 }
 
 function answer(context: Context<Env>, type: AnyRecordType, page: RecordPage, status: 200 | 201 = 200): Response {

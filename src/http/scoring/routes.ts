@@ -4,9 +4,9 @@ import { addModelWithin } from '#app/scoring/addModel.ts'
 import { approveModelWithin, orderModels } from '#app/scoring/approveModel.ts'
 import { type ModelList, scoringModels } from '#app/scoring/models.ts'
 import { ranking, toRescore } from '#app/scoring/ranking.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Env, Routes } from '../env.ts'
-import { addRoute } from '../people/addRoute.ts'
-import { listOf, pageOf } from '../people/schemas.ts'
+import { listOf, pageOf } from '../shapes.ts'
 import {
   inForce,
   modelSchema,

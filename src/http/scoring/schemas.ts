@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { idText, shortText } from '../people/schemas.ts'
+import { idText, shortText } from '../shapes.ts'
 
 const level = { value: z.number(), label: shortText }
 const dimension = {

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import { endSuggestionLink, makeSuggestionLink, suggestionLink } from '#app/suggestions/link.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Routes } from '../env.ts'
-import { addRoute } from '../people/addRoute.ts'
 
 const path = '/api/v1/suggestion-link'
 const tag = 'Suggestions'

@@ -1,9 +1,9 @@
 import type { App } from '#app/app.ts'
 import { pseudonymisePerson } from '#app/trail/pseudonymise.ts'
 import { decideRedaction, proposeRedaction, redactions } from '#app/trail/redactions.ts'
+import { addRoute } from '../addRoute.ts'
 import type { Routes } from '../env.ts'
-import { addRoute } from '../people/addRoute.ts'
-import { listOf } from '../people/schemas.ts'
+import { listOf } from '../shapes.ts'
 import { decided, leaving, proposal, pseudonym, redactionSchema } from './schemas.ts'
 
 const tag = 'Trail'

@@ -7,15 +7,15 @@ import { listTrail } from '#app/trail/list.ts'
 import { assertMayReadTrail } from '#app/trail/readers.ts'
 import { faultSentence } from '#app/trail/told.ts'
 import { trailHead, verifyOwnTrail } from '#app/trail/verify.ts'
+import { addRoute } from '../addRoute.ts'
 import { answers } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
-import { addRoute } from '../people/addRoute.ts'
-import { numberFrom } from '../records/listRequest.ts'
+import { limitFrom } from '../pageAsked.ts'
 import { streamed } from '../streamed.ts'
 import { addRedactionRoutes } from './redactionRoutes.ts'
 import { anchorQuery, headSchema, reportSchema, trailPage, trailQuery } from './schemas.ts'
 
-export const tag = 'Trail'
+const tag = 'Trail'
 const base = '/api/v1/trail'
 
 /** The organization's trail: read, proved, exported, redacted. */
@@ -31,10 +31,7 @@ export function trailRoutes(app: App): Routes {
       query: trailQuery,
       answer: trailPage,
     },
-    ({ context, query }) => {
-      const limit = numberFrom(query.limit, { field: 'limit', lowest: 1, highest: 200, absent: 50 })
-      return listTrail(app, context.get('caller'), { ...query, limit })
-    },
+    ({ context, query }) => listTrail(app, context.get('caller'), { ...query, limit: limitFrom(query.limit) }),
   )
   addRoute(
     routes,

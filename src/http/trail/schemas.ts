@@ -3,19 +3,21 @@ import { z } from '@hono/zod-openapi'
 const instant = z.iso.datetime()
 
 /** One entry as every trail shows it. */
-const entrySchema = z.object({
-  seq: z.int(),
-  hash: z.string(),
-  id: z.uuid(),
-  at: instant,
-  clock: z.enum(['server', 'demo']),
-  actor: z.object({ kind: z.string(), id: z.uuid().optional(), name: z.string().optional() }),
-  channel: z.string(),
-  verb: z.string(),
-  subject: z.object({ type: z.string(), id: z.uuid() }).nullable(),
-  reason: z.string().nullable(),
-  changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), redacted: z.boolean() })),
-})
+export const trailEntrySchema = z
+  .object({
+    seq: z.int(),
+    hash: z.string(),
+    id: z.uuid(),
+    at: instant,
+    clock: z.enum(['server', 'demo']),
+    actor: z.object({ kind: z.string(), id: z.uuid().optional(), name: z.string().optional() }),
+    channel: z.string(),
+    verb: z.string(),
+    subject: z.object({ type: z.string(), id: z.uuid() }).nullable(),
+    reason: z.string().nullable(),
+    changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), redacted: z.boolean() })),
+  })
+  .openapi('TrailEntry')
 
 const mentionedSchema = z.object({
   id: z.uuid(),
@@ -25,7 +27,7 @@ const mentionedSchema = z.object({
 })
 
 export const trailPage = z.object({
-  items: z.array(entrySchema),
+  items: z.array(trailEntrySchema),
   next: z.string().nullable(),
   mentioned: z.array(mentionedSchema).describe('What the ids in these entries stand for, as far as you may see it'),
 })

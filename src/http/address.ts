@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../env.ts'
+import type { Env } from './env.ts'
 
 export interface Address {
   /** Whether the request comes from this machine itself, to a name of this machine, through no proxy. */

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
+import { fieldRefusal, unknownField } from '#domain/checks/fieldRefusal.ts'
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -16,17 +17,14 @@ export function checked<T extends z.ZodType>(schema: T, given: unknown): z.outpu
 function refusalsOf(issue: Issue, given: unknown): Refusal[] {
   const field = issue.path.join('/').slice(0, 80)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .slice(0, 10)
-      .map((key) => refuse('field_unknown', { field: key.slice(0, 80), values: { field: key.slice(0, 80) } }))
+    return issue.keys.slice(0, 10).map(unknownField)
   }
   if (issue.code === 'invalid_type' && at(given, issue.path) === undefined)
-    return [refuse('field_required', { field, values: { field } })]
+    return [fieldRefusal('field_required', field)]
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return [refuse('text_too_long', { field, values: { field, limit: Number(issue.maximum) } })]
-  if (issue.code === 'invalid_value')
-    return [refuse('not_a_choice', { field, values: { field, options: issue.values.join(', ') } })]
-  return [refuse('field_invalid', { field, values: { field, problem: shapeOf(issue) } })]
+    return [fieldRefusal('text_too_long', field, { limit: Number(issue.maximum) })]
+  if (issue.code === 'invalid_value') return [fieldRefusal('not_a_choice', field, { options: issue.values.join(', ') })]
+  return [fieldRefusal('field_invalid', field, { problem: shapeOf(issue) })]
 }
 
 function at(given: unknown, path: readonly PropertyKey[]): unknown {
