@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './open.ts'
+import { seenBy } from './records/read.ts'
+import type { AudienceKeys } from './records/stored.ts'
 
 export interface StoredFile {
   readonly id: string
@@ -50,6 +52,34 @@ export async function insertContent(
     )
     position += 1
   }
+}
+
+/** Who sees imports that were not accepted (app/import/mayImport.ts); their files are read by nobody else. */
+const importers = sql`array['role:improvementCoordinator', 'role:aimsManager']`
+
+/**
+ * Whether these eyes may read the file `f`: whoever brought it may, and otherwise it is seen where something is seen that holds it. A
+ * file that nothing holds yet is known by its id alone, to whoever was given it.
+ */
+export function fileSeenBy(eyes: AudienceKeys): RawBuilder<unknown> {
+  return sql`(('person:' || f.created_by) = any(${[...eyes]}::text[]) or coalesce((
+    select bool_or(${seenBy(eyes)}) from (
+      select r.audience from evidence e join record r on r.organization_id = e.organization_id and r.id = e.record_id
+        where e.organization_id = f.organization_id and e.file_id = f.id
+      union all select r.audience from improvement_actions a join record r on r.organization_id = a.organization_id and r.id = a.record_id
+        where a.organization_id = f.organization_id and a.evidence_file = f.id
+      union all select case when i.state in ('reading', 'ready', 'refused', 'accepting') then ${importers} end from import i
+        where i.organization_id = f.organization_id and i.file_id = f.id
+    ) r), true))`
+}
+
+/** A file's description as far as these eyes may read it, or undefined. */
+export async function readSeenFile(tx: Tx, id: string, eyes: AudienceKeys): Promise<StoredFile | undefined> {
+  const found = await sql`
+    select 1 from file f where f.organization_id = current_organization() and f.id = ${id} and ${fileSeenBy(eyes)}`.execute(
+    tx,
+  )
+  return found.rows.length === 1 ? readFile(tx, id) : undefined
 }
 
 /** A file's description, or undefined. */

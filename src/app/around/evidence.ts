@@ -10,7 +10,7 @@ import type { Tx } from '#store/open.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertMayWrite, found } from '../asking.ts'
-import type { At, Caller } from '../caller.ts'
+import { type At, type Caller, eyesOf } from '../caller.ts'
 import { load } from '../records/load.ts'
 import { idFrom } from '../texts.ts'
 import { draft } from '../trailed.ts'
@@ -35,7 +35,7 @@ export async function addEvidenceWithin(
   assertFine(refusals)
   const record = await load(tx, at.caller, { type, ref })
   const file = values.fileId
-  if (file !== null && !(await filesAmong(tx, [file])).has(file))
+  if (file !== null && !(await filesAmong(tx, [file], eyesOf(at.caller))).has(file))
     throw new Refused('invalid', [fieldRefusal('file_unknown', 'fileId')])
   await insertEvidence(tx, { ...values, file, id, record: record.id, at: at.app.now(), by: actorId(at.caller.actor) })
   const piece = found(await readPiece(tx, record.id, id))

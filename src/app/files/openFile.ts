@@ -1,7 +1,7 @@
-import { readChunk, readFile, type StoredFile } from '#store/files.ts'
+import { readChunk, readSeenFile, type StoredFile } from '#store/files.ts'
 import type { App } from '../app.ts'
 import { found } from '../asking.ts'
-import type { Caller } from '../caller.ts'
+import { type Caller, eyesOf } from '../caller.ts'
 import { idFrom } from '../texts.ts'
 
 export interface OpenFile extends StoredFile {
@@ -10,12 +10,12 @@ export interface OpenFile extends StoredFile {
 }
 
 /**
- * A stored file; every member of the organization may read it.
+ * A stored file, for those who see something that holds it (store/files.ts).
  * @throws Refused notFound, invalid
  */
 export function openFile(app: App, caller: Caller, id: string): Promise<OpenFile> {
   return app.store.inside(caller, async (tx) => {
-    const file = found(await readFile(tx, idFrom(id, 'id')))
+    const file = found(await readSeenFile(tx, idFrom(id, 'id'), eyesOf(caller)))
     return { ...file, pieces: () => piecesOf(app, caller, file) }
   })
 }

@@ -17,7 +17,7 @@ export async function unknownIds(
   return [
     ...missing(people, await peopleAmong(tx, ids(people)), 'person_unknown'),
     ...missing(records, await recordsAmong(tx, ids(records), eyes), 'record_unknown'),
-    ...missing(files, await filesAmong(tx, ids(files)), 'file_unknown'),
+    ...missing(files, await filesAmong(tx, ids(files), eyes), 'file_unknown'),
   ]
 }
 
