@@ -2,13 +2,16 @@ import { sql } from 'kysely'
 import type { Settings } from '#domain/people/settings.ts'
 import type { Tx } from './open.ts'
 
+/** The columns of what an organization decides, under the names of `Settings`. */
+export const settingColumns = sql`
+  time_zone as "timeZone", language, small_effort_days as "smallEffortDays", small_cost as "smallCost",
+  delegated_cost_limit as "delegatedCostLimit", work_in_progress_limit as "workInProgressLimit", capacity_days as "capacityDays",
+  standards, second_factor_required as "secondFactorRequired"`
+
 /** What the organization at work has decided for itself. */
 export async function readSettings(tx: Tx): Promise<Settings> {
-  const found = await sql<Settings>`
-    select time_zone as "timeZone", language, small_effort_days as "smallEffortDays", small_cost as "smallCost",
-      delegated_cost_limit as "delegatedCostLimit", work_in_progress_limit as "workInProgressLimit", capacity_days as "capacityDays",
-      standards, second_factor_required as "secondFactorRequired"
-    from organization where id = current_organization()`.execute(tx)
+  const found =
+    await sql<Settings>`select ${settingColumns} from organization where id = current_organization()`.execute(tx)
   const settings = found.rows[0]
   if (!settings) throw new Error('No organization is set for this transaction.')
   return settings

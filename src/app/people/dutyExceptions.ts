@@ -10,7 +10,7 @@ import {
   listExceptions,
   readException,
 } from '#store/people/dutyExceptions.ts'
-import { readSettings } from '#store/people/settings.ts'
+import { readSettings } from '#store/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { actingPerson, assertRole, found } from '../asking.ts'

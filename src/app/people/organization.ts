@@ -1,6 +1,6 @@
 import { Refused } from '#domain/kernel/refusal.ts'
 import { defaultSettings, type Settings } from '#domain/people/settings.ts'
-import { type Organization, readOrganization, updateOrganization } from '#store/people/settings.ts'
+import { type Organization, readOrganization, updateOrganization } from '#store/people/organization.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, assertVersion } from '../asking.ts'

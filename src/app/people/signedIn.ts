@@ -1,7 +1,7 @@
 import type { Language } from '#domain/words/sentence.ts'
 import { findSignedIn, findTokenHolder, type Place, type SignedIn, type TokenHolder } from '#store/people/callers.ts'
+import { readOrganization } from '#store/people/organization.ts'
 import { readPerson } from '#store/people/persons.ts'
-import { readOrganization } from '#store/people/settings.ts'
 import type { App } from '../app.ts'
 import type { Caller, Channel } from '../caller.ts'
 import { hashOf } from './secret.ts'

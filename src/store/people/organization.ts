@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Settings } from '#domain/people/settings.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { Tx } from '../open.ts'
+import { settingColumns } from '../settings.ts'
 
 /** An organization as it stands: what it is called and what it decided for itself. */
 export interface Organization extends Settings {
@@ -16,29 +17,23 @@ export interface Organization extends Settings {
 /** The organization at work, locked when it is about to change. */
 export async function readOrganization(tx: Tx, { lock = false } = {}): Promise<Organization> {
   const found = await sql<Organization>`
-    select id, slug, name, clock, version, created_at as "createdAt", time_zone as "timeZone", language, small_effort_days as "smallEffortDays",
-      small_cost as "smallCost", delegated_cost_limit as "delegatedCostLimit", work_in_progress_limit as "workInProgressLimit",
-      capacity_days as "capacityDays", standards, second_factor_required as "secondFactorRequired"
-    from organization where id = current_organization() ${lock ? sql`for update` : sql``}`.execute(tx)
+    select id, slug, name, clock, version, created_at as "createdAt", ${settingColumns} from organization where id = current_organization() ${lock ? sql`for update` : sql``}`.execute(
+    tx,
+  )
   const organization = found.rows[0]
   if (!organization) throw new Error('There is no organization at work in this transaction.')
   return organization
 }
 
-/** What the organization decided for itself. */
-export function readSettings(tx: Tx): Promise<Settings> {
-  return readOrganization(tx)
-}
-
 /** Writes name and settings; the version counts up. */
 export async function updateOrganization(tx: Tx, changed: Settings & { readonly name: string }): Promise<void> {
   await sql`
-    update organization set name = ${changed.name}, ${settingColumns(changed)}, version = version + 1 where id = current_organization()`.execute(
+    update organization set name = ${changed.name}, ${newSettings(changed)}, version = version + 1 where id = current_organization()`.execute(
     tx,
   )
 }
 
-function settingColumns(settings: Settings) {
+function newSettings(settings: Settings) {
   return sql`
     time_zone = ${settings.timeZone}, language = ${settings.language}, small_effort_days = ${settings.smallEffortDays},
     small_cost = ${settings.smallCost}, delegated_cost_limit = ${settings.delegatedCostLimit},
@@ -55,7 +50,7 @@ export interface NewOrganization {
   readonly at: string
 }
 
-/** Adds the organization unless its slug is taken; answers whether it was added. Also ends the first run for good. */
+/** Adds the organization unless its slug is taken; answers whether it was added. */
 export async function insertOrganization(
   tx: Tx,
   { id, slug, name, clock, settings, at }: NewOrganization,
