@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
-import { isOverdue } from '#domain/records/improvement/clocks.ts'
+import { improvement } from '#domain/records/improvement/improvement.ts'
+import { isOverdue } from '#domain/records/overdue.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
 import { openStore, type Store } from '#store/open.ts'
@@ -170,7 +171,7 @@ describe('what the improvements went through', () => {
   })
 
   it('shows an ordinary Monday today: two overdue, six candidates waiting, one of them anonymous', () => {
-    expect(register.filter((entry) => isOverdue(entry, today))).toHaveLength(2)
+    expect(register.filter((entry) => isOverdue(improvement.derive(entry), today))).toHaveLength(2)
     const waiting = all.filter(({ state }) => state === 'candidate')
     expect(waiting).toHaveLength(6)
     expect(waiting.filter(({ createdBy }) => createdBy === null)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EvidenceKind } from '#domain/around/evidence.ts'
+import { REDACTED } from '#domain/around/redactedMark.ts'
 import type { Tx } from './open.ts'
 
 interface Named {
@@ -91,7 +92,7 @@ export async function redactEvidence(tx: Tx, id: string, part: string): Promise<
 
 /** A piece is never without a label, a link never without an address. */
 const emptiedBy: Readonly<Record<string, RawBuilder<unknown>>> = {
-  label: sql`label = '[–]'`,
-  text: sql`text = '[–]'`,
+  label: sql`label = ${REDACTED}`,
+  text: sql`text = ${REDACTED}`,
   url: sql`url = null`,
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#domain/checks/id.ts'
 import type { Relation } from '#domain/records/relations.ts'
 import type { Tx } from './open.ts'
 import { seenBy } from './records/read.ts'
@@ -45,10 +46,11 @@ export async function readLinks(tx: Tx, record: string, eyes: AudienceKeys, id?:
 
 /** The id of a record of any type by id or number, if these eyes may see it. */
 export async function findByRef(tx: Tx, ref: string, eyes: AudienceKeys): Promise<Linked | null> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(ref)
   const found = await sql<{ record: Linked }>`
     select ${linked} as record from record r where r.organization_id = current_organization()
-      and ${isId ? sql`r.id = ${ref}` : sql`r.number = ${ref.toUpperCase()}`} and ${seenBy(eyes)} limit 1`.execute(tx)
+      and ${isId(ref) ? sql`r.id = ${ref}` : sql`r.number = ${ref.toUpperCase()}`} and ${seenBy(eyes)} limit 1`.execute(
+    tx,
+  )
   return found.rows[0]?.record ?? null
 }
 

@@ -1,10 +1,8 @@
+import { REDACTED } from '#domain/around/redactedMark.ts'
 import type { Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { redactableAround } from '../around/redacted.ts'
-
-/** What stands in place of a title: a record is never without one. */
-export const REDACTED = '[–]'
 
 /** What people wrote may go, and why they did it. The course of a record (state, number, owner, audience) stays: people are ids there. */
 export function isRedactable(type: AnyRecordType, path: string): boolean {

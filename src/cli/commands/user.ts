@@ -3,6 +3,7 @@ import { invite } from '#app/people/invitations.ts'
 import { logins } from '#app/people/logins.ts'
 import { makeResetLink } from '#app/people/passwords.ts'
 import { resetSecondFactor } from '#app/people/sessions.ts'
+import { invitationLink } from '#http/people/accessRoutes.ts'
 import { assemble, type House } from '../assemble.ts'
 import { type Place, placeFrom } from '../settings.ts'
 import { organizationCaller } from './organization.ts'
@@ -54,7 +55,7 @@ async function add(
 ): Promise<void> {
   const caller = await organizationCaller(app, organization)
   const { secret, invitation } = await invite(app, caller, { email, name, roles: role })
-  console.log(`${baseUrl}/invitation#${secret}`)
+  console.log(invitationLink(baseUrl, secret))
   console.error(`For ${invitation.email}, until ${invitation.expiresAt.slice(0, 10)}. Shown this once.`)
 }
 

@@ -3,6 +3,7 @@ import type { ListPage } from '#app/records/list.ts'
 import { fieldsOf } from '#app/records/load.ts'
 import type { RecordPage } from '#app/records/page.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { isOverdue } from '#domain/records/overdue.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { told } from '../problem.ts'
 
@@ -43,8 +44,4 @@ export function presentedPage(type: AnyRecordType, page: RecordPage, language: L
 /** What became of one record of many. */
 export function presentedResult({ refusals, ...result }: BulkResult, language: Language) {
   return { ...result, ...(refusals && { refusals: refusals.map((refusal) => told(refusal, language)) }) }
-}
-
-function isOverdue({ due, status }: { due: string | null; status: string }, today: string): boolean {
-  return due !== null && due < today && ['planned', 'inProgress'].includes(status)
 }

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isId } from '#domain/checks/id.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '../open.ts'
 import { columnsOf, rowsTablesOf, tableOf, valuesFrom } from './columns.ts'
 import type { AudienceKeys, Stored } from './stored.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * One record, whole, by id or number, if these eyes may see it; undefined otherwise. One statement: child rows come as JSON.
@@ -15,12 +14,11 @@ export async function readRecord(
   type: AnyRecordType,
   { ref, eyes, lock = false }: { ref: string; eyes: AudienceKeys; lock?: boolean },
 ): Promise<Stored | undefined> {
-  const isId = UUID.test(ref)
   const found = await sql<Record<string, unknown>>`
     select r.*, b.*${sql.join(rowsTablesOf(type).map(rowsAsJson), sql``)}
     from record r join ${sql.table(tableOf(type))} b on b.organization_id = r.organization_id and b.record_id = r.id
     where r.organization_id = current_organization() and r.type = ${type.name}
-      and ${isId ? sql`r.id = ${ref}` : sql`r.number = ${ref.toUpperCase()}`}
+      and ${isId(ref) ? sql`r.id = ${ref}` : sql`r.number = ${ref.toUpperCase()}`}
       and ${seenBy(eyes)}
     ${lock ? sql`for update of r` : sql``}`.execute(tx)
   const row = found.rows[0]

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { attempted, candidate } from '#test/lifecycle/attempt.ts'
 import { acting } from '#test/lifecycle/cast.ts'
 import { recordAt } from '#test/lifecycle/usual.ts'
-import { clockOf, isDeferred, isOverdue } from './clocks.ts'
+import { isOverdue } from '../overdue.ts'
+import { clockOf, isDeferred } from './clocks.ts'
 import { improvement } from './improvement.ts'
 import { improvementStates, statusOf } from './stages.ts'
 
@@ -18,9 +19,10 @@ test('until it is implemented the target date counts, then the evaluation date a
 })
 
 test('overdue begins the day after', () => {
-  expect(isOverdue(planned, '2026-12-05')).toBe(false)
-  expect(isOverdue(planned, '2026-12-06')).toBe(true)
-  expect(isOverdue({ ...planned, targetDate: null }, '2030-01-01')).toBe(false)
+  const { derive } = improvement
+  expect(isOverdue(derive(planned), '2026-12-05')).toBe(false)
+  expect(isOverdue(derive(planned), '2026-12-06')).toBe(true)
+  expect(isOverdue(derive({ ...planned, targetDate: null }), '2030-01-01')).toBe(false)
 })
 
 test('a deferral stops the clock once someone approved it, and not while it is only asked for', () => {

@@ -23,12 +23,6 @@ function laterOf(first: Day | null, second: Day | null): Day | null {
   return first > second ? first : second
 }
 
-/** Overdue: the clock's day has passed. What was deferred with approval is not (peers' wish, issue part 6). */
-export function isOverdue(improvement: Timed, today: Day): boolean {
-  const due = clockOf(improvement)
-  return due !== null && due < today
-}
-
 export function isDeferred(improvement: Improvement, today: Day): boolean {
   return improvement.deferredUntil !== null && improvement.deferApprovedBy !== null && improvement.deferredUntil > today
 }
