@@ -4,7 +4,7 @@ import type { RequestKey } from '#app/once.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 
 /** JSON bodies end here; files come in by their own routes, as streams. */
-export const LARGEST_BODY = 1024 * 1024
+const LARGEST_BODY = 1024 * 1024
 
 /** The body of a request as JSON, or a clear no. An empty body is an empty object. */
 export async function jsonBody(context: Context): Promise<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie'
 import { cookiePrefix, type SignInOptions } from '#app/people/identityLibrary.ts'
 
 /** The name of the session cookie; over https browsers hold it to Secure by its prefix. */
-export function sessionCookieName({ baseUrl }: Pick<SignInOptions, 'baseUrl'>): string {
+function sessionCookieName({ baseUrl }: Pick<SignInOptions, 'baseUrl'>): string {
   return `${baseUrl.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix}.session_token`
 }
 

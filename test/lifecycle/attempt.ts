@@ -102,7 +102,7 @@ export function attempted(before: ImprovementRecord, attempt: Attempt): Outcome 
 let rows = 0
 
 /** New child rows get an id, as in the application. */
-export function withIds(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withIds(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const named = (row: unknown) =>
     typeof row === 'object' && row !== null && 'id' in row && row.id === '' ? { ...row, id: `row-${++rows}` } : row
   return Object.fromEntries(

@@ -24,7 +24,7 @@ export const ratingsUnder = (model: typeof sms4, ...values: readonly number[]): 
 
 export const aims5Ratings = ratingsUnder(aims5, 3, 2, 2, 3, 3)
 
-export const change = { id: '', what: 'Reset by phone menu', affects: 'Service desk procedure' }
+const change = { id: '', what: 'Reset by phone menu', affects: 'Service desk procedure' }
 export const action = {
   id: '',
   what: 'Set up the menu',

@@ -3,7 +3,7 @@ import { assertRole } from '../asking.ts'
 import type { Caller } from '../caller.ts'
 
 /** Who reads the organization's whole trail. Everyone reads the trail of a record they may see. */
-export const trailReaders: readonly Role[] = [
+const trailReaders: readonly Role[] = [
   'administrator',
   'internalAuditor',
   'aimsManager',

@@ -2,7 +2,7 @@ import { refuse } from '#domain/kernel/refusal.ts'
 import { type Language, sentence } from '#domain/words/sentence.ts'
 import { type Fault, faultCodes } from '#store/trailFaults.ts'
 
-export type { Fault, FaultKind } from '#store/trailFaults.ts'
+export type { Fault } from '#store/trailFaults.ts'
 export type { TrailReport } from '#store/trailVerify.ts'
 
 /** What is broken, in words. */

@@ -1,7 +1,7 @@
 import { daySerial } from '#domain/register/calendar.ts'
 
 /** Styles of the workbook, by their place in `stylesXml`. */
-export const style = { plain: 0, header: 1, date: 2, wrapped: 3, protected: 4, protectedWrapped: 5 } as const
+const style = { plain: 0, header: 1, date: 2, wrapped: 3, protected: 4, protectedWrapped: 5 } as const
 
 /** The most a cell can hold; spreadsheet programs call a file with more damaged. */
 const mostSigns = 32_767

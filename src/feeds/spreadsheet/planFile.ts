@@ -42,7 +42,7 @@ export function planFile(
 }
 
 /** SHA-256 of a row's canonical text, hexadecimal. */
-export function fingerprint(material: string): string {
+function fingerprint(material: string): string {
   return createHash('sha256').update(material, 'utf8').digest('hex')
 }
 

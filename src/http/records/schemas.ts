@@ -33,7 +33,7 @@ const schemas: { readonly [K in Exclude<FieldKind, 'rows'>]: (field: Extract<Sim
     answer: () => z.object({ answer: z.enum(['yes', 'no', 'notApplicable']), why: z.string().nullable() }).nullable(),
   }
 
-export function schemaOf(field: Field): z.ZodType {
+function schemaOf(field: Field): z.ZodType {
   if (field.kind !== 'rows')
     return (schemas[field.kind] as (field: SimpleField) => z.ZodType)(field).describe(field.label.en)
   return z

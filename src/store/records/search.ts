@@ -10,7 +10,7 @@ const LONGEST_WORD = 60
 const MOST_WORDS = 8
 
 /** The words of a text as they are searched: small letters, no accents, letters and digits only. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].map((word) => word.slice(0, LONGEST_WORD))
 }
