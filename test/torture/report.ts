@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpus, loadavg, totalmem } from 'node:os'
-import type { Measured } from './manyRows.ts'
+import type { Measured } from './measured.ts'
 import type { Outcome } from './rounds.ts'
 
 export interface Killed {
