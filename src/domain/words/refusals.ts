@@ -4,7 +4,9 @@ import { backupRefusals } from './backupRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
+import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
+import { planRefusals } from './planRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -15,6 +17,9 @@ import { workRefusals } from './workRefusals.ts'
 export const refusals = {
   ...requestRefusals,
   ...improvementRefusals,
+  ...planRefusals,
+  ...workRefusals,
+  ...outcomeRefusals,
   ...peopleRefusals,
   ...aroundRefusals,
   ...suggestionRefusals,
@@ -23,7 +28,6 @@ export const refusals = {
   ...backupRefusals,
   ...importRefusals,
   ...scoringRefusals,
-  ...workRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals
