@@ -8,5 +8,8 @@ export function json<T extends z.ZodType>(schema: T, description = 'Done') {
 
 /** The answers of a route: what it gives when it does, and the problem document when it does not. */
 export function answers<R extends object>(given: R) {
-  return { ...given, default: { description: 'Why not', content: { 'application/problem+json': { schema: problemSchema } } } }
+  return {
+    ...given,
+    default: { description: 'Why not', content: { 'application/problem+json': { schema: problemSchema } } },
+  }
 }

@@ -7,7 +7,8 @@ import type { Env, Routes } from './env.ts'
 /** The built screens: hashed assets are kept for good, the page itself never. Every address that is not the API's is the page. */
 export function servePages(server: Routes, folder: URL): void {
   const root = decodeURIComponent(folder.pathname)
-  const forGood = (_: string, context: Context) => context.header('Cache-Control', 'public, max-age=31536000, immutable')
+  const forGood = (_: string, context: Context) =>
+    context.header('Cache-Control', 'public, max-age=31536000, immutable')
   server.use('/assets/*', serveStatic<Env>({ root, precompressed: true, onFound: forGood }))
   server.get('/favicon.svg', serveStatic<Env>({ root }))
   server.get('*', (context) => {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Refused, type Refusal, type RefusalKind, refuse } from '#domain/kernel/refusal.ts'
+import { type Refusal, type RefusalKind, Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Language, sentence } from '#domain/words/sentence.ts'
 import type { Env } from './env.ts'
 
 /** One status per kind of "no" (design §6). */
-export const statusOfKind: Readonly<Record<RefusalKind, ContentfulStatusCode>> = {
+const statusOfKind: Readonly<Record<RefusalKind, ContentfulStatusCode>> = {
   invalid: 400,
   notSignedIn: 401,
   notAllowed: 403,
@@ -22,7 +22,12 @@ export const statusOfKind: Readonly<Record<RefusalKind, ContentfulStatusCode>> =
 
 /** A refusal with its sentence in the reader's language: `{code, sentence, field?, values?}`. */
 export function told(refusal: Refusal, language: Language) {
-  return { code: refusal.code, sentence: sentence(refusal, language), ...(refusal.field && { field: refusal.field }), ...(refusal.values && { values: refusal.values }) }
+  return {
+    code: refusal.code,
+    sentence: sentence(refusal, language),
+    ...(refusal.field && { field: refusal.field }),
+    ...(refusal.values && { values: refusal.values }),
+  }
 }
 
 /** Answers whatever was thrown as a problem document (RFC 9457). What nobody foresaw is logged under a number and shown as that number alone. */
@@ -31,7 +36,12 @@ export function problem(thrown: Error, context: Context<Env>): Response {
   if (thrown instanceof HTTPException && thrown.status < 500) return thrown.getResponse()
   const reference = randomUUID().slice(0, 8)
   console.error(`unexpected ${reference} ${context.req.method} ${context.req.routePath}:`, thrown)
-  return answer(context, { status: 500, kind: 'unexpected', refusals: [refuse('unexpected', { values: { reference } })], details: {} })
+  return answer(context, {
+    status: 500,
+    kind: 'unexpected',
+    refusals: [refuse('unexpected', { values: { reference } })],
+    details: {},
+  })
 }
 
 function refusedProblem({ kind, refusals, details }: Refused, context: Context<Env>): Response {
@@ -51,6 +61,14 @@ function answer(context: Context<Env>, { status, kind, refusals, details }: Prob
   const language = context.get('language') ?? 'en'
   const sentences = refusals.map((refusal) => told(refusal, language))
   const [first] = sentences
-  const body = { type: 'about:blank', title: kind, status, code: first?.code ?? kind, detail: first?.sentence ?? kind, refusals: sentences, ...details }
+  const body = {
+    type: 'about:blank',
+    title: kind,
+    status,
+    code: first?.code ?? kind,
+    detail: first?.sentence ?? kind,
+    refusals: sentences,
+    ...details,
+  }
   return context.json(body, status, { 'Content-Type': 'application/problem+json' })
 }

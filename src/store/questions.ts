@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { activeModels } from './scoringModels.ts'
+import { inWork } from '#domain/records/improvement/stages.ts'
 import type { Tx } from './open.ts'
+import { activeModels } from './scoringModels.ts'
 
 export interface Asked {
   readonly type: AnyRecordType
@@ -18,19 +19,23 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   workInProgress: async (tx, { id }) => {
     const counted = await sql<{ count: number }>`
       select count(*) from record where organization_id = current_organization() and type = 'improvement'
-        and state in ('piloting', 'implementing') and id <> ${id}`.execute(tx)
+        and state = any(${[...inWork]}::text[]) and id <> ${id}`.execute(tx)
     return counted.rows[0]!.count
   },
   scoringModels: (tx) => activeModels(tx),
   activePeople: async (tx, { people }) => {
     const found = await sql<{ id: string }>`
-      select id from person where organization_id = current_organization() and active and id = any(${[...people]}::uuid[])`.execute(tx)
+      select id from person where organization_id = current_organization() and active and id = any(${[...people]}::uuid[])`.execute(
+      tx,
+    )
     return new Set(found.rows.map(({ id }) => id))
   },
   exceptions: async (tx, { today }) => {
     const found = await sql<{ duty: string }>`
       select distinct duty from duty_exception
-      where organization_id = current_organization() and ended_at is null and ${today} between from_day and until_day`.execute(tx)
+      where organization_id = current_organization() and ended_at is null and ${today} between from_day and until_day`.execute(
+      tx,
+    )
     return found.rows.map(({ duty }) => duty)
   },
 }

@@ -47,6 +47,9 @@ export const beforeImplemented = [
   'implementing',
 ] as const satisfies readonly Stage[]
 
+/** What counts towards the limit of work in progress (C-110). */
+export const inWork = ['piloting', 'implementing'] as const satisfies readonly Stage[]
+
 /** It has come to rest: nothing leaves this stage. */
 export function isAtRest(state: string): boolean {
   const definition: StateDefinition | undefined = improvementStates[state as Stage]
