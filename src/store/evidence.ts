@@ -90,6 +90,15 @@ export async function redactEvidence(tx: Tx, id: string, part: string): Promise<
     await sql`update evidence set ${emptied} where organization_id = current_organization() and id = ${id}`.execute(tx)
 }
 
+/** Takes out why pieces of a record were withdrawn; part of redacting every reason given about it. */
+export async function redactWithdrawals(tx: Tx, record: string): Promise<void> {
+  await sql`
+    update evidence set withdrawn_because = '[–]'
+    where organization_id = current_organization() and record_id = ${record} and withdrawn_because is not null`.execute(
+    tx,
+  )
+}
+
 /** A piece is never without a label, a link never without an address. */
 const emptiedBy: Readonly<Record<string, RawBuilder<unknown>>> = {
   label: sql`label = ${REDACTED}`,

@@ -76,6 +76,18 @@ export async function redactValues(tx: Tx, record: string, paths: readonly strin
   return Number(redacted.numAffectedRows)
 }
 
+/** Takes a person's name out of what an import tells of the people it brought; answers the imports' ids. */
+export async function forgetNewcomer(tx: Tx, person: string, pseudonym: string): Promise<string[]> {
+  const forgotten = await sql<{ id: string }>`
+    update import set settled = jsonb_set(settled, '{accepted,people}', (
+      select jsonb_agg(case when p ->> 'id' = ${person} then p || jsonb_build_object('name', ${pseudonym}::text) else p end)
+      from jsonb_array_elements(settled #> '{accepted,people}') p))
+    where organization_id = current_organization()
+      and settled #> '{accepted,people}' @> jsonb_build_array(jsonb_build_object('id', ${person}::text))
+    returning id`.execute(tx)
+  return forgotten.rows.map(({ id }) => id)
+}
+
 /** Cuts a person off their login and takes the e-mail out of their invitations; answers the invitations' ids. */
 export async function forgetLogin(tx: Tx, person: string): Promise<string[]> {
   await sql`delete from membership where organization_id = current_organization() and person_id = ${person}`.execute(tx)

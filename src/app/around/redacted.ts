@@ -1,5 +1,6 @@
 import { redactComment } from '#store/comments.ts'
-import { redactEvidence } from '#store/evidence.ts'
+import { redactEvidence, redactWithdrawals } from '#store/evidence.ts'
+import { redactOrigin } from '#store/import/rows.ts'
 import { redactNotices } from '#store/inbox.ts'
 import type { Tx } from '#store/open.ts'
 
@@ -17,4 +18,12 @@ export async function redactAround(tx: Tx, record: string, paths: readonly strin
     if (name === 'evidence') await redactEvidence(tx, id, part)
   }
   if (paths.some((path) => reasons.has(path))) await redactNotices(tx, record)
+  if (paths.includes('reason')) await redactWithdrawals(tx, record)
+  if (paths.some((path) => isOwnField(path))) await redactOrigin(tx, record)
+}
+
+/** Whether a path is about the record itself, which may have come from the line of a file. */
+function isOwnField(path: string): boolean {
+  const [name = ''] = path.split('/')
+  return path !== 'reason' && !redactableAround.includes(name)
 }

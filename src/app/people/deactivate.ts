@@ -77,7 +77,7 @@ async function handOver(
     })
   const other = successor === person.id ? null : await readPerson(tx, successor)
   if (!other?.active) throw new Refused('invalid', [refuse('successor_not_active', { field: 'reassignTo' })])
-  return reassignHeld(tx, at, { from: person, to: other.id, holdings: held, reason: `${person.name} → ${other.name}` })
+  return reassignHeld(tx, at, { from: person, to: other.id, holdings: held })
 }
 
 /** Takes a person back; their login works again, their tokens do not. */

@@ -17,7 +17,6 @@ export interface HandOver {
   readonly from: Pick<Person, 'id' | 'roles'>
   readonly to: string
   readonly holdings: readonly Holding[]
-  readonly reason: string
 }
 
 /** Every final state, as `improvement/closed`: what rests there stays with whoever held it. */
@@ -47,7 +46,9 @@ async function handOverOne(
   at: At,
   { type, before, handOver }: { type: AnyRecordType; before: Stored; handOver: HandOver },
 ): Promise<TrailDraft> {
-  const { from, to, reason } = handOver
+  const { from, to } = handOver
+  // Who left and who takes over is in the entry itself, by id: a name in a reason would outlive a pseudonym.
+  const reason = null
   const isOwned = before.owner === from.id
   const input = { ...(isOwned && { owner: to }), ...actionsHandedOver(before, from.id, to) }
   const facts = await gatherFacts(tx, at, { type, before, input, reason, needs: [] })

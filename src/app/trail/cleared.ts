@@ -10,6 +10,12 @@ export function isRedactable(type: AnyRecordType, path: string): boolean {
   return name === 'title' || path === 'reason' || redactableAround.includes(name) || Object.hasOwn(type.fields, name)
 }
 
+/** Whether the record holds words under this path now. */
+export function standsAt(type: AnyRecordType, record: Stored, path: string): boolean {
+  if (path === 'title') return record.title !== REDACTED
+  return (type.fields as Record<string, Field>)[path]?.kind === 'text' && Boolean(record[path])
+}
+
 /**
  * The record as it stands, without what people wrote under these paths. Other kinds of values (numbers, days, choices) stay in the
  * record: they are changed by an edit first, and the past ones then go from the trail.

@@ -1,6 +1,6 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { lockStructure, type Person, readPerson, updatePerson } from '#store/people/persons.ts'
-import { forgetLogin, redactValues } from '#store/redact.ts'
+import { forgetLogin, forgetNewcomer, redactValues } from '#store/redact.ts'
 import { appendTrail } from '#store/trail.ts'
 import type { App } from '../app.ts'
 import { assertRole, found } from '../asking.ts'
@@ -33,19 +33,21 @@ export function pseudonymisePerson(
     await redactValues(tx, person.id, gone)
     const changes = gone.map((path) => ({ path, before: null, after: path === 'name' ? name : null }))
     const drafts = [draft({ app, caller }, { verb, subject: { type: 'person', id: person.id }, reason, changes })]
-    for (const invitation of await forgetLogin(tx, person.id)) {
-      await redactValues(tx, invitation, ['email'])
-      drafts.push(
-        draft(
-          { app, caller },
-          {
-            verb,
-            subject: { type: 'invitation', id: invitation },
-            reason,
-            changes: [{ path: 'email', before: null, after: null }],
-          },
-        ),
-      )
+    const also = [
+      ...(await forgetLogin(tx, person.id)).map((invitation) => ({
+        type: 'invitation',
+        id: invitation,
+        path: 'email',
+      })),
+      ...(await forgetNewcomer(tx, person.id, name)).map((brought) => ({
+        type: 'import',
+        id: brought,
+        path: `people/${person.id}/name`,
+      })),
+    ]
+    for (const { path, ...subject } of also) {
+      await redactValues(tx, subject.id, [path])
+      drafts.push(draft({ app, caller }, { verb, subject, reason, changes: [{ path, before: null, after: null }] }))
     }
     await appendTrail(tx, caller.organization, drafts)
     return { ...changed, version: person.version + 1 }

@@ -19,7 +19,7 @@ import { actingPerson, assertRole, found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { idFrom } from '../texts.ts'
 import { draft } from '../trailed.ts'
-import { clearedRecord, isRedactable } from './cleared.ts'
+import { clearedRecord, isRedactable, standsAt } from './cleared.ts'
 import { type AnyRecord, loadAny } from './loadAny.ts'
 
 export type { RedactionRequest } from '#store/redact.ts'
@@ -79,7 +79,7 @@ function reasonFrom(reason: string): string {
 
 const MOST_PATHS = 50
 
-/** What is asked, as the paths the trail holds values under. */
+/** What is asked, as the paths the trail holds values under, or the record alone: what an import brought is in no entry. */
 async function pathsKept(tx: Tx, { type, record }: AnyRecord, asked: readonly string[]): Promise<string[]> {
   if (asked.length === 0 || asked.length > MOST_PATHS)
     throw new Refused('invalid', [refuse('redaction_paths_missing', { field: 'paths' })])
@@ -88,9 +88,10 @@ async function pathsKept(tx: Tx, { type, record }: AnyRecord, asked: readonly st
     if (!isRedactable(type, path))
       throw new Refused('invalid', [refuse('redaction_not_this', { field: 'paths', values: { path } })])
     const holding = await keptPaths(tx, record.id, path)
-    if (holding.length === 0)
+    const stands = standsAt(type, record, path)
+    if (holding.length === 0 && !stands)
       throw new Refused('invalid', [refuse('redaction_nothing_there', { field: 'paths', values: { path } })])
-    kept.push(...holding)
+    kept.push(...holding, ...(stands ? [path] : []))
   }
   return [...new Set(kept)]
 }

@@ -122,3 +122,23 @@ export async function originOf(tx: Tx, record: string): Promise<Origin | null> {
   )
   return found.rows[0] ?? null
 }
+
+/**
+ * Empties the cells a record came from, what was read out of them, and the import's samples of cells: which cell a redacted value stood in is told by no one but
+ * the cells. Headers and the line's fingerprint stay, so that the same file is still known.
+ */
+export async function redactOrigin(tx: Tx, record: string): Promise<void> {
+  await sql`
+    update import_row set
+      original = (select coalesce(json_object_agg(key, '[–]'), '{}') from json_each(original)),
+      understood = understood || '{"title": null, "description": "[–]", "notes": null, "outcome": null, "source": null, "priority": null,
+        "owner": null, "raisedBy": null}',
+      errors = '[]', warnings = '[]'
+    where organization_id = current_organization() and record_id = ${record}`.execute(tx)
+  await sql`
+    update import set preview = jsonb_set(preview, '{understood,samples}', '{}')
+    where organization_id = current_organization() and preview #> '{understood,samples}' is not null and id in (
+      select import_id from import_row where organization_id = current_organization() and record_id = ${record})`.execute(
+    tx,
+  )
+}
