@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from './open.ts'
+import { seenBy } from './records/read.ts'
+import type { AudienceKeys } from './records/stored.ts'
 
 export interface RedactionRequest {
   readonly id: string
@@ -38,12 +40,17 @@ export async function lockRequest(tx: Tx, id: string): Promise<RedactionRequest 
   return found.rows[0] ?? null
 }
 
-/** The newest requests, decided or not. */
-export async function listRequests(tx: Tx, limit: number): Promise<RedactionRequest[]> {
+/** The newest requests about records these eyes see, decided or not. */
+export async function listRequests(
+  tx: Tx,
+  { limit, eyes }: { limit: number; eyes: AudienceKeys },
+): Promise<RedactionRequest[]> {
   const found = await sql<RedactionRequest>`
-    select ${columns} from redaction_request where organization_id = current_organization() order by proposed_at desc, id desc limit ${limit}`.execute(
-    tx,
-  )
+    select ${columns} from (
+      select q.* from redaction_request q join record r on r.organization_id = q.organization_id and r.id = q.record_id
+      where q.organization_id = current_organization() and ${seenBy(eyes)}
+      order by q.proposed_at desc, q.id desc limit ${limit}) newest
+    order by proposed_at desc, id desc`.execute(tx)
   return found.rows
 }
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
 import type { AudienceKeys } from './records/stored.ts'
 import type { StoredEntry } from './trailRead.ts'
+import { entrySeenBy } from './trailSeen.ts'
 
 export interface TrailQuestion {
   readonly actor?: string | undefined
@@ -32,7 +32,7 @@ export async function pageOfTrail(tx: Tx, question: TrailQuestion): Promise<(Sto
 function conditions({ actor, verb, type, from, to, after, eyes }: TrailQuestion): RawBuilder<unknown>[] {
   return [
     sql`e.organization_id = current_organization()`,
-    sql`(r.id is null or ${seenBy(eyes)})`,
+    entrySeenBy(eyes),
     ...(actor === undefined ? [] : [sql`e.actor_id = ${actor}`]),
     ...(verb === undefined ? [] : [sql`e.verb = ${verb}`]),
     ...(type === undefined ? [] : [sql`e.subject_type = ${type}`]),

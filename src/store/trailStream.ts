@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
 import type { AudienceKeys } from './records/stored.ts'
 import type { Mark } from './trailChain.ts'
 import type { StoredValue } from './trailRead.ts'
+import { entrySeenBy } from './trailSeen.ts'
 
 export interface StreamedEntry {
   readonly seq: number
@@ -42,7 +42,7 @@ interface Row {
 }
 
 async function readBatch(tx: Tx, after: number, eyes: AudienceKeys | 'all'): Promise<StreamedEntry[]> {
-  const seen = eyes === 'all' ? sql`true` : sql`(r.id is null or ${seenBy(eyes)})`
+  const seen = eyes === 'all' ? sql`true` : entrySeenBy(eyes)
   const records =
     eyes === 'all' ? sql`` : sql`left join record r on r.organization_id = e.organization_id and r.id = e.record_id`
   const { rows } = await sql<Row>`

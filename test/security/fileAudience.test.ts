@@ -29,7 +29,8 @@ async function person(name: string, ...roles: readonly Role[]): Promise<{ caller
       ...(body !== undefined && { body }),
     })
     const text = await answer.text()
-    return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : text }
+    const kind = answer.headers.get('content-type') ?? ''
+    return { status: answer.status, body: /json\b(?!l)/.test(kind) ? JSON.parse(text) : text }
   }
   return { caller, asks }
 }
@@ -53,6 +54,16 @@ test('a file is read where what holds it is seen, and nobody reads it by holding
   const taken = await jo.asks('POST', `/improvements/${own}/evidence`, evidence)
   expect([taken.status, taken.body.code]).toEqual([400, 'file_unknown'])
   expect((await ines.asks('GET', `/files/${file}`)).status).toBe(200)
+
+  const [tom, dora] = [await person('Tom', 'topManagement'), await person('Dora', 'dataProtection', 'internalAuditor')]
+  expect(JSON.stringify((await tom.asks('GET', '/trail?limit=200')).body)).not.toContain('concern.txt')
+  expect(JSON.stringify((await ines.asks('GET', '/trail?limit=200')).body)).toContain('concern.txt')
+  expect((await tom.asks('GET', '/trail/export')).body).not.toContain('concern.txt')
+  expect((await ines.asks('GET', '/trail/export')).body).toContain('concern.txt')
+  const proposal = JSON.stringify({ record: concern, paths: ['title'], reason: 'Names a person' })
+  expect((await dora.asks('POST', '/trail/redactions', proposal)).status).toBe(201)
+  expect((await tom.asks('GET', '/trail/redactions')).body.items).toEqual([])
+  expect((await ines.asks('GET', '/trail/redactions')).body.items).toHaveLength(1)
 })
 
 test('the file of an import that was not accepted is for those who may look at it', async () => {

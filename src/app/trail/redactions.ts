@@ -99,7 +99,7 @@ async function pathsKept(tx: Tx, { type, record }: AnyRecord, asked: readonly st
 /** Requests of the organization, newest first, decided or not. */
 export function redactions(app: App, caller: Caller): Promise<RedactionRequest[]> {
   assertRole(caller, 'dataProtection', 'topManagement', 'internalAuditor')
-  return app.store.inside(caller, (tx) => listRequests(tx, 200))
+  return app.store.inside(caller, (tx) => listRequests(tx, { limit: 200, eyes: eyesOf(caller) }))
 }
 
 export interface Decision {
