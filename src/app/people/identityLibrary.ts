@@ -72,7 +72,7 @@ export function openIdentityLibrary(app: App, { baseUrl, secret }: SignInOptions
       useSecureCookies: baseUrl.startsWith('https:'),
       database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true },
-      // Requests from other sites are refused before they come here (http/session.ts); where to return to is still checked.
+      // Requests from other sites are refused before they come here (http/crossSite.ts); where to return to is still checked.
       disableCSRFCheck: true,
       disableOriginCheck: false,
     },

@@ -1,6 +1,5 @@
 /** What is said about comments, links, evidence and saved views. */
 export const aroundRefusals = {
-  comment_missing: { en: 'Write something.', de: 'Bitte etwas schreiben.' },
   comment_not_yours: {
     en: 'Only its author withdraws a comment.',
     de: 'Einen Kommentar zieht nur zurück, wer ihn geschrieben hat.',

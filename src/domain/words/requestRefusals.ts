@@ -49,7 +49,6 @@ export const requestRefusals = {
     de: 'Dieser Idempotency-Key wurde für eine andere Anfrage benutzt.',
   },
   row_repeated: { en: '{field} is there twice.', de: '{field} gibt es zweimal.' },
-  key_in_use: { en: 'The same request is being worked on right now.', de: 'Dieselbe Anfrage wird gerade bearbeitet.' },
   too_many_requests: {
     en: 'Too many attempts. Try again in {seconds} seconds.',
     de: 'Zu viele Versuche. In {seconds} Sekunden erneut versuchen.',
