@@ -44,7 +44,7 @@ export const scoringText = {
   questionNumber: { en: 'Question {number}', de: 'Frage {number}' },
   short: { en: 'Short name', de: 'Kurzname' },
   weight: { en: 'Weight', de: 'Gewicht' },
-  counts: { en: 'counts {weight} times', de: 'zählt {weight}-fach' },
+  counts: { en: 'weight {weight}', de: 'Gewicht {weight}' },
   question: { en: 'Question', de: 'Frage' },
   help: { en: 'Which way the scale runs', de: 'Wie herum die Skala läuft' },
   helpExample: { en: '3: clearly. 1: not at all.', de: '3: deutlich. 1: gar nicht.' },

@@ -6,7 +6,12 @@ export const partText = {
   copied: { en: 'Copied', de: 'Kopiert' },
   selected: { en: 'Selected', de: 'Markiert' },
   overtaken: {
-    en: 'Someone else changed this meanwhile: {fields}. Your entries are kept; saving now replaces theirs.',
-    de: 'Inzwischen von jemand anderem geändert: {fields}. Ihre Eingaben bleiben; Speichern ersetzt die anderen.',
+    en: 'Someone else saved this meanwhile. Your entries are kept; saving again replaces theirs:',
+    de: 'Jemand anderes hat inzwischen gespeichert. Ihre Eingaben bleiben; erneutes Speichern ersetzt:',
+  },
+  overtakenField: { en: '{field}: now {theirs}', de: '{field}: jetzt {theirs}' },
+  overtakenElsewhere: {
+    en: 'Someone else changed other fields meanwhile; they are shown now. Your entries are kept: save again.',
+    de: 'Inzwischen wurden andere Felder geändert; sie stehen jetzt da. Ihre Eingaben bleiben: bitte erneut speichern.',
   },
 } as const satisfies Record<string, Label>

@@ -29,8 +29,8 @@ export const trailOfficeVerbs = {
     de: 'hat geändert, welche Bewertungsmodelle in Kraft sind',
   },
   'file.add': { en: 'added a file', de: 'hat eine Datei hinzugefügt' },
-  'redaction.propose': { en: 'proposed a redaction', de: 'hat eine Schwärzung vorgeschlagen' },
-  'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
+  'import.accept': { en: 'took a register in', de: 'hat ein Register übernommen' },
+  'import.undo': { en: 'undid an import', de: 'hat einen Import rückgängig gemacht' },
 } as const satisfies Record<string, Label>
 
 /** What an entry is about, where it has no name of its own. */
@@ -59,6 +59,14 @@ export const channelNames = {
 
 /** Values of entries that are about no record. */
 export const officeLabels = {
+  importFile: { en: 'File', de: 'Datei' },
+  importFileHash: { en: 'SHA-256 of the file', de: 'SHA-256 der Datei' },
+  importMapping: { en: 'Columns', de: 'Spalten' },
+  importRows: { en: 'Rows', de: 'Zeilen' },
+  importRowsHash: { en: 'SHA-256 over the rows', de: 'SHA-256 über die Zeilen' },
+  importNumbers: { en: 'Numbers', de: 'Nummern' },
+  importWithdrawn: { en: 'Rows withdrawn', de: 'Zurückgezogene Zeilen' },
+  importKept: { en: 'Worked on since, kept', de: 'Inzwischen bearbeitet, behalten' },
   name: { en: 'Name', de: 'Name' },
   email: { en: 'E-mail', de: 'E-Mail' },
   unit: { en: 'Unit', de: 'Einheit' },

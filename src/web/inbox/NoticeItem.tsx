@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { inboxText } from '#domain/words/inboxScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
@@ -28,14 +29,16 @@ export function NoticeItem({ notice, onRead }: { readonly notice: Notice; readon
         </time>
       </div>
       {!isRead && (
-        <Button
+        <ActionIcon
           variant="subtle"
-          size="compact-sm"
+          color="gray"
+          size="lg"
           aria-label={`${say(inboxText.markRead)}: ${sentence}`}
+          title={say(inboxText.markRead)}
           onClick={onRead}
         >
-          {say(inboxText.markRead)}
-        </Button>
+          <IconCheck size={16} aria-hidden />
+        </ActionIcon>
       )}
     </li>
   )

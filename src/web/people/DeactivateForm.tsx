@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { peopleText } from '#domain/words/peopleScreen.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { PersonInput } from '#web/fields/person/PersonInput.tsx'
+import { FinalButton } from '#web/parts/FinalButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -45,9 +46,9 @@ export function DeactivateForm({ member, onClose }: { readonly member: Member; r
       )}
       <ProblemNote error={error} fields={count > 0 ? ['reassignTo'] : []} />
       <Group gap="xs">
-        <Button type="submit" color="red" loading={isPending} disabled={count > 0 && successor === null}>
+        <FinalButton loading={isPending} disabled={count > 0 && successor === null}>
           {say(count > 0 ? peopleText.handOverAndDeactivate : peopleText.deactivate)}
-        </Button>
+        </FinalButton>
         <Button variant="subtle" onClick={onClose}>
           {say(peopleText.cancel)}
         </Button>

@@ -24,8 +24,10 @@ export function InvitationRow({
         <button type="button" className={classes.link} onClick={onOpen}>
           {invitation.personName}
         </button>
-        <span className={`${table.narrow} ${classes.small}`}>
-          {invitation.email} · {say(peopleText.until, { when: until })}
+        <span className={table.narrow}>
+          <span className={classes.small}>
+            {invitation.email} · {say(peopleText.until, { when: until })}
+          </span>
         </span>
       </td>
       <td className={`${table.wide} ${table.soft}`}>{invitation.email}</td>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { peopleText } from '#domain/words/peopleScreen.ts'
 import { useApi } from '#web/api/useApi.tsx'
+import { FinalButton } from '#web/parts/FinalButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { type Member, useRefreshPeople } from './useMembers.ts'
@@ -45,9 +46,7 @@ export function Pseudonymise({ member }: { readonly member: Member }) {
       />
       <ProblemNote error={error} />
       <Group gap="xs">
-        <Button type="submit" color="red" loading={isPending}>
-          {say(peopleText.pseudonymiseNow)}
-        </Button>
+        <FinalButton loading={isPending}>{say(peopleText.pseudonymiseNow)}</FinalButton>
         <Button variant="subtle" onClick={() => setAsking(false)}>
           {say(peopleText.cancel)}
         </Button>

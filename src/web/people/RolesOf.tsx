@@ -82,7 +82,10 @@ function useSetRoles(id: string, onDone: () => void) {
   const refresh = useRefreshPeople()
   return useMutation({
     mutationFn: (roles: readonly Role[]) => api.ask<Member>(`/people/${id}/roles`, { method: 'PUT', body: { roles } }),
-    onSettled: refresh,
-    onSuccess: onDone,
+    onError: refresh,
+    onSuccess: async () => {
+      await refresh()
+      onDone()
+    },
   })
 }

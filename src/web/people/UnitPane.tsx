@@ -5,7 +5,7 @@ import { peopleText } from '#domain/words/peopleScreen.ts'
 import { unitText } from '#domain/words/unitScreen.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { useHasRole } from '#web/api/useHasRole.ts'
-import { Overtaken } from '#web/parts/Overtaken.tsx'
+import { EditProblems } from '#web/parts/EditProblems.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useDraft } from '#web/parts/useDraft.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -54,8 +54,11 @@ function useChangeUnit(unit: Unit, onDone?: () => void) {
   return useMutation({
     mutationFn: (body: Partial<Unit>) =>
       api.ask<Unit>(`/units/${unit.id}`, { method: 'PATCH', body, version: unit.version }),
-    onSettled: refresh,
-    ...(onDone ? { onSuccess: onDone } : {}),
+    onError: refresh,
+    onSuccess: async () => {
+      await refresh()
+      onDone?.()
+    },
   })
 }
 
@@ -65,6 +68,8 @@ function UnitForm({ unit, units }: { readonly unit: Unit; readonly units: readon
   const { say } = useWords()
   const draft = useDraft<UnitValues>({ name: unit.name, kind: unit.kind, parent: unit.parent })
   const { mutate, isPending, error, reset } = useChangeUnit(unit, draft.reset)
+  const theirs = { name: unit.name, kind: say(unitText[unit.kind]), parent: unitPath(units, unit.parent) }
+  const overtaken = draft.overtaken.map((field) => ({ label: labels[field], theirs: theirs[field] }))
   return (
     <Stack
       component="form"
@@ -75,8 +80,7 @@ function UnitForm({ unit, units }: { readonly unit: Unit; readonly units: readon
       }}
     >
       <UnitFields values={draft.values} change={draft.change} error={error} without={withInside(units, unit.id)} />
-      <Overtaken labels={draft.overtaken.map((field) => labels[field])} />
-      <ProblemNote error={error} fields={unitFields} />
+      <EditProblems error={error} fields={unitFields} overtaken={overtaken} />
       {draft.isChanged && (
         <Group gap="xs">
           <Button type="submit" loading={isPending}>

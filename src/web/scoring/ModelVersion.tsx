@@ -17,7 +17,7 @@ export function ModelVersion({ model, models, isNewest }: Shown) {
   const { say } = useWords()
   const origin = useOrigin(model)
   return (
-    <details className={classes.version} open={isNewest && model.approvedAt === null}>
+    <details className={classes.version} open={isNewest && model.position === null}>
       <summary>
         <IconChevronRight size={15} aria-hidden className={classes.fold} />
         <span className={classes.name}>

@@ -5,9 +5,7 @@ import { settingLabels } from '#domain/words/settingLabels.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
 import type { Organization } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
-import { useHasRole } from '#web/api/useHasRole.ts'
-import { Overtaken } from '#web/parts/Overtaken.tsx'
-import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { EditProblems } from '#web/parts/EditProblems.tsx'
 import { toast } from '#web/parts/toast.ts'
 import { type Draft, useDraft } from '#web/parts/useDraft.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -15,8 +13,7 @@ import { BasicsGroup } from './BasicsGroup.tsx'
 import { LimitsGroup } from './LimitsGroup.tsx'
 import { SafetyGroup } from './SafetyGroup.tsx'
 import classes from './Settings.module.css'
-
-export type OrganizationValues = Pick<Organization, keyof typeof settingLabels>
+import { type OrganizationValues, useSettingWords } from './useSettingWords.ts'
 
 export interface GroupProps {
   readonly values: OrganizationValues
@@ -29,9 +26,10 @@ const names = Object.keys(settingLabels) as (keyof OrganizationValues)[]
 /** Few settings, each with a sentence; one button saves them all, and only what changed is sent. */
 export function OrganizationForm({ organization }: { readonly organization: Organization }) {
   const { say } = useWords()
-  const isAdministrator = useHasRole('administrator')
+  const said = useSettingWords()
   const draft = useDraft<OrganizationValues>(organization)
   const { mutate, isPending, error, reset } = useChange(organization, draft)
+  const overtaken = draft.overtaken.map((name) => ({ label: settingLabels[name], theirs: said(organization, name) }))
   const group = { values: draft.values, change: draft.change, error }
   return (
     <form
@@ -40,16 +38,14 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
         mutate()
       }}
     >
-      {!isAdministrator && <p className={classes.lead}>{say(settingsText.readOnly)}</p>}
-      <fieldset disabled={!isAdministrator} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-        <BasicsGroup {...group} />
-        <LimitsGroup {...group} />
-        <SafetyGroup {...group} />
-      </fieldset>
-      <Overtaken labels={draft.overtaken.map((name) => settingLabels[name])} />
-      <ProblemNote error={error} fields={names} />
+      <BasicsGroup {...group} />
+      <LimitsGroup {...group} />
+      <SafetyGroup {...group} />
       {draft.isChanged && (
         <div className={classes.save}>
+          <div className={classes.notes}>
+            <EditProblems error={error} fields={names} overtaken={overtaken} />
+          </div>
           <Button type="submit" loading={isPending}>
             {say(peopleText.save)}
           </Button>
@@ -79,14 +75,12 @@ function useChange(organization: Organization, draft: Draft<OrganizationValues>)
   return useMutation({
     mutationFn: () =>
       api.ask<Organization>('/organization', { method: 'PATCH', body: draft.changes, version: organization.version }),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: [slug, 'organization'] }),
-        queries.invalidateQueries({ queryKey: ['me'] }),
-      ]),
-    onSuccess: () => {
+    onError: () => queries.invalidateQueries({ queryKey: [slug, 'organization'] }),
+    onSuccess: (saved) => {
+      queries.setQueryData([slug, 'organization'], saved)
       draft.reset()
       toast({ text: say(settingsText.saved) })
+      return queries.invalidateQueries({ queryKey: ['me'] })
     },
   })
 }

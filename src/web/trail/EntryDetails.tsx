@@ -5,7 +5,7 @@ import { channelNames } from '#domain/words/trailOffice.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { ProposeRedaction } from './ProposeRedaction.tsx'
+import { ProposeRedaction, redactablePaths } from './ProposeRedaction.tsx'
 import { pathOf } from './pathOf.ts'
 import type { MentionedById, TrailEntry } from './shapes.ts'
 import classes from './TrailRow.module.css'
@@ -81,7 +81,7 @@ function Redact({ entry, mentioned }: Shown) {
   const mayPropose = useHasRole('dataProtection')
   const [isAsking, setAsking] = useState(false)
   const isRecord = entry.subject?.type === 'improvement'
-  if (!mayPropose || !isRecord || (entry.changes.length === 0 && !entry.reason)) return null
+  if (!mayPropose || !isRecord || redactablePaths(entry).length === 0) return null
   return (
     <div>
       <Button variant="default" size="xs" onClick={() => setAsking(true)}>

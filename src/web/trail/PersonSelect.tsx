@@ -25,7 +25,6 @@ export function PersonSelect({ label, value, onChange }: Shown) {
   const chosen = value && !found.some(({ id }) => id === value) ? [{ value, label: names[value] ?? '…' }] : []
   return (
     <Select
-      size="xs"
       label={label}
       placeholder={say(trailText.anyone)}
       data={[...chosen, ...found.map(({ id, name }) => ({ value: id, label: name }))]}

@@ -28,7 +28,7 @@ export function ProposeRedaction({ entry, mentioned, onClose }: Shown) {
   })
   const subject = entry.subject
   if (!subject) return null
-  const all = [...entry.changes.map(({ path }) => path), ...(entry.reason ? ['reason'] : [])]
+  const all = redactablePaths(entry)
   const about = mentioned.get(subject.id)
   return (
     <Modal
@@ -84,4 +84,14 @@ export function ProposeRedaction({ entry, mentioned, onClose }: Shown) {
       </Stack>
     </Modal>
   )
+}
+
+/** The course of a record stays, people are ids there. */
+const course = ['state', 'owner', 'number', 'audience', 'links']
+
+/** What people wrote and what still holds something; the server has the last word. */
+export function redactablePaths({ changes, reason }: TrailEntry): readonly string[] {
+  const kept = changes.filter(({ path, redacted }) => !redacted && !course.includes(path.split('/')[0] ?? ''))
+  const paths = kept.map(({ path }) => path)
+  return reason ? [...paths, 'reason'] : paths
 }

@@ -5,6 +5,7 @@ import { trailText } from '#domain/words/trailScreen.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { FinalButton } from '#web/parts/FinalButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { pathOf } from './pathOf.ts'
@@ -63,9 +64,9 @@ function Decide({ redaction: { id, proposedBy } }: { readonly redaction: Redacti
       <ProblemNote error={error} />
       <Group gap="xs">
         {isSure ? (
-          <Button color="red" loading={isPending} onClick={() => mutate('approve')}>
+          <FinalButton loading={isPending} onClick={() => mutate('approve')}>
             {say(trailText.approveNow)}
-          </Button>
+          </FinalButton>
         ) : (
           <Button variant="default" onClick={() => setSure(true)}>
             {say(trailText.approve)}

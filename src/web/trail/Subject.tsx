@@ -22,7 +22,13 @@ export function Subject({ subject, mentioned }: Shown) {
   const address = addressOf(subject.type, known?.number ?? subject.id)
   return (
     <>
-      {address ? <Link to={`/o/${slug}/${address}`}>{name}</Link> : name}{' '}
+      {address ? (
+        <Link to={`/o/${slug}/${address}`} className={classes.subject}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}{' '}
       {known?.number && <span className={classes.number}>{known.number}</span>}
     </>
   )

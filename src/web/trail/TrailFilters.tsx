@@ -27,7 +27,6 @@ export function TrailFilters({ search, change }: Shown) {
     <search className={classes.bar} aria-label={say(trailText.filters)}>
       <PersonSelect label={say(trailText.who)} value={search.actor} onChange={(actor) => change({ actor })} />
       <Select
-        size="xs"
         label={say(trailText.what)}
         placeholder={say(trailText.anything)}
         data={[

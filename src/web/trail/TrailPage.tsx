@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { trailText } from '#domain/words/trailScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useHasRole } from '#web/api/useHasRole.ts'
-import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { NotYours } from './NotYours.tsx'
 import { Proof } from './Proof.tsx'
 import { TrailFilters } from './TrailFilters.tsx'
 import { TrailTable } from './TrailTable.tsx'
@@ -20,15 +19,7 @@ export function TrailPage() {
   const navigate = useNavigate()
   const change = (changes: { readonly [K in keyof TrailSearch]?: string | undefined }) =>
     void navigate({ to: '.', search: { ...search, ...changes } as never, replace: true })
-  if (!mayRead) {
-    return (
-      <Page title={say(trailText.title)}>
-        <Notice icon={<IconLock size={32} stroke={1.4} aria-hidden />} title={say(trailText.notYours)}>
-          {say(trailText.notYoursHelp)}
-        </Notice>
-      </Page>
-    )
-  }
+  if (!mayRead) return <NotYours title={say(trailText.title)} />
   return (
     <Page title={say(trailText.title)} aside={<RedactionsLink />}>
       <Proof />

@@ -24,12 +24,12 @@ export function TrailRow({ entry, mentioned }: { readonly entry: TrailEntry; rea
         <td className={`${table.wide} ${table.once}`}>
           <Who entry={entry} />
         </td>
-        <td>
+        <td className={classes.said}>
           <span className={`${table.narrow} ${classes.narrow}`}>{when}</span>
           <span className={table.narrow}>
             <Who entry={entry} />
           </span>
-          {say(verbLabel(entry.verb))}
+          {say(verbLabel(entry.verb, entry.subject?.type))}
           {entry.reason && <q className={classes.reason}>{entry.reason}</q>}
           <span className={table.narrow}>{on}</span>
         </td>

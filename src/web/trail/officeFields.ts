@@ -58,6 +58,17 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     mediaType: text(labels.mediaType),
     hash: text(labels.hash),
   },
+  import: {
+    file: text(labels.importFile),
+    fileHash: text(labels.importFileHash),
+    mapping: text(labels.importMapping),
+    rows: number(labels.importRows),
+    rowsHash: text(labels.importRowsHash),
+    numbers: text(labels.importNumbers),
+    withdrawn: number(labels.importWithdrawn),
+    withdrawnHash: text(labels.importRowsHash),
+    kept: text(labels.importKept),
+  },
   organization: {
     name: text(settingLabels.name),
     slug: text(labels.slug),

@@ -12,3 +12,7 @@ test('every verb that a command writes into the trail has its words', () => {
   expect(written.length).toBeGreaterThan(25)
   expect(written.filter((verb) => !(verb in officeVerbs) && !(verb in recordVerbs))).toEqual([])
 })
+
+test('the filter offers each verb once', () => {
+  expect(Object.keys(officeVerbs).filter((verb) => verb in recordVerbs)).toEqual([])
+})

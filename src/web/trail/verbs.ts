@@ -4,11 +4,15 @@ import { trailVerbs } from '#domain/words/trailVerbs.ts'
 
 type Verbs = Readonly<Record<string, Label>>
 
-/** What is done to records, and what is done around them. */
-export const recordVerbs: Verbs = trailVerbs
+/** What is done around the records: to people, settings, models, imports. */
 export const officeVerbs: Verbs = trailOfficeVerbs
+/** What is done to records alone. */
+export const recordVerbs: Verbs = Object.fromEntries(
+  Object.entries(trailVerbs).filter(([verb]) => !(verb in trailOfficeVerbs)),
+)
 
-/** A verb in words; a verb of a newer server by its own name. */
-export function verbLabel(verb: string): Label {
-  return officeVerbs[verb] ?? recordVerbs[verb] ?? { en: verb, de: verb }
+/** A verb in words, as it fits what it was done to; a verb of a newer server by its own name. */
+export function verbLabel(verb: string, type: string | undefined): Label {
+  const inOrder: readonly Verbs[] = type === 'improvement' ? [trailVerbs, officeVerbs] : [officeVerbs, trailVerbs]
+  return inOrder.map((verbs) => verbs[verb]).find(Boolean) ?? { en: verb, de: verb }
 }
