@@ -9,3 +9,5 @@ export interface App {
 }
 
 export const serverClock = { now: () => new Date().toISOString(), clock: 'server' } as const
+
+export { DatabaseLost } from '#store/connection.ts'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { DatabaseLost } from '#app/app.ts'
 import { type Refusal, type RefusalKind, Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Language, sentence } from '#domain/words/sentence.ts'
 import type { Env } from './env.ts'
@@ -34,6 +35,7 @@ export function told(refusal: Refusal, language: Language) {
 export function problem(thrown: Error, context: Context<Env>): Response {
   if (thrown instanceof Refused) return refusedProblem(thrown, context)
   if (thrown instanceof HTTPException && thrown.status < 500) return thrown.getResponse()
+  if (thrown instanceof DatabaseLost) return lostProblem(thrown, context)
   const reference = randomUUID().slice(0, 8)
   console.error(`unexpected ${reference} ${context.req.method} ${context.req.routePath}:`, thrown)
   return answer(context, {
@@ -42,6 +44,15 @@ export function problem(thrown: Error, context: Context<Env>): Response {
     refusals: [refuse('unexpected', { values: { reference } })],
     details: {},
   })
+}
+
+const TRY_AGAIN_SECONDS = 5
+
+/** No defect of ours and over soon: one line in the log, and when to ask again. */
+function lostProblem({ message }: DatabaseLost, context: Context<Env>): Response {
+  console.error(`database lost under ${context.req.method} ${context.req.routePath}: ${message}`)
+  context.header('Retry-After', String(TRY_AGAIN_SECONDS))
+  return answer(context, { status: 503, kind: 'unavailable', refusals: [refuse('database_lost')], details: {} })
 }
 
 function refusedProblem({ kind, refusals, details }: Refused, context: Context<Env>): Response {

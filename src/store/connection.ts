@@ -31,3 +31,31 @@ export function surviveLosses(pool: pg.Pool): pg.Pool {
   })
   return pool
 }
+
+/** The database went away under a question. Whether its last commit was done is not known; asking again under the same key is safe. */
+export class DatabaseLost extends Error {
+  override readonly name = 'DatabaseLost'
+}
+
+/** What the system and the server say of a connection that is gone: refused, reset, shutting down, starting up, too many. */
+const lossCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08001',
+  '08003',
+  '08006',
+  '53300',
+])
+
+/** The same failure, told apart where the database was lost. */
+export function lossOf(failure: unknown): unknown {
+  const { code, message = '' } = failure as { code?: string; message?: string }
+  const isLost =
+    lossCodes.has(code ?? '') || /^(Connection terminated|Client has encountered a connection error)/.test(message)
+  return isLost ? new DatabaseLost(message, { cause: failure }) : failure
+}

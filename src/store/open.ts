@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { surviveLosses } from './connection.ts'
+import { lossOf, surviveLosses } from './connection.ts'
 
 /**
  * A transaction inside one organization, or outside all of them. Statements are written with Kysely's `sql` tag, so every
@@ -45,11 +45,19 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
 
-  const run = <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = db.transaction()) =>
-    begin.execute(async (tx) => {
-      await sql`select ${role} set_config('meliora.organization', ${organization}, true)`.execute(tx)
-      return work(tx)
-    })
+  const run = async <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = db.transaction()) => {
+    try {
+      return await begin.execute(async (tx) => {
+        // Our statements are short: compiling them, as some servers do by default, costs more than running them.
+        await sql`select ${role} set_config('jit', 'off', true), set_config('meliora.organization', ${organization}, true)`.execute(
+          tx,
+        )
+        return work(tx)
+      })
+    } catch (failure) {
+      throw lossOf(failure)
+    }
+  }
 
   return {
     hasApplicationRole,

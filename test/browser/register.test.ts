@@ -102,8 +102,8 @@ describe.skipIf(noBrowser)(where, () => {
         await page.waitForLoadState('networkidle')
         await page.getByRole('heading', { level: 1 }).first().waitFor()
         await expectAccessible(page)
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         )
         expect(overflow, `${screen} is wider than its window`).toBeLessThanOrEqual(0)
       }
@@ -120,12 +120,10 @@ describe.skipIf(noBrowser)(where, () => {
     expect(await page.getByRole('navigation').first().textContent()).toMatch(/Register.*Import/s)
     await page.goto('/o/lysmark/improvements?pseudo=1')
     await page.waitForLoadState('networkidle')
-    const bare = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll('nav a, button, th, h1, h2, label')].map(
-        (each) => each.textContent?.trim() ?? '',
-      )
-      return texts.filter((text) => /[A-Za-zÄÖÜäöü]{3,}/.test(text) && !/[⟦[]/.test(text))
-    })
+    const texts = await page.locator('nav a, button, th, h1, h2, label').allTextContents()
+    const bare = texts
+      .map((text) => text.trim())
+      .filter((text) => /[A-Za-zÄÖÜäöü]{3,}/.test(text) && !/[⟦[]/.test(text))
     expect(bare.filter((text) => !/^(Amara|Lysmark|IMP-|AN|Meliora)/.test(text))).toEqual([])
     await page.context().close()
   })

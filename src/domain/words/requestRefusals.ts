@@ -60,6 +60,10 @@ export const requestRefusals = {
   filter_invalid: { en: 'There is no filter "{field}".', de: 'Einen Filter „{field}“ gibt es nicht.' },
   sort_invalid: { en: 'There is no order "{field}".', de: 'Eine Sortierung „{field}“ gibt es nicht.' },
   move_unknown: { en: 'There is no move "{move}" here.', de: 'Einen Schritt „{move}“ gibt es hier nicht.' },
+  database_lost: {
+    en: 'The database does not answer right now. Send the same request again in a few seconds.',
+    de: 'Die Datenbank antwortet gerade nicht. Bitte dieselbe Anfrage in einigen Sekunden erneut senden.',
+  },
   unexpected: {
     en: 'Something broke on our side. Nothing was changed. Number {reference}.',
     de: 'Bei uns ist etwas kaputtgegangen. Nichts wurde geändert. Nummer {reference}.',
