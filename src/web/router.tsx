@@ -128,11 +128,6 @@ const organizationPages = [
     path: 'inbox',
     component: lazyRouteComponent(() => import('./inbox/InboxPage.tsx'), 'InboxPage'),
   }),
-  createRoute({
-    getParentRoute: () => organization,
-    path: 'security',
-    component: lazyRouteComponent(() => import('./entry/SecurityPage.tsx'), 'SecurityPage'),
-  }),
 ]
 
 /** Every address of the product; pages are loaded when they are first visited. A search is plain text, as in the API. */

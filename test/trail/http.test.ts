@@ -43,6 +43,7 @@ test('the trail is read, proved and exported by those whose duty it is', async (
   })
   const page = await body(ines.asks('GET', `/trail?type=improvement&actor=${ada.id}`))
   expect(page).toMatchObject({ items: [{ verb: 'create', actor: { name: 'Ada' } }], next: null })
+  expect(page.mentioned).toEqual([{ id: it.id, type: 'improvement', number: null, name: 'Queue at the desk' }])
   for (const path of ['/trail', '/trail/head', '/trail/verify', '/trail/export'])
     expect((await ada.asks('GET', path)).status).toBe(403)
   for (const query of ['?limit=0', '?cursor=x', '?from=soon', '?colour=red'])

@@ -42,7 +42,6 @@ export const entryText = {
     de: 'Das neue Passwort gilt. Melden Sie sich damit an.',
   },
   save: { en: 'Save', de: 'Speichern' },
-  securityTitle: { en: 'Password and second factor', de: 'Passwort und zweiter Faktor' },
   changePassword: { en: 'Change password', de: 'Passwort ändern' },
   passwordChanged: {
     en: 'The password was changed; other sessions were signed out.',

@@ -59,7 +59,7 @@ export function MeMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconShieldLock size={15} aria-hidden />}
-          onClick={() => void navigate({ to: '/o/$slug/security', params: { slug } })}
+          onClick={() => void navigate({ to: '/o/$slug/settings/$section', params: { slug, section: 'account' } })}
         >
           {say(shellText.security)}
         </Menu.Item>
