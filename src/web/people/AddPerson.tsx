@@ -5,6 +5,7 @@ import { peopleText } from '#domain/words/peopleScreen.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useReturnFocus } from '#web/parts/useReturnFocus.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { PersonFields, type PersonValues, personFields } from './PersonFields.tsx'
 import { type Member, useRefreshPeople } from './useMembers.ts'
@@ -20,6 +21,7 @@ export function AddPerson({
   readonly onAdded: (person: string) => void
 }) {
   const { say } = useWords()
+  useReturnFocus()
   const api = useApi()
   const refresh = useRefreshPeople()
   const [values, setValues] = useState(nobody)

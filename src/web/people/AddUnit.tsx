@@ -6,6 +6,7 @@ import { shellText } from '#domain/words/screenShell.ts'
 import { unitText } from '#domain/words/unitScreen.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useReturnFocus } from '#web/parts/useReturnFocus.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { UnitFields, type UnitValues, unitFields } from './UnitFields.tsx'
 import { useRefreshUnits } from './useRefreshUnits.ts'
@@ -19,6 +20,7 @@ interface Shown {
 
 export function AddUnit({ parent, onClose, onAdded }: Shown) {
   const { say } = useWords()
+  useReturnFocus()
   const api = useApi()
   const refresh = useRefreshUnits()
   const [values, setValues] = useState<UnitValues>({ name: '', kind: 'department', parent })

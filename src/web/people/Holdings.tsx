@@ -24,7 +24,7 @@ export function Holdings({ member }: { readonly member: Member }) {
   )
 }
 
-export function HoldingList({ holdings }: { readonly holdings: readonly Holding[] }) {
+function HoldingList({ holdings }: { readonly holdings: readonly Holding[] }) {
   const { say, formats } = useWords()
   const slug = useSlug()
   return (

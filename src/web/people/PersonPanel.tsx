@@ -3,6 +3,7 @@ import { peopleText } from '#domain/words/peopleScreen.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useReturnFocus } from '#web/parts/useReturnFocus.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { Holdings } from './Holdings.tsx'
 import { Leaving } from './Leaving.tsx'
@@ -15,6 +16,7 @@ import { type Member, useMember } from './useMembers.ts'
 /** One person at the side of the table: who they are, what they may do, what they hold, how they come in and leave. */
 export function PersonPanel({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { say } = useWords()
+  useReturnFocus()
   const { data: member, error } = useMember(id)
   return (
     <Drawer

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { scoringText } from '#domain/words/scoringScreen.ts'
@@ -34,7 +35,10 @@ export function Outdated() {
   return (
     <section className={classes.part}>
       <details className={classes.version}>
-        <summary>{sayCount(words, known)}</summary>
+        <summary>
+          <IconChevronRight size={15} aria-hidden className={classes.fold} />
+          {sayCount(words, known)}
+        </summary>
         <p className={classes.lead}>{say(scoringText.outdatedHelp)}</p>
         <ul className={classes.rows}>
           {list.items.map((item) => (

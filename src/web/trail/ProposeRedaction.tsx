@@ -6,6 +6,7 @@ import { trailText } from '#domain/words/trailScreen.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { toast } from '#web/parts/toast.ts'
+import { useReturnFocus } from '#web/parts/useReturnFocus.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { pathOf } from './pathOf.ts'
 import type { MentionedById, TrailEntry } from './shapes.ts'
@@ -20,6 +21,7 @@ interface Shown {
 /** Names what has to go from a record, everywhere and for good; a second person decides. */
 export function ProposeRedaction({ entry, mentioned, onClose }: Shown) {
   const { say } = useWords()
+  useReturnFocus()
   const [paths, setPaths] = useState<string[]>([])
   const [reason, setReason] = useState('')
   const { mutate, isPending, error } = usePropose(() => {
