@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type QueryExecutorProvider, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { lossOf, surviveLosses } from './connection.ts'
 
@@ -20,6 +20,11 @@ export interface Store {
   reading<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction without an organization: only tables without a tenant answer (identities, sessions, jobs, look-ups by hash). */
   outside<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * One statement that is its own transaction, for the look-ups every request begins with: functions of the database that find
+   * the organization themselves. Nothing else: there is no organization, and the account is the owner's.
+   */
+  alone<T>(work: (db: QueryExecutorProvider) => Promise<T>): Promise<T>
   /** A pool with pg's own types (Date for instants), for libraries that bring their own SQL: sign-in and jobs. */
   readonly libraryPool: pg.Pool
   /** Whether the application's own database role exists; without it row level security holds by FORCE alone. */
@@ -66,6 +71,13 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
     reading: ({ organization }, work) =>
       run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
     outside: (work) => run('', work),
+    alone: async (work) => {
+      try {
+        return await work(db)
+      } catch (failure) {
+        throw lossOf(failure)
+      }
+    },
     close: async () => {
       await db.destroy()
       await libraryPool.end()

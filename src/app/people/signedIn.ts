@@ -10,12 +10,12 @@ export type { Place, SignedIn, TokenHolder } from '#store/people/callers.ts'
 
 /** Who holds this session, or null when it has ended: one statement, asked anew for every request. */
 export function signedInBy(app: App, sessionToken: string): Promise<SignedIn | null> {
-  return app.store.outside((tx) => findSignedIn(tx, sessionToken, app.now()))
+  return app.store.alone((db) => findSignedIn(db, sessionToken, app.now()))
 }
 
 /** For whom this API token acts, or null when it is unknown, revoked or over. */
 export function holderOf(app: App, token: string): Promise<TokenHolder | null> {
-  return app.store.outside((tx) => findTokenHolder(tx, hashOf(token), app.now()))
+  return app.store.alone((db) => findTokenHolder(db, hashOf(token), app.now()))
 }
 
 /** The caller that commands and questions take, from one place someone belongs to. */

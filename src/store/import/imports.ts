@@ -31,11 +31,13 @@ export interface StoredImport {
   readonly settled: unknown
 }
 
+const joined = sql`
+  json_build_object('id', f.id, 'name', f.name, 'hash', encode(f.hash, 'hex'), 'size', f.size, 'mediaType', f.media_type) as file,
+  case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "createdBy"`
 const columns = sql`
   i.id, i.state, i.created_at as "createdAt", i.request, i.preview, i.refusal, i.attempt, i.plan, i.register_mark as "registerMark",
   i.rows_done as "rowsDone", i.numbers_year as "numbersYear", i.numbers_first as "numbersFirst", i.rows_taken as "rowsTaken", i.settled,
-  json_build_object('id', f.id, 'name', f.name, 'hash', encode(f.hash, 'hex'), 'size', f.size, 'mediaType', f.media_type) as file,
-  case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as "createdBy"`
+  ${joined}`
 const tables = sql`
   import i join file f on f.organization_id = i.organization_id and f.id = i.file_id
   left join person p on p.organization_id = i.organization_id and p.id = i.created_by`
@@ -50,13 +52,21 @@ export async function readImport(tx: Tx, id: string, { lock = false } = {}): Pro
   return found.rows[0] ?? null
 }
 
+export interface ListedImport
+  extends Pick<StoredImport, 'id' | 'state' | 'file' | 'createdAt' | 'createdBy' | 'rowsDone' | 'rowsTaken'> {
+  /** How many rows would come in; null until it was read. */
+  readonly rowsRead: number | null
+}
+
 /** The newest first; `after` is where the page before ended, as [createdAt, id]. */
 export async function listImports(
   tx: Tx,
   { limit, after }: { limit: number; after: readonly [string, string] | null },
-): Promise<StoredImport[]> {
-  const found = await sql<StoredImport>`
-    select ${columns} from ${tables} where i.organization_id = current_organization()
+): Promise<ListedImport[]> {
+  const found = await sql<ListedImport>`
+    select i.id, i.state, i.created_at as "createdAt", i.rows_done as "rowsDone", i.rows_taken as "rowsTaken", ${joined},
+      (i.preview #>> '{plan,summary,toImport}')::int as "rowsRead"
+    from ${tables} where i.organization_id = current_organization()
       ${after === null ? sql`` : sql`and (i.created_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
     order by i.created_at desc, i.id desc limit ${limit}`.execute(tx)
   return found.rows

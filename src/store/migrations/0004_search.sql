@@ -16,10 +16,10 @@ alter table search_document enable row level security;
 alter table search_document force row level security;
 create policy tenant on search_document using (organization_id = current_organization()) with check (organization_id = current_organization());
 
--- At most `most` records of a kind that hold all words. A common word is answered from the 2,000 touched last, newest first;
--- a rare one from the index. words is a tsquery without the organization.
+-- At most `most` records of a kind that hold all words. A common word is answered from the 600 touched last, newest first;
+-- a rare one from the index, which only a plan for the words at hand finds. words is a tsquery without the organization.
 create function search_records(kind text, words tsquery, most int) returns setof uuid
-  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   organization uuid := current_organization();
   found_ids uuid[];
@@ -28,7 +28,7 @@ begin
     select recent.record_id from (
       select record_id, document from search_document
       where organization_id = organization and type = kind
-      order by touched_at desc, record_id desc limit 2000
+      order by touched_at desc, record_id desc limit 600
     ) recent
     where recent.document @@ words limit most
   ) hits;

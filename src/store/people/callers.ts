@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Role } from '#domain/people/roles.ts'
 import type { Scope } from '#domain/people/scopes.ts'
 import type { Language } from '#domain/words/sentence.ts'
-import type { Tx } from '../open.ts'
 
 /** One organization someone belongs to: the person they are there, with roles. */
 export interface Place {
@@ -52,8 +51,8 @@ interface CallerRow extends PlaceRow {
 }
 
 /** Session, identity, memberships and roles in one statement and no cache, so that an ended session ends at once everywhere. */
-export async function findSignedIn(tx: Tx, token: string, at: string): Promise<SignedIn | null> {
-  const found = await sql<CallerRow>`select * from callers_of_session(${token}, ${at})`.execute(tx)
+export async function findSignedIn(db: QueryExecutorProvider, token: string, at: string): Promise<SignedIn | null> {
+  const found = await sql<CallerRow>`select * from callers_of_session(${token}, ${at})`.execute(db)
   const first = found.rows[0]
   if (!first) return null
   return {
@@ -75,10 +74,14 @@ export interface TokenHolder {
 }
 
 /** Whom a token acts for, by its hash; null when it is unknown, revoked or over. Notes the day of use. */
-export async function findTokenHolder(tx: Tx, hash: Buffer, at: string): Promise<TokenHolder | null> {
+export async function findTokenHolder(
+  db: QueryExecutorProvider,
+  hash: Buffer,
+  at: string,
+): Promise<TokenHolder | null> {
   const found = await sql<
     PlaceRow & { token_id: string; scopes: Scope[] }
-  >`select * from caller_of_token(${hash}, ${at})`.execute(tx)
+  >`select * from caller_of_token(${hash}, ${at})`.execute(db)
   const row = found.rows[0]
   return row ? { token: row.token_id, scopes: row.scopes, place: placeOf(row) } : null
 }

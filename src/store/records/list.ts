@@ -49,7 +49,7 @@ export async function listRecords(tx: Tx, type: AnyRecordType, query: ListQuery)
     ? []
     : await page(tx, type, { ...query, where: keyedAfter(sort, query), order: keyOrder(sort, query.descending) })
   const missing = query.limit - keyed.length
-  if (missing === 0) return keyed
+  if (missing === 0 || sort.isAlwaysThere) return keyed
   const unkeyed = await page(tx, type, {
     ...query,
     limit: missing,

@@ -6,6 +6,8 @@ export interface Sort {
   /** The id column of the same index, so that a page is one walk along it. */
   readonly id: RawBuilder<unknown>
   readonly type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'int'
+  /** Every row has it, so there is nothing to walk after the rows that do. */
+  readonly isAlwaysThere?: true
 }
 
 /** One question a list may be filtered by: from the words of a request to a condition. */
@@ -38,10 +40,10 @@ const yes = (values: readonly string[]) => values[0] === 'true'
 export const improvementListing: Listing = {
   sorts: {
     number: envelope('number_order', 'bigint'),
-    title: envelope('title', 'text'),
+    title: { ...envelope('title', 'text'), isAlwaysThere: true },
     due: envelope('due', 'date'),
-    updated: envelope('updated_at', 'timestamptz'),
-    created: envelope('created_at', 'timestamptz'),
+    updated: { ...envelope('updated_at', 'timestamptz'), isAlwaysThere: true },
+    created: { ...envelope('created_at', 'timestamptz'), isAlwaysThere: true },
     rank: { ...body('rank_key', 'text'), column: sql`b.rank_key collate "C"` },
     score: body('score', 'int'),
     registered: body('registered_at', 'timestamptz'),
