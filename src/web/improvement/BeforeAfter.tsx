@@ -105,22 +105,24 @@ interface Table extends Omit<Shown, 'unit'> {
 function FigureTable({ metric, bars, target, figure }: Table) {
   const { say } = useWords()
   return (
-    <table className={classes.table}>
-      <caption>{metric}</caption>
-      <tbody>
-        {bars.map(({ label, window, value }) => (
-          <tr key={label}>
-            <th scope="row">{[label, window].filter(Boolean).join(', ')}</th>
-            <td>{figure(value)}</td>
-          </tr>
-        ))}
-        {target !== null && (
-          <tr>
-            <th scope="row">{say(outcomeText.target)}</th>
-            <td>{figure(target)}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <div className={classes.table}>
+      <table>
+        <caption>{metric}</caption>
+        <tbody>
+          {bars.map(({ label, window, value }) => (
+            <tr key={label}>
+              <th scope="row">{[label, window].filter(Boolean).join(', ')}</th>
+              <td>{figure(value)}</td>
+            </tr>
+          ))}
+          {target !== null && (
+            <tr>
+              <th scope="row">{say(outcomeText.target)}</th>
+              <td>{figure(target)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
   )
 }
