@@ -97,7 +97,7 @@ describe('the register of Lysmark Mutual', () => {
     expect(rushed.length / register.length).toBeLessThanOrEqual(0.2)
   })
 
-  it('covers all kinds of source, all five breadths and all three dimensions', () => {
+  it('covers all kinds of source, all five breadths (C-155, C-156, C-157) and all three dimensions', () => {
     expect(new Set(all.map(({ sourceType }) => sourceType))).toEqual(new Set(Object.keys(sourceTypes)))
     expect(new Set(register.map(({ category }) => category)).size).toBe(5)
     expect(new Set(register.flatMap(({ dimensions }) => dimensions)).size).toBe(3)

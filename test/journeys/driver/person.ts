@@ -45,13 +45,13 @@ type Ref = string | Pick<Page, 'id'>
 export class Person {
   readonly id: string
   readonly name: string
-  readonly #token: string
+  readonly token: string
   readonly #address: string
 
   constructor({ id, name, token, address }: Standing) {
     this.id = id
     this.name = name
-    this.#token = token
+    this.token = token
     this.#address = address
   }
 
@@ -63,7 +63,7 @@ export class Person {
     const answer = await fetch(`${this.#address}/api/v1${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        authorization: `Bearer ${this.token}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
