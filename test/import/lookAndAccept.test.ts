@@ -70,7 +70,9 @@ describe('the service desk’s register', () => {
     const decided = await desk.asks('PATCH', `/imports/${id}`, decisionsFor['service-desk-csi-register.xlsx'])
     expect(decided.body).toMatchObject({ state: 'ready', against: [], preview: { acceptable: true } })
     const [listed] = (await desk.asks('GET', '/imports')).body.items
-    expect(listed).toMatchObject({ id, decisions: decisionsFor['service-desk-csi-register.xlsx'] })
+    expect(listed).toMatchObject({ id, state: 'ready', rowsRead: 17, rowsTaken: null })
+    const again = await desk.asks('GET', `/imports/${id}`)
+    expect(again.body.decisions).toEqual(decisionsFor['service-desk-csi-register.xlsx'])
   })
 
   test('comes in whole: stages kept, claims claimed, debts listed', async () => {

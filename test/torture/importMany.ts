@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { type App, serverClock } from '#app/app.ts'
 import type { Caller } from '#app/caller.ts'
 import { exportRegister } from '#app/export/exportRegister.ts'
@@ -135,6 +136,31 @@ const ready = await until(id, 'ready', 'refused')
 say(`${ROWS} rows read, planned and staged`, from)
 check(ready.against.length === 0, `it can be accepted ${JSON.stringify(ready.refusal ?? ready.against)}`)
 
+/** How many numbers there are, and whether they are 1, 2, 3 … without a gap. */
+async function numbering(): Promise<{ count: number; last: number }> {
+  return store.inside(caller, async (tx) => {
+    const found = await sql<{ count: number; last: number }>`
+      select count(number) as count, max(number_order) % 1000000 as last from record
+      where organization_id = ${organization.id}`.execute(tx)
+    return found.rows[0]!
+  })
+}
+
+async function exported(what: string): Promise<void> {
+  let written = 0
+  const from = performance.now()
+  await exportRegister(app, caller, {
+    request: { format: 'csv', sort: 'number', filters: {} },
+    takers: {
+      begins: () => {},
+      takes: async (piece) => {
+        written += piece.length
+      },
+    },
+  })
+  say(`export ${what}, ${written} bytes`, from)
+}
+
 for (const [what, act, end] of [
   ['accepted', () => acceptImport(app, caller, id), 'accepted'],
   ['undone', () => undoImport(app, caller, { id, reason: null }), 'undone'],
@@ -155,6 +181,9 @@ for (const [what, act, end] of [
       `others waited at most ${wait} ms for "${kind}" (${waits[kind].length} times; alone ${longest(alone[kind])} ms)`,
     )
   }
+  const { count, last } = await numbering()
+  check(count === last, `numbers are gap-free: ${count} of ${last}`)
+  await exported(what)
   console.log(
     JSON.stringify(view.settled.undone ?? { ...view.settled.accepted, people: view.settled.accepted?.people.length }),
   )
@@ -167,14 +196,6 @@ const report = await verifyOwnTrail(app, {
 })
 say('trail verified', from)
 check(report.ok, `the trail holds: ${JSON.stringify(report).slice(0, 300)}`)
-
-let written = 0
-from = performance.now()
-await exportRegister(app, caller, {
-  request: { format: 'csv', sort: 'number', filters: {} },
-  takers: { begins: () => {}, takes: async (piece) => void (written += piece.length) },
-})
-say(`export of what is left, ${written} bytes`, from)
 
 await store.close()
 await database.stop()

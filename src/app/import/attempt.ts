@@ -2,7 +2,7 @@ import { changeAsWorker } from '#store/import/imports.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 
-const HEARTBEAT = 10_000
+const HEARTBEAT = 1000
 /** Whoever has not been heard of for so many seconds is taken for gone. */
 export const ABANDONED_AFTER = 60
 
@@ -28,13 +28,10 @@ export async function alive<T>(
   work: (progress: (rows: number) => void) => Promise<T>,
 ): Promise<T> {
   let rows = 0
-  const beat = setInterval(
-    () => {
-      // A beat that fails is not the end of the work: the work itself finds out whether it still counts.
-      app.store.inside(caller, (tx) => changeAsWorker(tx, { id, worker }, { rowsDone: rows })).catch(() => {})
-    },
-    Math.min(HEARTBEAT, 1000),
-  )
+  const beat = setInterval(() => {
+    // A beat that fails is not the end of the work: the work itself finds out whether it still counts.
+    app.store.inside(caller, (tx) => changeAsWorker(tx, { id, worker }, { rowsDone: rows })).catch(() => {})
+  }, HEARTBEAT)
   beat.unref()
   try {
     return await work((done) => {

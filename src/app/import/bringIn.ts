@@ -111,14 +111,14 @@ interface Entry {
 /** One entry for the whole import: what file, how it was read, how many rows, and a hash that commits to each of them. */
 function entered(tx: Tx, { app, caller, id }: Worker, { begun, now, rowsHash, people, range }: Entry) {
   const { stored, preview, numbers } = begun
-  const mapping = preview.mappings.map(({ sheets, columns }) => ({
-    sheets,
-    columns: Object.fromEntries(columns.map(({ header, column }) => [header, column])),
-  }))
+  const mapping = preview.mappings.map(
+    ({ sheets, columns }) =>
+      `${sheets.join(', ')}: ${columns.map(({ header, column }) => `${header} = ${column ?? '–'}`).join('; ')}`,
+  )
   const said = {
     file: stored.file.name,
     fileHash: stored.file.hash,
-    mapping,
+    mapping: mapping.join('\n'),
     rows: numbers.count,
     rowsHash,
     numbers: spoken(begun, range).join(' – '),

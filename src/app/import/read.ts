@@ -3,7 +3,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { isInstant } from '#domain/time/instants.ts'
 import type { ImportPreview } from '#feeds/spreadsheet/previewImport.ts'
-import { listImports, readImport, type StoredImport } from '#store/import/imports.ts'
+import { type ListedImport, listImports, readImport, type StoredImport } from '#store/import/imports.ts'
 import { type Origin, originOf, pageOfRows, type RowsWanted, type ShownRow } from '#store/import/rows.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
@@ -29,7 +29,7 @@ export async function imports(
   app: App,
   caller: Caller,
   { limit, cursor }: { limit: number; cursor: string | null },
-): Promise<{ items: ImportView[]; next: string | null }> {
+): Promise<{ items: ListedImport[]; next: string | null }> {
   assertMayImport(caller)
   await recover(app, caller)
   const after = cursor === null ? null : markFrom(cursor)
@@ -37,7 +37,7 @@ export async function imports(
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map(viewOf),
+    items,
     next: rows.length > limit && last ? pageMark([last.createdAt, last.id]) : null,
   }
 }

@@ -54,7 +54,7 @@ function takeOut({ app, caller, id, worker }: Worker, stored: StoredImport, reas
       withdrawn: withdrawn.length,
       withdrawnHash: createHash('sha256').update(withdrawn.join('\n')).digest('hex'),
       state: 'dismissed',
-      ...(kept.length > 0 && { kept: kept.map(({ number }) => number) }),
+      ...(kept.length > 0 && { kept: kept.map(({ number }) => number).join(', ') }),
     }
     const changes = Object.entries(said).map(([path, after]) => ({ path, before: null, after }))
     const subject = { type: 'import', id }

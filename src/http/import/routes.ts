@@ -17,7 +17,7 @@ import { nameFrom } from '../files/routes.ts'
 import { addRoute, idempotencyKey } from '../people/addRoute.ts'
 import { numberFrom } from '../records/listRequest.ts'
 import { presentedImport, presentedRow } from './presented.ts'
-import { decisions, importSchema, originSchema, rowsQuery, rowsSchema, undoing } from './schemas.ts'
+import { decisions, importSchema, listedImportSchema, originSchema, rowsQuery, rowsSchema, undoing } from './schemas.ts'
 
 const tag = 'Imports'
 const base = '/api/v1/imports'
@@ -64,12 +64,9 @@ function addReading(routes: Routes, app: App): void {
       tag,
       summary: 'Imports, newest first',
       query: pageQuery,
-      answer: z.object({ items: z.array(importSchema), next: z.string().nullable() }),
+      answer: z.object({ items: z.array(listedImportSchema), next: z.string().nullable() }),
     },
-    async ({ context, query }) => {
-      const { items, next } = await imports(app, context.get('caller'), pageAsked(query))
-      return { items: items.map((view) => presented(context, view)), next }
-    },
+    ({ context, query }) => imports(app, context.get('caller'), pageAsked(query)),
   )
   addRoute(
     routes,

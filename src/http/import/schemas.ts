@@ -172,6 +172,11 @@ export const importSchema = z
   })
   .openapi('Import')
 
+export const listedImportSchema = importSchema
+  .pick({ id: true, state: true, file: true, createdAt: true, createdBy: true, rowsDone: true, rowsTaken: true })
+  .extend({ rowsRead: z.int().nullable().describe('How many rows would come in') })
+  .openapi('ListedImport')
+
 export const importRowSchema = z
   .object({
     key: z.string(),

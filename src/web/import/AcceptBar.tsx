@@ -14,7 +14,7 @@ interface Shown {
 
 /** The one button everything leads to; while it is closed it says why. */
 export function AcceptBar({ view: { id, against }, preview, isReading }: Shown) {
-  const { say, sayCount } = useWords()
+  const { say, sayCount, formats } = useWords()
   const { mutate, isPending, error } = useAct(id)
   const reasons = against.map(({ sentence }) => sentence)
   const isClosed = against.length > 0 || isReading
@@ -39,7 +39,7 @@ export function AcceptBar({ view: { id, against }, preview, isReading }: Shown) 
         loading={isPending}
         onClick={() => mutate({ path: '/accept' })}
       >
-        {sayCount(importCounts.accept, preview.summary.toImport)}
+        {sayCount(importCounts.accept, preview.summary.toImport, { count: formats.number(preview.summary.toImport) })}
       </Button>
     </div>
   )

@@ -46,7 +46,7 @@ export function Asked({ view, preview, deciding }: Shown) {
 }
 
 function WrongRows({ preview, deciding }: Omit<Shown, 'view'>) {
-  const { say, sayCount } = useWords()
+  const { say, sayCount, formats } = useWords()
   const isLeftOut = deciding.decisions.choices?.excludeWrong === true
   const leaveOut = (excludeWrong: boolean) =>
     deciding.decide((before) => ({ ...before, choices: { ...before.choices, excludeWrong } }))
@@ -55,7 +55,8 @@ function WrongRows({ preview, deciding }: Omit<Shown, 'view'>) {
       <p>
         <b>
           {say(importText.wrongTitle)}
-          {!isLeftOut && `: ${sayCount(importCounts.errors, preview.summary.errors)}`}
+          {!isLeftOut &&
+            `: ${sayCount(importCounts.errors, preview.summary.errors, { count: formats.number(preview.summary.errors) })}`}
         </b>
       </p>
       <p className={classes.help}>{say(importText.wrongText)}</p>

@@ -21,7 +21,9 @@ export function Done({ view: { id, rowsTaken, settled } }: { readonly view: Impo
   return (
     <section className={classes.done}>
       <IconCircleCheck size={34} stroke={1.3} aria-hidden className={classes.icon} />
-      <h2 className={classes.title}>{sayCount(importCounts.done, rowsTaken ?? 0)}</h2>
+      <h2 className={classes.title}>
+        {sayCount(importCounts.done, rowsTaken ?? 0, { count: formats.number(rowsTaken ?? 0) })}
+      </h2>
       <p>{say(first === last ? importText.doneOne : importText.doneNumbers, { first, last })}</p>
       {names.length > 0 && (
         <p>{say(importText.donePeople, { names: names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '') })}</p>

@@ -6,7 +6,7 @@ import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './EarlierImports.module.css'
-import type { Import } from './shapes.ts'
+import type { ListedImport } from './shapes.ts'
 import { stateLabels } from './stateLabels.ts'
 
 /** What was brought in before, accepted or still to decide. */
@@ -16,7 +16,7 @@ export function EarlierImports() {
   const api = useApi()
   const { data, error } = useQuery({
     queryKey: [slug, 'imports'],
-    queryFn: ({ signal }) => api.ask<{ readonly items: readonly Import[] }>('/imports?limit=20', { signal }),
+    queryFn: ({ signal }) => api.ask<{ readonly items: readonly ListedImport[] }>('/imports?limit=20', { signal }),
     staleTime: 0,
   })
   if (error) return <ProblemNote error={error} />
@@ -43,7 +43,7 @@ export function EarlierImports() {
                 <Link to={`/o/${slug}/import/${each.id}`}>{each.file.name}</Link>
               </td>
               <td className={table.soft}>{say(stateLabels[each.state])}</td>
-              <td className={table.end}>{formats.number(each.rowsTaken ?? each.preview?.summary.toImport ?? 0)}</td>
+              <td className={table.end}>{formats.number(each.rowsTaken ?? each.rowsRead ?? 0)}</td>
               <td className={`${table.wide} ${table.soft}`}>{each.createdBy?.name ?? say(importText.system)}</td>
               <td className={`${table.wide} ${table.soft}`}>{formats.moment(each.createdAt)}</td>
             </tr>

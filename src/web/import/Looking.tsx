@@ -25,7 +25,7 @@ export function Looking({ view, preview }: { readonly view: Import; readonly pre
         <Asked view={view} preview={preview} deciding={deciding} />
         <Columns preview={preview} deciding={deciding} />
         <Words preview={preview} deciding={deciding} />
-        <Rows id={view.id} summary={preview.summary} repeats={preview.repeats} deciding={deciding} />
+        <Rows id={view.id} preview={preview} deciding={deciding} />
         <LeftOut preview={preview} deciding={deciding} />
       </div>
       <AcceptBar view={view} preview={preview} isReading={isReading} />

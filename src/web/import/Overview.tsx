@@ -38,7 +38,9 @@ export function Overview({ preview, deciding }: Shown) {
   return (
     <section className={classes.overview} aria-label={say(importText.overviewTitle)}>
       <div>
-        <p className={classes.count}>{sayCount(importCounts.come, summary.toImport)}</p>
+        <p className={classes.count}>
+          {sayCount(importCounts.come, summary.toImport, { count: formats.number(summary.toImport) })}
+        </p>
         <ul className={classes.statuses}>
           {registerStatuses.map((status) => (
             <li key={status}>

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { RepeatChoice } from '#domain/register/importPlan.ts'
-import { importText, repeatChoices } from '#domain/words/importScreen.ts'
+import { importText } from '#domain/words/importScreen.ts'
+import { repeatChoices } from '#domain/words/importWords.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Asked.module.css'
@@ -46,7 +47,10 @@ function RepeatsOfKind({ repeats, deciding }: { readonly repeats: readonly Repea
       ))}
       {repeats.length > 1 && (
         <div className={classes.question}>
-          {repeats.length > FEW && <p>{say(importText.moreRepeats, { count: repeats.length - FEW })}</p>}
+          <p>
+            {repeats.length > FEW && `${say(importText.moreRepeats, { count: repeats.length - FEW })}. `}
+            {say(importText.forAll, { count: repeats.length })}:
+          </p>
           <Choices
             label={say(importText.forAll, { count: repeats.length })}
             offered={choices}
@@ -81,12 +85,14 @@ function OneRepeat({ repeat, deciding }: { readonly repeat: Repeat; readonly dec
 /** What the rows say, so that one can choose between them. */
 function RepeatRows({ keys }: { readonly keys: readonly string[] }) {
   const { say } = useWords()
-  const rows = useAskedRows().filter(({ key }) => keys.includes(key))
+  const asked = useAskedRows()
+  const rows = asked.filter(({ key }) => keys.includes(key))
+  const isOneSheet = new Set(asked.map(({ sheet }) => sheet)).size <= 1
   return (
     <ul className={classes.rows}>
-      {rows.map(({ key, row, understood: { description } }) => (
+      {rows.map(({ key, sheet, row, understood: { description } }) => (
         <li key={key}>
-          <span>{say(importText.repeatLine, { row })}</span>
+          <span title={sheet}>{say(importText.repeatLine, { row: isOneSheet ? row : `${sheet} ${row}` })}</span>
           <span>{description}</span>
         </li>
       ))}

@@ -19,6 +19,8 @@ interface Shown {
   readonly start: number
   readonly measure: (element: Element | null) => void
   readonly deciding: Deciding
+  /** The file has several sheets, so a row's number alone says too little. */
+  readonly isOneOfSheets: boolean
 }
 
 const fates: Readonly<Record<Exclude<ImportRow['fate'], 'import'>, Label>> = {
@@ -28,7 +30,7 @@ const fates: Readonly<Record<Exclude<ImportRow['fate'], 'import'>, Label>> = {
 }
 
 /** One line of the file as it was understood; opened it shows its own cells and everything said about it. */
-export function RowLine({ row, at, start, measure, deciding }: Shown) {
+export function RowLine({ row, at, start, measure, deciding, isOneOfSheets }: Shown) {
   const { say, formats } = useWords()
   const [isOpen, setOpen] = useState(false)
   const { understood, errors, warnings, fate } = row
@@ -46,7 +48,7 @@ export function RowLine({ row, at, start, measure, deciding }: Shown) {
       style={{ transform: `translateY(${start}px)` }}
     >
       <div className={classes.line} role="presentation">
-        <div role="cell">
+        <div role="cell" title={row.sheet}>
           <button
             type="button"
             className={classes.open}
@@ -55,7 +57,7 @@ export function RowLine({ row, at, start, measure, deciding }: Shown) {
             onClick={() => setOpen(!isOpen)}
           >
             <IconChevronRight size={14} aria-hidden />
-            {row.row}
+            {isOneOfSheets && <span className={classes.sheet}>{row.sheet}</span>} {row.row}
           </button>
         </div>
         <div role="cell" className={classes.soft}>

@@ -15,17 +15,17 @@ import { useImportRows } from './useImportRows.ts'
 
 interface Shown {
   readonly id: string
-  readonly summary: Preview['summary']
-  readonly repeats: Preview['repeats']
+  readonly preview: Preview
   readonly deciding: Deciding
 }
 
 const AHEAD = 20
 
 /** Every line of the file with what was understood of it; only what is in sight is drawn. */
-export function Rows({ id, summary, repeats, deciding }: Shown) {
-  const { say } = useWords()
+export function Rows({ id, preview, deciding }: Shown) {
+  const { say, formats } = useWords()
   const [chosen, setOnly] = useState<RowFilter | null>(null)
+  const { summary, repeats, tables } = preview
   const filters = filtersFor(summary, repeats)
   const only = chosen ?? (summary.errors > 0 ? 'errors' : 'all')
   return (
@@ -35,18 +35,18 @@ export function Rows({ id, summary, repeats, deciding }: Shown) {
       aside={filters.map(([filter, count]) => (
         <TogglePill
           key={filter}
-          label={count === null ? say(importText[filter]) : `${say(importText[filter])} ${count}`}
+          label={count === null ? say(importText[filter]) : `${say(importText[filter])} ${formats.number(count)}`}
           on={only === filter}
           onToggle={() => setOnly(filter)}
         />
       ))}
     >
-      <List key={only} id={id} only={only} deciding={deciding} />
+      <List key={only} id={id} only={only} deciding={deciding} isOneOfSheets={tables.length > 1} />
     </Part>
   )
 }
 
-function filtersFor(summary: Shown['summary'], repeats: Shown['repeats']): readonly [RowFilter, number | null][] {
+function filtersFor(summary: Preview['summary'], repeats: Preview['repeats']): readonly [RowFilter, number | null][] {
   const all: readonly [RowFilter, number][] = [
     ['all', summary.read],
     ['errors', summary.errors],
@@ -57,7 +57,14 @@ function filtersFor(summary: Shown['summary'], repeats: Shown['repeats']): reado
   return all.filter(([filter, count]) => filter === 'all' || count > 0)
 }
 
-function List({ id, only, deciding }: { readonly id: string; readonly only: RowFilter; readonly deciding: Deciding }) {
+interface Listed {
+  readonly id: string
+  readonly only: RowFilter
+  readonly deciding: Deciding
+  readonly isOneOfSheets: boolean
+}
+
+function List({ id, only, deciding, isOneOfSheets }: Listed) {
   const { say } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const { items, hasNextPage, isFetchingNextPage, fetchNextPage, isPending, error } = useImportRows(id, only)
@@ -96,6 +103,7 @@ function List({ id, only, deciding }: { readonly id: string; readonly only: RowF
             start={start}
             measure={virtual.measureElement}
             deciding={deciding}
+            isOneOfSheets={isOneOfSheets}
           />
         ))}
       </div>

@@ -8,14 +8,14 @@ import type { Import } from './shapes.ts'
 
 /** What left the register again, and what stayed because somebody worked on it. */
 export function Undone({ view: { settled } }: { readonly view: Import }) {
-  const { say, sayCount } = useWords()
+  const { say, sayCount, formats } = useWords()
   const slug = useSlug()
   const { undone } = settled
   if (!undone) return null
   return (
     <section className={classes.done}>
       <h2 className={classes.title}>{say(importText.undoneTitle)}</h2>
-      <p>{sayCount(importCounts.withdrawn, undone.withdrawn)}</p>
+      <p>{sayCount(importCounts.withdrawn, undone.withdrawn, { count: formats.number(undone.withdrawn) })}</p>
       {undone.kept.length > 0 && (
         <>
           <p>{say(importText.undoneKept)}</p>

@@ -89,6 +89,10 @@ export interface Import {
   }
 }
 
+export interface ListedImport extends Pick<Import, 'id' | 'state' | 'file' | 'createdAt' | 'createdBy' | 'rowsTaken'> {
+  readonly rowsRead: number | null
+}
+
 export type RowFilter = 'all' | 'errors' | 'warnings' | 'questions' | 'skipped'
 
 export interface ImportRow {
