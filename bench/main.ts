@@ -34,7 +34,7 @@ interface Tenant {
 const tenants = await fill()
 const started = await start()
 console.log(`cold start on existing data to the first answer: ${(started.seconds * 1000).toFixed(0)} ms`)
-await pause(15_000)
+await pause(60_000)
 console.log(`memory idle, server and database: ${memoryOf(started.pid).toFixed(0)} MB (PSS)\n`)
 
 const results = new Map<string, Timing[]>()
