@@ -26,7 +26,7 @@ export interface RegisterFile {
 
 const MOST_WAITING = 50
 /** So long an upload waits for what its file turns out to be; only the largest take longer. */
-const READING = 6_000
+const READING = 10_000
 
 /**
  * Takes a register in to be looked at; nothing of it is in our register yet. A file that turns out unreadable while the request
