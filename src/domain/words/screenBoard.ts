@@ -6,6 +6,7 @@ export const boardText = {
   columnsBy: { en: 'Columns by', de: 'Spalten nach' },
   byStatus: { en: 'Status', de: 'Status' },
   byStage: { en: 'Stage', de: 'Stufe' },
+  timeline: { en: 'Timeline', de: 'Zeitstrahl' },
   more: { en: 'Show more', de: 'Mehr zeigen' },
   empty: { en: 'Nothing here', de: 'Nichts hier' },
   steps: { en: 'Steps', de: 'Schritte' },

@@ -27,6 +27,8 @@ export interface Item {
   readonly createdAt: string
   readonly updatedAt: string
   readonly sourceType: string | null
+  /** How it ended, once it has. */
+  readonly closedAs?: string | null
   readonly category: string | null
   readonly band: Band | null
   readonly score: number | null
@@ -40,6 +42,8 @@ export interface Page<T = Item> {
   readonly items: readonly T[]
   readonly next: string | null
   readonly truncated?: boolean
+  /** The organization's day; lists of records say it. */
+  readonly today?: string
 }
 
 export interface SpokenMove extends Omit<OpenMove, 'refusals'> {

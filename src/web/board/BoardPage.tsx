@@ -8,11 +8,12 @@ import { BoardColumn } from './BoardColumn.tsx'
 import classes from './BoardPage.module.css'
 import { columnsBy, type Grouping } from './boardColumns.ts'
 import { type Drop, DropDialog } from './DropDialog.tsx'
+import { Timeline } from './Timeline.tsx'
 
-/** The register by stage or status. A card moves only by a move: dropping it offers the one that leads there, or says what is missing. */
+/** The register by stage or status, or over time. A card moves only by a move: dropping it offers the one that leads there, or says what is missing. */
 export function BoardPage() {
   const { say } = useWords()
-  const { by = 'status' } = useSearch({ strict: false }) as { readonly by?: Grouping }
+  const { by = 'status' } = useSearch({ strict: false }) as { readonly by?: Grouping | 'timeline' }
   const navigate = useNavigate()
   const [drop, setDrop] = useState<Drop | null>(null)
   return (
@@ -28,15 +29,20 @@ export function BoardPage() {
           data={[
             { value: 'status', label: say(boardText.byStatus) },
             { value: 'stage', label: say(boardText.byStage) },
+            { value: 'timeline', label: say(boardText.timeline) },
           ]}
         />
       }
     >
-      <div className={classes.board}>
-        {columnsBy[by].map((column) => (
-          <BoardColumn key={column.key} column={column} onDrop={(id) => setDrop({ id, column })} />
-        ))}
-      </div>
+      {by === 'timeline' ? (
+        <Timeline />
+      ) : (
+        <div className={classes.board}>
+          {columnsBy[by].map((column) => (
+            <BoardColumn key={column.key} column={column} onDrop={(id) => setDrop({ id, column })} />
+          ))}
+        </div>
+      )}
       {drop && <DropDialog drop={drop} onClose={() => setDrop(null)} />}
     </Page>
   )
