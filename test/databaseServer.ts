@@ -16,8 +16,22 @@ export async function cloneDatabase(template: string, name: string): Promise<str
   return withDatabase(template, name)
 }
 
+const PATIENCE_MS = 250
+const MOST_TRIES = 60
+/** A vacuum of the server's own is at work in it, which only a superuser may end; it ends by itself. */
+const VACUUM_AT_WORK = ['42501', '55006']
+
 export async function removeDatabase(server: string, url: string): Promise<void> {
-  await speak(withDatabase(server, 'postgres'), [`drop database if exists "${databaseOf(url)}" with (force)`])
+  for (let tries = 1; ; tries++) {
+    try {
+      await speak(withDatabase(server, 'postgres'), [`drop database if exists "${databaseOf(url)}" with (force)`])
+      return
+    } catch (failure) {
+      const isPassing = VACUUM_AT_WORK.includes((failure as { code?: string }).code ?? '')
+      if (!isPassing || tries === MOST_TRIES) throw failure
+      await new Promise((done) => setTimeout(done, PATIENCE_MS))
+    }
+  }
 }
 
 /**

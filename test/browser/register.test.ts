@@ -80,6 +80,7 @@ describe.skipIf(noBrowser)(where, () => {
     'improvements/IMP-2026-0011',
     'triage',
     'board',
+    'board?by=timeline',
     'ranking',
     'import',
     'trail',
