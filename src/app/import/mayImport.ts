@@ -1,5 +1,5 @@
+import { assertRole } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { assertRole } from '../people/asking.ts'
 
 /** Those who answer for the register bring other registers in; they alone see what was not accepted yet. */
 export function assertMayImport(caller: Caller): void {

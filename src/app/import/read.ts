@@ -1,16 +1,14 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { isInstant } from '#domain/time/instants.ts'
 import type { ImportPreview } from '#feeds/spreadsheet/previewImport.ts'
 import { type ListedImport, listImports, readImport, type StoredImport } from '#store/import/imports.ts'
 import { type Origin, originOf, pageOfRows, type RowsWanted, type ShownRow } from '#store/import/rows.ts'
 import type { App } from '../app.ts'
+import { found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { found } from '../people/asking.ts'
-import { pageMark, readPageMark } from '../people/pageMark.ts'
-import { idFrom } from '../people/texts.ts'
+import { afterInTime, inTime, pageFrom } from '../pageMark.ts'
 import { load } from '../records/load.ts'
+import { idFrom } from '../texts.ts'
 import { againstAccepting } from './against.ts'
 import type { ImportDecisions, Settled } from './kept.ts'
 import { assertMayImport } from './mayImport.ts'
@@ -32,20 +30,8 @@ export async function imports(
 ): Promise<{ items: ListedImport[]; next: string | null }> {
   assertMayImport(caller)
   await recover(app, caller)
-  const after = cursor === null ? null : markFrom(cursor)
-  const rows = await app.store.inside(caller, (tx) => listImports(tx, { limit: limit + 1, after }))
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return {
-    items,
-    next: rows.length > limit && last ? pageMark([last.createdAt, last.id]) : null,
-  }
-}
-
-function markFrom(cursor: string): readonly [string, string] {
-  const mark = readPageMark(cursor)
-  if (!isInstant(mark[0])) throw new Refused('invalid', [refuse('cursor_invalid', { field: 'cursor' })])
-  return mark
+  const rows = await app.store.inside(caller, (tx) => listImports(tx, { limit: limit + 1, after: afterInTime(cursor) }))
+  return pageFrom(rows, limit, ({ createdAt, id }) => inTime({ at: createdAt, id }))
 }
 
 export function viewOf(stored: StoredImport): ImportView {

@@ -7,6 +7,3 @@ import type { Env } from '../env.ts'
 export function aroundOf(type: AnyRecordType, context: Context<Env>): Around {
   return { type, ref: context.req.param('ref') ?? '' }
 }
-
-// Until http/import imports these from http/pageAsked.ts itself.
-export { pageAsked, pageQuery } from '../pageAsked.ts'

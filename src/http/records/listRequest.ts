@@ -35,6 +35,3 @@ export function listRequest(context: Context<Env>): ListRequest {
 function meaning(context: Context<Env>, value: string): string {
   return value === 'me' ? (actorId(context.get('caller').actor) ?? value) : value
 }
-
-// Until http/import imports it from http/pageAsked.ts itself.
-export { numberFrom } from '../pageAsked.ts'
