@@ -25,7 +25,7 @@ export function pageFrom<T>(
 }
 
 /** Where a page ended, as text for an address. */
-export function pageMark(place: readonly unknown[]): string {
+function pageMark(place: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 

@@ -17,7 +17,7 @@ export interface Cast {
   readonly coordinator: Actor
 }
 
-export const founding = { email: 'ada@harbour.example', password: 'a long way to the harbour' } as const
+const founding = { email: 'ada@harbour.example', password: 'a long way to the harbour' } as const
 
 /** Founds an organization on a fresh server and gives everybody a token, over HTTP as a person would at the screen. */
 export async function cast(address: string): Promise<Cast> {

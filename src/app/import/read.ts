@@ -34,7 +34,7 @@ export async function imports(
   return pageFrom(rows, limit, ({ createdAt, id }) => inTime({ at: createdAt, id }))
 }
 
-export function viewOf(stored: StoredImport): ImportView {
+function viewOf(stored: StoredImport): ImportView {
   const { id, state, file, createdAt, createdBy, rowsDone, rowsTaken } = stored
   const preview = stored.preview as ImportPreview | null
   return {

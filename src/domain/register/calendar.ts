@@ -6,7 +6,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

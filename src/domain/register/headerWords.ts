@@ -19,7 +19,7 @@ export const registerColumns = [
 export type RegisterColumn = (typeof registerColumns)[number]
 
 /** How people name these columns, English and German. Compared as plain words; a header may hold several, parted by "/" or a line end. */
-export const headerWords: Readonly<Record<RegisterColumn, string>> = {
+const headerWords: Readonly<Record<RegisterColumn, string>> = {
   id: [
     'ID, Ref, Ref., Reference, Ref no, Reference no, Reference number, No, No., #, Nr, Nr., Nummer, Number',
     'Item, Item no, Item number, Improvement ID, Improvement no, Improvement number, Register no, CSI ID',

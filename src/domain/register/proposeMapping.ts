@@ -72,7 +72,7 @@ export function readHeader(header: string, remembered: RememberedMapping = {}): 
 }
 
 /** Headers as they are compared and remembered: "#" is a number, "%" a percentage. */
-export function headerKey(header: string): string {
+function headerKey(header: string): string {
   return plain(header.replaceAll('#', ' no ').replaceAll('%', ' percent '))
 }
 

@@ -45,7 +45,7 @@ export function readings(input: ImportInput): Reading[] {
 }
 
 /** Cells of one column over all tables of a group. */
-export function* column(tables: readonly Table[], index: number | undefined): Generator<Cell> {
+function* column(tables: readonly Table[], index: number | undefined): Generator<Cell> {
   if (index === undefined) return
   for (const { rows } of tables) for (const row of rows) yield cellAt(row, index)
 }

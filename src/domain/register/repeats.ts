@@ -1,7 +1,7 @@
 import type { ImportInput, PlannedRow, RepeatChoice, RepeatedNumber } from './importPlan.ts'
 
 /** A number as it is compared: `CSI-006` and `csi-006 ` are one. */
-export function numberKey(number: string): string {
+function numberKey(number: string): string {
   return number.trim().toLowerCase()
 }
 

@@ -9,7 +9,7 @@ export interface StatusUnderstood {
 }
 
 /** The four statuses are derived from the stage, here as everywhere (C-073). */
-export const statusOfClaim: Readonly<Record<ClaimedStage, RegisterStatus>> = {
+const statusOfClaim: Readonly<Record<ClaimedStage, RegisterStatus>> = {
   planned: 'planned',
   deferred: 'planned',
   piloting: 'in progress',

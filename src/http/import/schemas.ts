@@ -177,7 +177,7 @@ export const listedImportSchema = importSchema
   .extend({ rowsRead: z.int().nullable().describe('How many rows would come in') })
   .openapi('ListedImport')
 
-export const importRowSchema = z
+const importRowSchema = z
   .object({
     key: z.string(),
     sheet: z.string(),

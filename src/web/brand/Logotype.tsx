@@ -1,7 +1,7 @@
 import classes from './Logotype.module.css'
 
 /** Our mark: a line that rises, with the point it has reached. */
-export function Mark({ size = 24 }: { readonly size?: number }) {
+function Mark({ size = 24 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="8" className={classes.ground} />

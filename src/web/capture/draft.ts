@@ -6,7 +6,7 @@ export interface Draft {
   readonly sourceWords: string
 }
 
-export const emptyDraft: Draft = { title: '', description: '', sourceType: 'staffSuggestion', sourceWords: '' }
+const emptyDraft: Draft = { title: '', description: '', sourceType: 'staffSuggestion', sourceWords: '' }
 
 const KEY = 'meliora.capture'
 

@@ -1,4 +1,4 @@
-import type { Stage, Status } from '#domain/records/improvement/stages.ts'
+import type { Stage } from '#domain/records/improvement/stages.ts'
 import { improvementStates, mainPath, statusOf } from '#domain/records/improvement/stages.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './StageMark.module.css'
@@ -22,5 +22,3 @@ export function progressOf(state: string): number {
   const at = mainPath.indexOf((beside[state] ?? state) as (typeof mainPath)[number])
   return Math.max(at, 0) / (mainPath.length - 1)
 }
-
-export type { Status }
