@@ -30,7 +30,7 @@ const updates = {
 }
 
 describe('an improvement from suggestion to closure', () => {
-  test('every stage in order, each by the person whose duty it is, and the exact trail (C-081, C-098)', async () => {
+  test('every stage in order, each by the person whose duty it is, and the exact trail (C-081, C-098); a lesson at its end, C-096 (partly: publishing to audiences and read counts come with part 5)', async () => {
     const { raiser, coordinator, owner, verifier } = team
     world.itIs('2026-03-02')
     const it = await assigned(team, { targetDate: '2026-04-10' })
@@ -50,6 +50,7 @@ describe('an improvement from suggestion to closure', () => {
     world.itIs('2026-06-02')
     await verifier.makes('measure', it, { after: 4, afterFrom: '2026-04-10', afterTo: '2026-05-31', ...answers })
     await owner.makes('standardize', it, updates)
+    await coordinator.cannot('close', it).because('lesson_missing', 'recognition_missing')
     const closed = await coordinator.makes('close', it, {
       lesson: 'Share the key before the holidays.',
       recognitionConsidered: true,
