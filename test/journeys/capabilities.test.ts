@@ -137,7 +137,7 @@ describe('what the register promises', () => {
     }
   })
 
-  test('C-343 (partly: SOD-01, 02, 10, 12, 16 and 17; the other rules wait for their records): duties are kept apart on the server', async () => {
+  test('C-343 (partly: SOD-01, 02, 10, 16 and 17 here, 12 with the suggestions; the other rules wait for their records): duties are kept apart on the server', async () => {
     const { owner, coordinator, raiser } = team
     const alone = await world.person('Solo', 'improvementCoordinator', 'verifier', 'aimsManager', 'administrator')
     const it = await assigned({ ...team, owner: alone }, { targetDate: '2026-04-10' })
