@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assigned, plan, registration, type Team } from './driver/improving.ts'
+import { aTeam, windows, work } from './driver/team.ts'
 import { aWorld, type World } from './driver/world.ts'
 
 let world: World
@@ -7,18 +8,9 @@ let team: Team
 
 beforeAll(async () => {
   world = await aWorld('2026-03-02')
-  team = {
-    raiser: await world.person('Ada', 'employee'),
-    coordinator: await world.person('Felix', 'improvementCoordinator'),
-    owner: await world.person('Oskar', 'employee'),
-    verifier: await world.person('Priya', 'verifier'),
-    manager: await world.person('Amara', 'aimsManager'),
-  }
+  team = await aTeam(world)
 })
 afterAll(() => world.close())
-
-const windows = { baselineFrom: '2026-01-01', baselineTo: '2026-02-28', evaluationDate: '2026-06-01' }
-const work = { from: '2026-03-09', until: '2026-04-03' }
 
 describe('what the register promises', () => {
   test('C-069 a registered entry has a description, and its edits stay readable', async () => {

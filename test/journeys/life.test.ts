@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assigned, evaluation, plan, ratings, registration, type Team } from './driver/improving.ts'
+import { aTeam } from './driver/team.ts'
 import { aWorld, type World } from './driver/world.ts'
 
 let world: World
@@ -7,13 +8,7 @@ let team: Team
 
 beforeAll(async () => {
   world = await aWorld('2026-03-02')
-  team = {
-    raiser: await world.person('Ada', 'employee'),
-    coordinator: await world.person('Felix', 'improvementCoordinator'),
-    owner: await world.person('Oskar', 'employee'),
-    verifier: await world.person('Priya', 'verifier'),
-    manager: await world.person('Amara', 'aimsManager'),
-  }
+  team = await aTeam(world)
 })
 afterAll(() => world.close())
 

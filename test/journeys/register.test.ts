@@ -3,6 +3,7 @@ import { createOrganization } from '#app/people/createOrganization.ts'
 import { type SourceType, sourceLink, sourceTypes } from '#domain/records/sourceTypes.ts'
 import { assigned, evaluation, plan, ratings, registration, type Team } from './driver/improving.ts'
 import type { Page } from './driver/person.ts'
+import { aTeam, windows, work } from './driver/team.ts'
 import { aWorld, type World } from './driver/world.ts'
 
 let world: World
@@ -10,18 +11,9 @@ let team: Team
 
 beforeAll(async () => {
   world = await aWorld('2026-03-02')
-  team = {
-    raiser: await world.person('Ada', 'employee'),
-    coordinator: await world.person('Felix', 'improvementCoordinator'),
-    owner: await world.person('Oskar', 'employee'),
-    verifier: await world.person('Priya', 'verifier'),
-    manager: await world.person('Amara', 'aimsManager'),
-  }
+  team = await aTeam(world)
 })
 afterAll(() => world.close())
-
-const windows = { baselineFrom: '2026-01-01', baselineTo: '2026-02-28', evaluationDate: '2026-06-01' }
-const work = { from: '2026-03-09', until: '2026-04-03' }
 
 describe('the register and its columns', () => {
   test('C-030 (partly: the chart by dimension comes with part 2): registering without a dimension is refused', async () => {

@@ -1,12 +1,11 @@
 import type { App } from '#app/app.ts'
 import { addCommentWithin, comments, readCommentWithin, withdraw } from '#app/around/comments.ts'
-import { once } from '#app/once.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
-import { requestKey } from '../body.ts'
 import type { Routes } from '../env.ts'
 import { pageAsked, pageQuery } from '../pageAsked.ts'
 import { pageOf } from '../shapes.ts'
+import { addedOnce } from './addedOnce.ts'
 import { aroundOf } from './asked.ts'
 import { commentSchema, newComment } from './schemas.ts'
 
@@ -31,15 +30,12 @@ export function addCommentRoutes(routes: Routes, app: App, type: AnyRecordType):
       answer: commentSchema,
       status: 201,
     },
-    async ({ context, body }) => {
-      const caller = context.get('caller')
-      const around = aroundOf(type, context)
-      return once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => addCommentWithin(tx, { app, caller }, { ...around, body, id }),
-        again: (tx, id) => readCommentWithin(tx, caller, { ...around, id }),
-      })
-    },
+    ({ context, body }) =>
+      addedOnce(app, context, {
+        around: aroundOf(type, context),
+        first: (tx, at, around) => addCommentWithin(tx, at, { ...around, body }),
+        again: readCommentWithin,
+      }),
   )
   addRoute(
     routes,

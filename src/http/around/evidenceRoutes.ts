@@ -1,11 +1,10 @@
 import type { App } from '#app/app.ts'
 import { addEvidenceWithin, evidenceOf, readPieceWithin, withdrawEvidence } from '#app/around/evidence.ts'
-import { once } from '#app/once.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
-import { requestKey } from '../body.ts'
 import type { Routes } from '../env.ts'
 import { listOf } from '../shapes.ts'
+import { addedOnce } from './addedOnce.ts'
 import { aroundOf } from './asked.ts'
 import { evidenceSchema, newEvidence, withdrawal } from './schemas.ts'
 
@@ -32,15 +31,12 @@ export function addEvidenceRoutes(routes: Routes, app: App, type: AnyRecordType)
       answer: evidenceSchema,
       status: 201,
     },
-    async ({ context, body }) => {
-      const caller = context.get('caller')
-      const around = aroundOf(type, context)
-      return once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => addEvidenceWithin(tx, { app, caller }, { ...around, body, id }),
-        again: (tx, id) => readPieceWithin(tx, caller, { ...around, id }),
-      })
-    },
+    ({ context, body }) =>
+      addedOnce(app, context, {
+        around: aroundOf(type, context),
+        first: (tx, at, around) => addEvidenceWithin(tx, at, { ...around, body }),
+        again: readPieceWithin,
+      }),
   )
   addRoute(
     routes,

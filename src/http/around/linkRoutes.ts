@@ -1,11 +1,10 @@
 import type { App } from '#app/app.ts'
 import { addLinkWithin, links, readLinkWithin, removeLink } from '#app/around/links.ts'
-import { once } from '#app/once.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
-import { requestKey } from '../body.ts'
 import type { Routes } from '../env.ts'
 import { listOf } from '../shapes.ts'
+import { addedOnce } from './addedOnce.ts'
 import { aroundOf } from './asked.ts'
 import { linkSchema, newLink } from './schemas.ts'
 
@@ -32,15 +31,12 @@ export function addLinkRoutes(routes: Routes, app: App, type: AnyRecordType): vo
       answer: linkSchema,
       status: 201,
     },
-    async ({ context, body }) => {
-      const caller = context.get('caller')
-      const around = aroundOf(type, context)
-      return once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => addLinkWithin(tx, { app, caller }, { ...around, body, id }),
-        again: (tx, id) => readLinkWithin(tx, caller, { ...around, id }),
-      })
-    },
+    ({ context, body }) =>
+      addedOnce(app, context, {
+        around: aroundOf(type, context),
+        first: (tx, at, around) => addLinkWithin(tx, at, { ...around, body }),
+        again: readLinkWithin,
+      }),
   )
   addRoute(
     routes,

@@ -94,11 +94,10 @@ async function moved(
 ): Promise<Response> {
   const version = versionRead(context)
   const ref = context.req.param('ref') ?? ''
-  const { id } = await app.store.inside(context.get('caller'), (tx) => load(tx, context.get('caller'), { type, ref }))
   const page = await writtenOnce(app, context, {
     type,
-    id,
-    write: (tx, at) => moveWithin(tx, at, { type, ref: id, version, steps }),
+    id: ref,
+    write: (tx, at) => moveWithin(tx, at, { type, ref, version, steps }),
   })
   return answer(context, type, page)
 }
