@@ -9,6 +9,7 @@ import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
 import { readLanguage } from './language.ts'
+import { metricRoutes } from './metrics/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
@@ -39,6 +40,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     peopleRoutes(app, options),
     exportRoutes(app),
     importRoutes(app),
+    metricRoutes(app),
     recordRoutes(app),
     scoringRoutes(app),
     aroundRoutes(app),

@@ -5,7 +5,7 @@ import { applicationRole } from './open.ts'
 export const searchRole = 'meliora_search'
 
 /** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
-const appendOnly = ['trail_entry', 'backup_made']
+const appendOnly = ['trail_entry', 'backup_made', 'metric_point', 'point_batch']
 
 /** Tables the application may not see: they belong to the owner. */
 const hidden = ['migration', 'trail_head']
@@ -20,6 +20,8 @@ const kept = new Set([
   'trail_head',
   'trail_value',
   'improvement',
+  'metric',
+  'incident',
   'comment',
   'evidence',
   'file',
@@ -32,7 +34,7 @@ const kept = new Set([
 export async function grantToApplication(client: pg.Client): Promise<void> {
   await client.query(`grant usage on schema public to ${applicationRole}`)
   const { rows } = await client.query<{ tablename: string }>(
-    "select tablename from pg_tables where schemaname = 'public'",
+    "select relname as tablename from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition",
   )
   for (const { tablename } of rows) {
     const table = `"${tablename}"`

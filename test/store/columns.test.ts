@@ -73,6 +73,7 @@ describe.each(Object.values(recordTypes))('the tables of $name match its definit
       registered: 'registered_at',
       target: 'target_date',
       closed: 'closed_at',
+      occurred: 'occurred_at',
     }
     for (const sort of Object.keys(listings[type.name]?.sorts ?? {})) {
       const column = needed[sort as keyof typeof needed] ?? sort

@@ -1,20 +1,12 @@
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Settings } from '#domain/people/settings.ts'
+import { isTimeZone } from '#domain/time/timeZone.ts'
 import { languages } from '#domain/words/sentence.ts'
 
 /** Stops on a time zone this machine does not know: an organization's days follow from it. */
 export function assertTimeZone(timeZone: string): void {
   if (!isTimeZone(timeZone)) throw new Refused('invalid', [refuse('time_zone_unknown', { field: 'timeZone' })])
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    // Offsets such as "+01:00" are known to the formatter but are no place: they would ignore summer time.
-    return /^[A-Z]/i.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }
 
 const wholeNumbers = {

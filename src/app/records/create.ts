@@ -3,10 +3,13 @@ import { actorId } from '#domain/kernel/facts.ts'
 import { emptyValue, type Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
+import { dayOf } from '#domain/time/days.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
+import { nextNumber } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { insertRecord } from '#store/records/write.ts'
+import { readSettings } from '#store/settings.ts'
 import { appendTrail } from '#store/trail.ts'
 import { assertFine, assertMayWrite } from '../asking.ts'
 import { type At, eyesOf } from '../caller.ts'
@@ -35,7 +38,9 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
     values.title || refusals.some(({ field }) => field === 'title') ? [] : [refuse('title_missing', { field: 'title' })]
   assertFine([...untitled, ...refusals])
   assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
-  const record = fresh(type, values, { id: id ?? newId(), at: app.now(), by: actorId(caller.actor) })
+  const now = app.now()
+  const number = type.numberedBy === type.initial ? await numberToday(tx, type, now) : null
+  const record = fresh(type, values, { id: id ?? newId(), number, at: now, by: actorId(caller.actor) })
   await insertRecord(tx, type, record)
   await tell(tx, at, { type, verb: 'create', before: undefined, after: record, reason: null })
   await appendTrail(tx, caller.organization, [
@@ -49,10 +54,16 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
   return record
 }
 
+/** What is numbered from its first state on. */
+async function numberToday(tx: Tx, type: AnyRecordType, now: string): Promise<string> {
+  const { timeZone } = await readSettings(tx)
+  return nextNumber(tx, type, Number(dayOf(now, timeZone).slice(0, 4)))
+}
+
 function fresh(
   type: AnyRecordType,
   values: Readonly<Record<string, unknown>>,
-  { id, at, by }: { id: string; at: string; by: string | null },
+  { id, number, at, by }: { id: string; number: string | null; at: string; by: string | null },
 ): Stored {
   const fields = Object.entries(type.fields as Record<string, Field>).map(([name, field]) => [
     name,
@@ -62,7 +73,7 @@ function fresh(
     ...Object.fromEntries(fields),
     id,
     type: type.name,
-    number: null,
+    number,
     title: values.title as string,
     state: type.initial,
     owner: null,

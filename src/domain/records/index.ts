@@ -1,5 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { improvement } from './improvement/improvement.ts'
+import { incident } from './incident/incident.ts'
+import { metric } from './metric/metric.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
-export const recordTypes: Readonly<Record<string, AnyRecordType>> = { improvement }
+export const recordTypes: Readonly<Record<string, AnyRecordType>> = { improvement, metric, incident }

@@ -1,9 +1,11 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
+import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
+import { metricRefusals } from './metricRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
@@ -24,10 +26,12 @@ export const refusals = {
   ...aroundRefusals,
   ...suggestionRefusals,
   ...trailRefusals,
+  ...feedRefusals,
   ...fileRefusals,
   ...backupRefusals,
   ...importRefusals,
   ...scoringRefusals,
+  ...metricRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

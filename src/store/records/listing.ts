@@ -93,4 +93,57 @@ export const improvementListing: Listing = {
   ],
 }
 
-export const listings: Readonly<Record<string, Listing>> = { improvement: improvementListing }
+const envelopeSorts = {
+  number: envelope('number_order', 'bigint'),
+  title: { ...envelope('title', 'text'), isAlwaysThere: true },
+  updated: { ...envelope('updated_at', 'timestamptz'), isAlwaysThere: true },
+  created: { ...envelope('created_at', 'timestamptz'), isAlwaysThere: true },
+} as const satisfies Listing['sorts']
+const envelopeFilters = {
+  state: among('r.state'),
+  owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
+} as const satisfies Listing['filters']
+
+const metricListing: Listing = {
+  sorts: envelopeSorts,
+  filters: { ...envelopeFilters, watchedAs: among('b.watched_as'), service: among('b.service') },
+  columns: [
+    ['unit', 'unit'],
+    ['kind', 'kind'],
+    ['direction', 'direction'],
+    ['cadence', 'cadence'],
+    ['watchedAs', 'watched_as'],
+    ['service', 'service'],
+    ['target', 'target'],
+    ['formula', 'formula'],
+    ['definitionVersion', 'definition_version'],
+  ],
+}
+
+const incidentListing: Listing = {
+  sorts: { ...envelopeSorts, occurred: body('occurred_at', 'timestamptz') },
+  filters: {
+    ...envelopeFilters,
+    kind: among('b.kind'),
+    priority: among('b.priority'),
+    service: among('b.service'),
+    cause: among('b.cause'),
+    theme: among('b.theme'),
+  },
+  columns: [
+    ['kind', 'kind'],
+    ['priority', 'priority'],
+    ['occurredAt', 'occurred_at'],
+    ['resolvedAt', 'resolved_at'],
+    ['service', 'service'],
+    ['cause', 'cause'],
+    ['theme', 'theme'],
+    ['changeReference', 'change_reference'],
+  ],
+}
+
+export const listings: Readonly<Record<string, Listing>> = {
+  improvement: improvementListing,
+  metric: metricListing,
+  incident: incidentListing,
+}
