@@ -2,18 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 const common = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const
 
-/** Two kinds of tests: the domain's need nothing and start at once, the others get a database. */
+/** Two kinds of tests: the domain's and the reference vectors' need nothing and start at once, the others get a database. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...common, name: 'domain', include: ['src/domain/**/*.test.ts'] } },
+      { test: { ...common, name: 'domain', include: ['src/domain/**/*.test.ts', 'test/vectors/**/*.test.ts'] } },
       {
         test: {
           ...common,
           name: 'house',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'demo/**/*.test.ts'],
-          exclude: ['src/domain/**', '**/node_modules/**'],
+          exclude: ['src/domain/**', 'test/vectors/**', '**/node_modules/**'],
           globalSetup: 'test/globalSetup.ts',
         },
       },
