@@ -1,5 +1,6 @@
 import type { ComparedPhases, Phase } from './comparedPhases.ts'
 import { dot } from './linear.ts'
+import { mean, total } from './mean.ts'
 import type { MetricKind } from './series.ts'
 import type { Autocorrelation } from './verdictTypes.ts'
 
@@ -24,14 +25,10 @@ export function pooledLevel({ counts }: Phase): number {
   return total(counts.map(({ x }) => x)) / total(counts.map(({ n }) => n))
 }
 
-export function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
-}
-
 function residuals(kind: MetricKind, phase: Phase): number[] {
   if (kind === 'value') {
-    const mean = total(phase.values) / phase.values.length
-    return phase.values.map((value) => value - mean)
+    const middle = mean(phase.values)
+    return phase.values.map((value) => value - middle)
   }
   const level = pooledLevel(phase)
   const spread = kind === 'proportion' ? level * (1 - level) : level

@@ -1,6 +1,7 @@
-import { pooledLevel, total } from './autocorrelation.ts'
+import { pooledLevel } from './autocorrelation.ts'
 import type { ComparedPhases, Phase } from './comparedPhases.ts'
 import { tQuantile } from './distributions.ts'
+import { total } from './mean.ts'
 import { newcombe10 } from './proportion.ts'
 import type { Autocorrelation, Count, Estimate } from './verdictTypes.ts'
 

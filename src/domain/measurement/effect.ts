@@ -1,8 +1,9 @@
-import { pooledLevel, total } from './autocorrelation.ts'
+import { pooledLevel } from './autocorrelation.ts'
 import type { ComparedPhases } from './comparedPhases.ts'
 import { rateRatio, shareDifference, widenedQuantile } from './countEffects.ts'
 import { type EngineModel, engineGls } from './engineGls.ts'
 import { type InterruptedDesign, interruptedDesign } from './interruptedDesign.ts'
+import { mean } from './mean.ts'
 import type { MetricKind } from './series.ts'
 import type { Autocorrelation, EffectScale, Estimate, VerdictPath } from './verdictTypes.ts'
 
@@ -60,8 +61,4 @@ function modelledEffect(of: EffectOf): Effect {
   }
   const effect = { estimate: estimate / before, lower: lower / before, upper: upper / before }
   return { scale: 'relative_difference', effect, nullValue: 0, model, levelBaseline: before, levelPost: after }
-}
-
-function mean(values: readonly number[]): number {
-  return total(values) / values.length
 }

@@ -1,5 +1,4 @@
 import type { ComparedPhases } from './comparedPhases.ts'
-import { normalCdf } from './distributions.ts'
 import type { EngineModel } from './engineGls.ts'
 import { median } from './median.ts'
 import type { Direction } from './series.ts'
@@ -24,8 +23,8 @@ export function sustainedFacts(deviations: readonly number[], direction: Directi
   if (deviations.length < ENOUGH_TO_SAY) return { sustained: 'not_yet_assessable' }
   const isGood = (value: number) => (direction === 'increase' ? value > 0 : value < 0)
   const lastSixOnGoodSide = deviations.slice(-6).filter(isGood).length
-  const { varS, z } = mannKendall(deviations)
-  const adverseTrendP = varS > 0 ? normalCdf(direction === 'increase' ? z : -z) : 0.5
+  const { pIncreasing, pDecreasing } = mannKendall(deviations)
+  const adverseTrendP = direction === 'increase' ? pDecreasing : pIncreasing
   const holds = lastSixOnGoodSide >= 5 && adverseTrendP > 0.05
   return { sustained: holds ? 'sustained' : 'fading', lastSixOnGoodSide, adverseTrendP }
 }

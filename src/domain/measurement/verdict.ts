@@ -5,7 +5,7 @@ import { dataStrengthOf, hasReturned, isWorthwhile, robustDifference, sideOf, ta
 import { improvingSignal } from './improvingSignal.ts'
 import { median } from './median.ts'
 import { deviationsAfter, sustainedFacts } from './sustained.ts'
-import { mannKendall } from './trend.ts'
+import { baselineTrend, MIN_BASELINE, MIN_POST, pathOf } from './verdictPath.ts'
 import type {
   Decided,
   NotEnoughData,
@@ -14,13 +14,6 @@ import type {
   VerdictResult,
   VerdictWarning,
 } from './verdictTypes.ts'
-
-/** The least that can be compared (measurement 2d, step 1). */
-export const MIN_BASELINE = 8
-export const MIN_POST = 6
-
-/** Two-sided p < 0.20: an existing trend is the commonest fake success, so the gate is loose on purpose. */
-const TREND_GATE = 1.2815515655446004
 
 /**
  * Whether a series changed at a date: one model, one interval, and the interval decides (measurement 2d).
@@ -33,26 +26,27 @@ export function computeVerdict(input: VerdictInput): VerdictResult {
     nPost: phases.post.values.length,
     excludedTriggerPoints: phases.triggers.values.length,
   }
-  const tooFew = counts.nBaseline < MIN_BASELINE || counts.nPost < MIN_POST
-  return tooFew ? notEnough(counts) : decided(input, phases, counts)
+  const minPost = Math.max(MIN_POST, input.minPostPoints ?? 0)
+  const tooFew = counts.nBaseline < MIN_BASELINE || counts.nPost < minPost
+  return tooFew ? notEnough(counts, minPost) : decided(input, phases, counts)
 }
 
 type Counts = Pick<NotEnoughData, 'nBaseline' | 'nPost' | 'excludedTriggerPoints'>
 
-function notEnough(counts: Counts): NotEnoughData {
+function notEnough(counts: Counts, minPost: number): NotEnoughData {
   return {
     verdict: 'not_enough_data',
     reason: 'too_few_points',
     ...counts,
     needBaseline: Math.max(0, MIN_BASELINE - counts.nBaseline),
-    needPost: Math.max(0, MIN_POST - counts.nPost),
+    needPost: Math.max(0, minPost - counts.nPost),
   }
 }
 
 function decided(input: VerdictInput, phases: ComparedPhases, counts: Counts): Decided {
-  const baselineTrend = trendOf(phases.baseline.values)
+  const trend = baselineTrend(phases.baseline.values)
   const season = input.season ?? null
-  const path = pathOf(season, counts.nBaseline, baselineTrend.gate)
+  const path = pathOf(season, counts.nBaseline, trend.gate)
   const autocorrelation = autocorrelationOf(input.kind, phases)
   const found = effectOf({ kind: input.kind, path, season, phases, autocorrelation })
   const verdict = verdictOf(found, input)
@@ -60,7 +54,7 @@ function decided(input: VerdictInput, phases: ComparedPhases, counts: Counts): D
   return {
     ...verdict,
     ...counts,
-    baselineTrend,
+    baselineTrend: trend,
     autocorrelation,
     path,
     ...shown(found),
@@ -75,19 +69,6 @@ function decided(input: VerdictInput, phases: ComparedPhases, counts: Counts): D
     ...(warnings[0] && { warning: warnings[0] }),
     warnings,
   }
-}
-
-/** Mann-Kendall on the baseline; a baseline that never varies has no trend. */
-function trendOf(values: readonly number[]): Decided['baselineTrend'] {
-  const { s, varS, z } = mannKendall(values)
-  const score = varS > 0 ? z : 0
-  return { S: s, z: score, gate: Math.abs(score) > TREND_GATE }
-}
-
-/** A season needs two rounds before the change to be told from it. */
-function pathOf(season: number | null, nBaseline: number, gate: boolean): VerdictPath {
-  if (season !== null && nBaseline >= 2 * season) return 'regression_seasonal'
-  return gate ? 'regression' : 'level'
 }
 
 function verdictOf(

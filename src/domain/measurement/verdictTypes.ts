@@ -24,8 +24,10 @@ export interface VerdictInput {
   readonly target?: number | null
   /** Minimum worthwhile change: the metric's unit for value and proportion, relative (0.2) for rate. */
   readonly mwc?: number | null
-  /** The after-phase ends there; later points count only for "sustained". */
+  /** The after-phase ends with that many points. */
   readonly plannedPostPoints?: number | null
+  /** The least after-points agreed on; never under six. */
+  readonly minPostPoints?: number | null
   /** Calendar place of every entry, so that a gap moves trend and season on; without it the points present count as consecutive. */
   readonly positions?: { readonly baseline: readonly number[]; readonly post: readonly number[] }
 }

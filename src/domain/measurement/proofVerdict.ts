@@ -1,0 +1,101 @@
+import type { Day } from '#domain/time/days.ts'
+import type { FrozenMetric, FrozenProof } from './frozenProof.ts'
+import { type GuardrailVerdict, guardrailVerdict } from './guardrails.ts'
+import { calendarPlaces, chronological, dayOfPostPoints, isAfter, isBefore } from './proofWindow.ts'
+import { ratioOf, type SeriesPoint } from './series.ts'
+import { computeVerdict } from './verdict.ts'
+import type { Observation, VerdictInput, VerdictResult } from './verdictTypes.ts'
+
+export interface PostPoints {
+  /** The metric's points since; those before or touching the roll-out are left out here. */
+  readonly points: readonly SeriesPoint[]
+  /** Each guardrail's points by its metric's id. */
+  readonly guardrails?: Readonly<Record<string, readonly SeriesPoint[]>>
+}
+
+export interface ProofVerdict {
+  readonly result: VerdictResult
+  readonly guardrails: readonly (GuardrailVerdict & { readonly metric: FrozenMetric; readonly margin: number | null })[]
+  /** The day from which the missing points after the change can exist; null when none is missing or the past lacks them. */
+  readonly enoughOn: Day | null
+  /** Exactly what went into the engine: with the vectors' runner anyone can repeat it. */
+  readonly input: VerdictInput
+}
+
+/** The verdict of a freeze: nothing but the freeze itself and the points after the roll-out go in (measurement 2b). */
+export function verdictFromFreeze(frozen: FrozenProof, { points, guardrails = {} }: PostPoints): ProofVerdict {
+  const input = proofInput(frozen, points)
+  const result = computeVerdict(input)
+  return {
+    result,
+    guardrails: frozen.guardrails.map(({ metric, margin, season, baseline }) => ({
+      metric,
+      margin,
+      ...guardrailVerdict(
+        proofInput(
+          { ...frozen, metric, season, baseline, target: null, mwc: null, triggerPoints: [] },
+          guardrails[metric.id] ?? [],
+        ),
+        margin,
+      ),
+    })),
+    enoughOn: enoughOn(frozen, result),
+    input,
+  }
+}
+
+type Comparison = Pick<
+  FrozenProof,
+  | 'metric'
+  | 'baseline'
+  | 'triggerPoints'
+  | 'rolloutStart'
+  | 'rolloutEnd'
+  | 'firstChange'
+  | 'season'
+  | 'target'
+  | 'mwc'
+  | 'plannedPostPoints'
+  | 'minPostPoints'
+>
+
+/** A freeze and the points since, as the engine reads them. */
+export function proofInput(frozen: Comparison, since: readonly SeriesPoint[]): VerdictInput {
+  const { metric, rolloutStart, rolloutEnd } = frozen
+  const baseline = chronological(frozen.baseline).filter(({ periodStart }) =>
+    isBefore(periodStart, metric.cadence, frozen),
+  )
+  const post = chronological(since).filter(({ periodStart }) => isAfter(periodStart, { rolloutStart, rolloutEnd }))
+  const raised = new Set(frozen.triggerPoints)
+  const places = calendarPlaces(
+    [...baseline, ...post].map(({ periodStart }) => periodStart),
+    metric.cadence,
+  )
+  return {
+    kind: metric.kind,
+    direction: metric.direction,
+    baseline: baseline.map((point) => observation(point, metric)),
+    post: post.map((point) => observation(point, metric)),
+    triggerIndices: baseline.flatMap(({ periodStart }, at) => (raised.has(periodStart) ? [at] : [])),
+    season: frozen.season,
+    target: frozen.target,
+    mwc: frozen.mwc,
+    plannedPostPoints: frozen.plannedPostPoints,
+    minPostPoints: frozen.minPostPoints,
+    positions: { baseline: places.slice(0, baseline.length), post: places.slice(baseline.length) },
+  }
+}
+
+/** @throws RangeError for a counted metric's point that says how much but not of how many. */
+function observation(point: SeriesPoint, { kind, name }: FrozenMetric): Observation {
+  const { periodStart, value, num, den } = point
+  if (kind === 'value') return ratioOf(point)
+  if (num === undefined && value !== null)
+    throw new RangeError(`${name}: ${periodStart} has no numerator and denominator.`)
+  return num === null || num === undefined || !den ? null : { x: num, n: den }
+}
+
+function enoughOn(frozen: FrozenProof, result: VerdictResult): Day | null {
+  if (result.verdict !== 'not_enough_data' || result.needBaseline > 0 || result.needPost === 0) return null
+  return dayOfPostPoints(frozen, frozen.metric.cadence, result.nPost + result.needPost)
+}
