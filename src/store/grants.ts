@@ -5,7 +5,7 @@ import { applicationRole } from './open.ts'
 export const searchRole = 'meliora_search'
 
 /** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
-const appendOnly = ['trail_entry', 'backup_made', 'metric_point', 'point_batch']
+const appendOnly = ['trail_entry', 'backup_made', 'metric_point', 'point_batch', 'signal_evidence']
 
 /** Tables the application may not see: they belong to the owner. */
 const hidden = ['migration', 'trail_head']
@@ -22,6 +22,8 @@ const kept = new Set([
   'improvement',
   'metric',
   'incident',
+  'performance_review',
+  'signal',
   'comment',
   'evidence',
   'file',

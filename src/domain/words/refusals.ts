@@ -8,7 +8,9 @@ import { improvementRefusals } from './improvementRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
+import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
+import { proofRefusals } from './proofRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -20,6 +22,7 @@ export const refusals = {
   ...requestRefusals,
   ...improvementRefusals,
   ...planRefusals,
+  ...proofRefusals,
   ...workRefusals,
   ...outcomeRefusals,
   ...peopleRefusals,
@@ -32,6 +35,7 @@ export const refusals = {
   ...importRefusals,
   ...scoringRefusals,
   ...metricRefusals,
+  ...performanceRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

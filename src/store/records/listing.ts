@@ -142,8 +142,19 @@ const incidentListing: Listing = {
   ],
 }
 
+const performanceReviewListing: Listing = {
+  sorts: { ...envelopeSorts, due: envelope('due', 'date') },
+  filters: { ...envelopeFilters, status: among('r.status') },
+  columns: [
+    ['scheduledFor', 'scheduled_for'],
+    ['every', 'every'],
+    ['heldAt', 'held_at'],
+  ],
+}
+
 export const listings: Readonly<Record<string, Listing>> = {
   improvement: improvementListing,
   metric: metricListing,
   incident: incidentListing,
+  performanceReview: performanceReviewListing,
 }
