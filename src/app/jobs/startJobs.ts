@@ -1,7 +1,9 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
+import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
+import { eachOrganization } from './eachOrganization.ts'
 
 export interface JobOptions {
   /** The nightly backup, given by whoever assembles the house; without it there is none. */
@@ -72,6 +74,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await boss.schedule('clock', HOURLY)
   await boss.send('clock', null)
   await boss.work('clock', { pollingIntervalSeconds: 60 }, () => runDueClocks(app))
+  await boss.createQueue('metrics', queue)
+  await boss.schedule('metrics', HOURLY)
+  await boss.work('metrics', { pollingIntervalSeconds: 60 }, () =>
+    eachOrganization(app, 'Computing metrics', (organization) => computeMetrics(app, organization)),
+  )
 }
 
 /** A machine that slept through the night makes its backup when it wakes. */

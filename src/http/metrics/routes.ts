@@ -7,6 +7,7 @@ import { once } from '#app/once.ts'
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { Refused } from '#domain/kernel/refusal.ts'
 import type { Reading } from '#domain/records/metric/reading.ts'
+import { metricTemplates } from '#domain/records/metric/templates.ts'
 import { isDay } from '#domain/time/days.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
 import { requestKey } from '../body.ts'
@@ -22,6 +23,7 @@ import {
   seriesLine,
   seriesQuery,
   seriesSchema,
+  templateSchema,
 } from './schemas.ts'
 
 const tag = 'Metrics'
@@ -31,6 +33,17 @@ export function metricRoutes(app: App): Routes {
   const routes = new OpenAPIHono<Env>()
   addReadingRoutes(routes, app)
   addSeriesRoutes(routes, app)
+  addRoute(
+    routes,
+    {
+      method: 'get',
+      path: '/api/v1/metric-templates',
+      tag,
+      summary: 'Metrics shipped ready to use, in your language',
+      answer: listOf(templateSchema),
+    },
+    async ({ context }) => ({ items: metricTemplates(context.get('language')) }),
+  )
   return routes
 }
 

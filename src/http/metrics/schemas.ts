@@ -105,3 +105,13 @@ export const revisionSchema = z
     batch: z.string(),
   })
   .openapi('PointRevision')
+
+export const templateSchema = z
+  .object({
+    name: z.string(),
+    title: z.object({ en: z.string(), de: z.string() }),
+    fields: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .describe('What the new metric says; sent with POST /metrics'),
+  })
+  .openapi('MetricTemplate')
