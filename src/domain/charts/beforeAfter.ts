@@ -6,12 +6,12 @@ import type { ChartFrame, Drawn } from './drawn.ts'
 import { type Effect, effectBar } from './effectBar.ts'
 import { emptyChart } from './emptyChart.ts'
 import { figuresFor } from './figures.ts'
-import { type LegendItem, legendOf, lineSample, shapeSample } from './legend.ts'
+import { areaSample, type LegendItem, legendOf, lineSample, shapeSample, uprightSample } from './legend.ts'
 import { levelLabels, levelLines } from './levelLines.ts'
 import { hasTarget } from './limitLines.ts'
 import { type Plot, plotOf } from './plot.ts'
 import { circle } from './shapes.ts'
-import { node, type SvgNode } from './svg.ts'
+import { node, rounded, type SvgNode } from './svg.ts'
 import { linePath, placed } from './valueLine.ts'
 
 export interface WindowPoint {
@@ -91,9 +91,13 @@ function daysOf(chart: BeforeAfterChart): { firstDay: string; lastDay: string } 
   return { firstDay: days[0] ?? '', lastDay: endsInside ? lastPoint : last }
 }
 
-function rolloutBand({ rollout }: BeforeAfterChart, { x, top, bottom }: Plot): SvgNode {
-  const from = x.at(dayNumber(rollout.start))
-  const width = Math.max(1, x.at(dayNumber(rollout.end) + (rollout.end > rollout.start ? 1 : 0)) - from)
+/** A change made in one day is a line, one that took longer a band. */
+const isMoment = ({ rollout }: BeforeAfterChart) => rollout.end <= rollout.start
+
+function rolloutBand(chart: BeforeAfterChart, { x, top, bottom }: Plot): SvgNode {
+  const from = x.at(dayNumber(chart.rollout.start))
+  if (isMoment(chart)) return node('path', { d: `M${rounded(from)},${top - 12}V${bottom}`, class: 'chart-rollout' })
+  const width = x.at(dayNumber(chart.rollout.end) + 1) - from
   return node('rect', { x: from, y: top - 12, width, height: bottom - top + 12, class: 'chart-rollout' })
 }
 
@@ -130,7 +134,7 @@ function legendItems(chart: BeforeAfterChart, { labels }: ChartFrame): LegendIte
   const has = (window: readonly WindowPoint[]) => window.some(({ value, excluded }) => value !== null && !excluded)
   const items: readonly (LegendItem | false)[] = [
     has(chart.before) && { text: labels.before, sample: shapeSample('chart-point', circle) },
-    has(chart.during) && { text: labels.during, sample: shapeSample('chart-quiet', circle) },
+    { text: labels.during, sample: isMoment(chart) ? uprightSample('chart-rollout') : areaSample('chart-rollout') },
     has(chart.after) && { text: labels.after, sample: shapeSample('chart-after', circle) },
     pointsOf(chart).some(({ excluded }) => excluded) && {
       text: labels.excluded,

@@ -6,7 +6,7 @@ import { controlReadings, controlSummary, controlTable } from './controlTable.ts
 import type { ChartFrame, Drawn } from './drawn.ts'
 import { emptyChart } from './emptyChart.ts'
 import { figuresFor } from './figures.ts'
-import { limitLabels, limitLines } from './limitLines.ts'
+import { limitBand, limitLabels, limitLines } from './limitLines.ts'
 import { markShapes } from './markShapes.ts'
 import { plotOf } from './plot.ts'
 import { circle } from './shapes.ts'
@@ -71,9 +71,11 @@ export function controlChart(chart: ControlChart, frame: ChartFrame): Drawn {
   const spots = placed(chart.points, chart.cadence, plot)
   const summary = controlSummary(chart, frame, figures)
   const svg = chartRoot(frame, summary, [
-    limitLines(chart, plot),
+    limitBand(chart, plot),
     plot.axes,
     changes.at(plot),
+    valueLine(spots, chart.points.length),
+    limitLines(chart, plot),
     dots(chart.points, spots),
     notes.tagsAt(plot),
     labels.at(plot),
@@ -91,6 +93,10 @@ function valuesOf({ points, target }: ControlChart): number[] {
   return values
 }
 
+function valueLine(spots: readonly PlacedPoint[], count: number): SvgNode {
+  return node('path', { d: linePath(spots), class: count > DOTS ? 'chart-line chart-thin' : 'chart-line' })
+}
+
 function dots(points: readonly ControlPoint[], spots: readonly PlacedPoint[]): SvgNode {
   const isDense = points.length > DOTS
   const radius = isDense ? 2.5 : points.length > 120 ? 2.5 : 3.5
@@ -100,7 +106,6 @@ function dots(points: readonly ControlPoint[], spots: readonly PlacedPoint[]): S
   return node(
     'g',
     {},
-    node('path', { d: linePath(spots), class: isDense ? 'chart-line chart-thin' : 'chart-line' }),
     plain.length > 0 &&
       node('path', { d: plain.map(({ x, y }) => circle({ x, y: y ?? 0 }, radius)).join(''), class: 'chart-point' }),
     markShapes(points, spots, isDense ? 3 : radius + 0.5),

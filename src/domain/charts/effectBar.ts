@@ -21,6 +21,8 @@ interface Strip {
 }
 
 const HEIGHT = 92
+/** Wider, the bar would shout. */
+const WIDEST = 620
 
 /** A strip below the chart: the interval of the change as a bar, the estimate on it, and the line that means no change. */
 export function effectBar({ effect }: BeforeAfterChart, frame: ChartFrame, figures: Figures): Strip {
@@ -45,7 +47,8 @@ interface Drawing {
 }
 
 function strip(effect: Effect, { frame, write, y }: Drawing): SvgNode {
-  const { labels, width } = frame
+  const { labels } = frame
+  const width = Math.min(frame.width, WIDEST)
   const axis = niceAxis([effect.lower, effect.upper, effect.estimate, effect.null], Math.max(2, width / 120))
   const x = scaleOf(axis, [24, width - 24])
   const middle = y + 48
@@ -54,7 +57,7 @@ function strip(effect: Effect, { frame, write, y }: Drawing): SvgNode {
   return node(
     'g',
     {},
-    node('path', { d: `M0,${y + 4.5}H${width}`, class: 'chart-grid' }),
+    node('path', { d: `M0,${y + 4.5}H${frame.width}`, class: 'chart-grid' }),
     lettering(fitted(names[effect.scale], width), { x: 0, y: y + 20 }),
     node('path', { d: axis.values.map((tick) => `M${at(tick)},${middle + 12}v5`).join(''), class: 'chart-axis' }),
     node('path', { d: `M24,${middle + 12.5}H${width - 24}`, class: 'chart-axis' }),

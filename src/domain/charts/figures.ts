@@ -32,19 +32,22 @@ export function figuresFor({ language, unit, kind }: Asked): Figures {
     return known
   }
   const percent = share ? percentSign[language] : ''
-  const plain = (value: number) => styled(digitsFor(scaled(value))).format(scaled(value)) + percent
+  const plain = (value: number) => printed(styled(digitsFor(scaled(value))).format(scaled(value))) + percent
   return {
     plain,
     withUnit: (value) => [plain(value), unit].filter((part) => part !== '' && !(share && part === '%')).join(' '),
     signed: (value) =>
-      styled({ ...digitsFor(scaled(value)), signDisplay: 'exceptZero' }).format(scaled(value)) +
+      printed(styled({ ...digitsFor(scaled(value)), signDisplay: 'exceptZero' }).format(scaled(value))) +
       (share ? points[language] : ''),
     tick: (step) => {
       const style = styled(tickDigits(scaled(step)))
-      return (value) => style.format(scaled(value)) + percent
+      return (value) => printed(style.format(scaled(value))) + percent
     },
   }
 }
+
+/** A minus as long as a plus, as in print. */
+const printed = (text: string) => text.replaceAll('-', '−')
 
 const percentSign = { en: '%', de: ' %' } as const satisfies Record<Language, string>
 

@@ -65,3 +65,7 @@ export const shapeSample =
 /** A sample of an area in the key. */
 export const areaSample = (look: string) => (x: number, y: number) =>
   node('rect', { x: x - 7, y: y - 5, width: 14, height: 10, class: look })
+
+/** A sample of an upright line in the key. */
+export const uprightSample = (look: string) => (x: number, y: number) =>
+  node('path', { d: `M${x},${y - 6}v12`, class: look })

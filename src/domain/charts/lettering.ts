@@ -3,7 +3,7 @@ import { node, type SvgNode } from './svg.ts'
 /** How wide a text will be, about: there is no page here to measure it on. */
 export function textWidth(text: string, size = 11.5): number {
   let em = 0
-  for (const letter of text) em += narrow.test(letter) ? 0.3 : wide.test(letter) ? 0.82 : 0.56
+  for (const letter of text) em += narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.9 : 0.61
   return em * size
 }
 

@@ -26,10 +26,20 @@ export function levelLines(chart: BeforeAfterChart, plot: Plot): SvgNode {
     {},
     hasTarget(chart) &&
       node('path', { d: `M${plot.left},${rounded(y.at(chart.target))}H${plot.right}`, class: 'chart-target' }),
+    reachesOn(chart) && onward(chart, plot),
     trend.length > 0 && node('path', { d: brokenLine(trend), class: 'chart-trend' }),
     level(chart.before, chart.levelBefore, 'chart-level-before'),
     level(chart.after, chart.levelAfter, 'chart-level-after'),
   )
+}
+
+/** Where no trend is expected, the level before is what the windows after are compared with. */
+const reachesOn = ({ counterfactual = [], levelBefore, before }: BeforeAfterChart) =>
+  counterfactual.length === 0 && levelBefore !== null && before.length > 0
+
+function onward(chart: BeforeAfterChart, { x, y, right }: Plot): SvgNode {
+  const from = rounded(x.at(spanOf(chart.before, chart)?.to ?? 0))
+  return node('path', { d: `M${from},${rounded(y.at(chart.levelBefore ?? 0))}H${right}`, class: 'chart-level-onward' })
 }
 
 function spanOf(window: readonly WindowPoint[], { cadence }: BeforeAfterChart): { from: number; to: number } | null {
@@ -44,16 +54,15 @@ interface Labels {
   at(plot: Plot): SvgNode
 }
 
-/** The windows by name above the plot, the level before on its line, the level after and the target at the margin. */
+/** The windows by name above the plot, the levels and the target at the margin. */
 export function levelLabels(chart: BeforeAfterChart, frame: ChartFrame, figures: Figures): Labels {
   const { labels } = frame
+  const label = (name: string, value: number | null, look: string) =>
+    value === null ? [] : [{ value, text: `${name} ${figures.plain(value)}`, look }]
   const margin = [
-    ...(chart.levelAfter === null
-      ? []
-      : [{ value: chart.levelAfter, text: figures.plain(chart.levelAfter), look: 'chart-after-text' }]),
-    ...(hasTarget(chart)
-      ? [{ value: chart.target, text: `${labels.target} ${figures.plain(chart.target)}`, look: 'chart-target-text' }]
-      : []),
+    ...(reachesOn(chart) ? label(labels.before, chart.levelBefore, 'chart-centre-text') : []),
+    ...label(labels.after, chart.levelAfter, 'chart-after-text'),
+    ...label(labels.target, chart.target, 'chart-target-text'),
   ]
   const width = margin.length === 0 ? 14 : Math.ceil(Math.max(...margin.map(({ text }) => textWidth(text, 12.5)))) + 14
   const at = (plot: Plot) => {
@@ -66,7 +75,7 @@ export function levelLabels(chart: BeforeAfterChart, frame: ChartFrame, figures:
       {},
       windowName(chart.before, labels.before, { chart, plot }),
       windowName(chart.after, labels.after, { chart, plot }),
-      levelBefore(chart, plot, figures),
+      !reachesOn(chart) && levelBefore(chart, plot, figures),
       placed.map(({ text, look, y }) => lettering(text, { x: plot.right + 7, y: y + 4, look })),
     )
   }
@@ -88,6 +97,7 @@ function windowName(window: readonly WindowPoint[], name: string, { chart, plot 
   return lettering(text, { x: (from + to) / 2, y: plot.top - 4, look: 'chart-text chart-middle' })
 }
 
+/** On its own line's end, where a trend and not the level is what one compares with. */
 function levelBefore({ before, levelBefore: level, cadence }: BeforeAfterChart, plot: Plot, figures: Figures) {
   const last = before.at(-1)
   if (level === null || !last) return null

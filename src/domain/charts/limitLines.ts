@@ -8,7 +8,7 @@ import { node, rounded, type SvgNode } from './svg.ts'
 
 type Line = 'centre' | 'upper' | 'lower'
 
-/** Band, limits and centre of every phase, and the target: steps where the limits change from period to period. */
+/** Limits and centre of every phase, and the target: steps where the limits change from period to period. */
 export function limitLines(chart: ControlChart, plot: Plot): SvgNode {
   const trial = new Set(chart.trialPhases)
   const runs = runsOf(chart)
@@ -25,7 +25,6 @@ export function limitLines(chart: ControlChart, plot: Plot): SvgNode {
   return node(
     'g',
     {},
-    node('path', { d: runs.map((run) => bandOf(run.points, plot)).join(''), class: 'chart-band' }),
     limit(false, 'chart-limit'),
     limit(true, 'chart-limit chart-trial'),
     centre !== '' && node('path', { d: centre, class: 'chart-centre' }),
@@ -35,6 +34,12 @@ export function limitLines(chart: ControlChart, plot: Plot): SvgNode {
         class: 'chart-target',
       }),
   )
+}
+
+/** The ground between the limits: where figures lie when nothing but noise moves them. */
+export function limitBand(chart: ControlChart, plot: Plot): SvgNode {
+  const d = runsOf(chart).map((run) => bandOf(run.points, plot))
+  return node('path', { d: d.join(''), class: 'chart-band' })
 }
 
 /** Whether a target is drawn. */

@@ -3,7 +3,7 @@ import { diamond, square, triangle } from './shapes.ts'
 import { node, type SvgNode } from './svg.ts'
 import type { PlacedPoint } from './valueLine.ts'
 
-type Side = RuleMark['side']
+export type Side = RuleMark['side']
 
 export const sideShapes = { improving: diamond, concerning: triangle, neutral: square } as const satisfies Record<
   Side,
@@ -18,7 +18,11 @@ export function sidesOf({ marks }: Pick<ControlPoint, 'marks'>): readonly Side[]
 }
 
 /** One path per side: a shape on every marked point; a point with two sides shows both, one beside the other. */
-export function markShapes(points: readonly ControlPoint[], spots: readonly PlacedPoint[], radius: number): SvgNode {
+export function markShapes(
+  points: readonly Pick<ControlPoint, 'marks'>[],
+  spots: readonly PlacedPoint[],
+  radius: number,
+): SvgNode {
   const drawn: Record<Side, string> = { neutral: '', improving: '', concerning: '' }
   points.forEach((point, at) => {
     const spot = spots[at]

@@ -37,7 +37,7 @@ interface Asked {
   readonly foot: number
 }
 
-const UNIT = 18
+const UNIT = 26
 const X_WORDS = 34
 
 /** Lays out a chart over time. */

@@ -18,7 +18,11 @@ interface Dated {
   readonly value: number | null
 }
 
-export function placed(points: readonly Dated[], cadence: Cadence, plot: Plot): readonly PlacedPoint[] {
+export function placed(
+  points: readonly Dated[],
+  cadence: Cadence,
+  plot: Pick<Plot, 'middle' | 'y'>,
+): readonly PlacedPoint[] {
   let expected = Number.POSITIVE_INFINITY
   const spots = points.map(({ periodStart, value }) => {
     const start = dayNumber(periodStart)
