@@ -9,6 +9,7 @@ import { insertOutbox } from '#store/outbox.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import { wake } from '../notices/wake.ts'
+import { sayDueReviews } from './reviewClock.ts'
 
 export interface ClockRun {
   /** The organization's day the clock ran for. */
@@ -32,6 +33,7 @@ export async function runClock(app: App, organization: string): Promise<ClockRun
     if (batch.last === null) break
     after = batch.last
   }
+  said += await sayDueReviews(app, organization, { day, now })
   await app.store.inside({ organization }, async (tx) => {
     await sweepKeys(tx, new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString())
     await noteRun(tx, day, now)

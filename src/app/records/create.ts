@@ -76,7 +76,7 @@ function fresh(
     number,
     title: values.title as string,
     state: type.initial,
-    owner: null,
+    owner: (values.owner as string | undefined) ?? null,
     audience: null,
     version: 1,
     createdAt: at,

@@ -15,6 +15,7 @@ import { type At, type Caller, eyesOf } from '../caller.ts'
 import { tell } from '../notices/tell.ts'
 import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
+import { followUp } from './consequences.ts'
 import { unknownIds } from './existence.ts'
 import { type AnyFacts, gatherFacts } from './facts.ts'
 import { load, shown } from './load.ts'
@@ -63,6 +64,7 @@ export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: 
   }
   if (drafts.length === 0) throw new Refused('invalid', [refuse('move_unknown', { values: { move: '' } })])
   await appendTrail(tx, at.caller.organization, drafts)
+  for (const { verb } of drafts) await followUp(tx, at, { type, verb, after: record })
   return record
 }
 

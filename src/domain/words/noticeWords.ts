@@ -93,6 +93,15 @@ export const noticeWords = {
     en: '{record} was deferred until {day} and goes on now.',
     de: '{record} war bis {day} zurückgestellt und geht jetzt weiter.',
   },
+  review_today: { en: '{record} is today.', de: '{record} ist heute.' },
+  review_missed: {
+    en: '{record} was planned for {day} and has not been held.',
+    de: '{record} war für den {day} geplant und wurde nicht abgehalten.',
+  },
+  signal_raised: {
+    en: 'The data raised a candidate: {record}.',
+    de: 'Die Daten haben einen Vorschlag gemacht: {record}.',
+  },
 } as const satisfies Record<string, Label>
 
 export type NoticeCode = keyof typeof noticeWords
