@@ -8,7 +8,7 @@ import { mean } from './mean.ts'
 import { nextPeriod } from './periods.ts'
 import { proofInput } from './proofVerdict.ts'
 import { calendarPlaces, firstPeriodAfter } from './proofWindow.ts'
-import { isExact, likeliestRho, whitenedFit } from './reml.ts'
+import { isExact, nonNegativeRho, whitenedFit } from './reml.ts'
 import { baselineTrend, MIN_BASELINE, pathOf } from './verdictPath.ts'
 import type { VerdictPath } from './verdictTypes.ts'
 
@@ -83,7 +83,7 @@ function noiseBefore({ rows, names }: InterruptedDesign, { values }: Phase): { s
   const isOwn = names.map((name) => name !== 'levelChange' && name !== 'slopeChange')
   const own: Rows = rows.slice(0, values.length).map((row) => row.filter((_, column) => isOwn[column]))
   if (isExact(own, values)) return { sigma: 0, rho: 0 }
-  const rho = likeliestRho(own, values, { from: 0, to: 0.95 })
+  const rho = nonNegativeRho(own, values)
   const { rss, fit } = whitenedFit(own, values, rho)
   return { sigma: Math.sqrt(rss / (values.length - fit.coefficients.length)), rho }
 }

@@ -1,7 +1,7 @@
 import { tQuantile } from './distributions.ts'
 import type { InterruptedDesign } from './interruptedDesign.ts'
 import { dot, leastSquares, quadraticForm } from './linear.ts'
-import { coefficientCovariance, isExact, likeliestRho, whitenedFit } from './reml.ts'
+import { coefficientCovariance, isExact, nonNegativeRho, whitenedFit } from './reml.ts'
 
 /** The verdict's model: the effect with its 95% interval (measurement 2d, step 4). */
 export interface EngineModel {
@@ -26,7 +26,7 @@ export interface EngineModel {
 export function engineGls(design: InterruptedDesign, response: readonly number[]): EngineModel {
   const { rows, averageEffect } = design
   if (isExact(rows, response)) return exactModel(design, response)
-  const rho = nonNegativeRho(design, response)
+  const rho = nonNegativeRho(rows, response)
   const fitted = whitenedFit(rows, response, rho)
   const { coefficients } = fitted.fit
   const estimate = dot(averageEffect, coefficients)
@@ -51,16 +51,11 @@ export function effectiveDf(n: number, coefficients: number, rho: number): numbe
   return Math.max(2, (n * (1 - rho)) / (1 + rho) - coefficients)
 }
 
-/** 0 where it is as good within 1e-9: no autocorrelation is claimed for nothing. */
-function nonNegativeRho({ rows }: InterruptedDesign, response: readonly number[]): number {
-  const rho = likeliestRho(rows, response, { from: 0, to: 0.95 })
-  const gain = whitenedFit(rows, response, rho).logLikelihood - whitenedFit(rows, response, 0).logLikelihood
-  return gain <= 1e-9 ? 0 : rho
-}
-
 function exactModel({ rows, averageEffect, unchanged }: InterruptedDesign, response: readonly number[]): EngineModel {
   const { coefficients } = leastSquares(rows, response)
-  const estimate = dot(averageEffect, coefficients)
+  const gap = dot(averageEffect, coefficients)
+  // Without noise the least rounding would lie "wholly on one side" of nothing.
+  const estimate = Math.abs(gap) <= 1e-11 * Math.max(...response.map(Math.abs)) ? 0 : gap
   const df = effectiveDf(rows.length, averageEffect.length, 0)
   const counterfactual = unchanged.map((row) => dot(row, coefficients))
   return { rho: 0, estimate, se: 0, df, lower: estimate, upper: estimate, coefficients, counterfactual, isExact: true }

@@ -34,6 +34,13 @@ export function likeliestRho(
   return Math.min(to, Math.max(from, polished(likelihood, polished(likelihood, near))))
 }
 
+/** The verdict's rho, in [0, 0.95]: 0 where that is as good within 1e-9, so that no autocorrelation is claimed for nothing. */
+export function nonNegativeRho(rows: Rows, response: readonly number[]): number {
+  const rho = likeliestRho(rows, response, { from: 0, to: 0.95 })
+  const gain = whitenedFit(rows, response, rho).logLikelihood - whitenedFit(rows, response, 0).logLikelihood
+  return gain <= 1e-9 ? 0 : rho
+}
+
 /** Covariance of the coefficients: RSS (1 - rho²)/(n - p) × (X*'X*)⁻¹. */
 export function coefficientCovariance({ fit, rss, rho }: Whitened): Rows {
   const [n, p] = [fit.residuals.length, fit.coefficients.length]
