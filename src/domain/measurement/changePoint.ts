@@ -25,11 +25,10 @@ export interface ChangePoints {
  * so the answer is the one PELT gives; at lengths of ours its pruning would save nothing. No change where nothing varies.
  */
 export function changePoints(values: readonly number[], settings: ChangePointSettings = {}): ChangePoints {
-  const { sigma = spreadOf(values), penalty = 3 * Math.log(values.length), minSegment = 2 } = settings
+  const { sigma = spreadOf(values), penalty = 3 * Math.log(Math.max(1, values.length)), minSegment = 2 } = settings
   const used = { sigma, penalty, minSegment }
-  if (values.length === 0 || !(sigma > 0)) {
-    return { starts: [], means: values.slice(0, 1), objective: 0, ...used }
-  }
+  if (values.length === 0) return { starts: [], means: [], objective: 0, ...used }
+  if (sigma === 0) return { starts: [], means: [mean(values)], objective: 0, ...used }
   const { objective, starts } = cheapestDivision(values, used)
   const bounds = [0, ...starts, values.length]
   const means = bounds.slice(1).map((end, at) => mean(values.slice(bounds[at], end)))
@@ -37,6 +36,7 @@ export function changePoints(values: readonly number[], settings: ChangePointSet
 }
 
 function spreadOf(values: readonly number[]): number {
+  if (values.length < 2) return 0
   return mean(values.slice(1).map((value, at) => Math.abs(value - values[at]!))) / 1.128
 }
 

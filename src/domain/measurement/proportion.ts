@@ -17,7 +17,7 @@ export function wilson(x: number, n: number, z = Z95): Interval {
 }
 
 /** The same with continuity correction. */
-export function wilsonCorrected(x: number, n: number, z = Z95): Interval {
+function wilsonCorrected(x: number, n: number, z = Z95): Interval {
   return { lower: wilsonBound((x - 0.5) / n, n, -z), upper: wilsonBound((x + 0.5) / n, n, z) }
 }
 

@@ -21,15 +21,17 @@ export function rankSumQuantile(p: number, m: number, n: number): number {
  * Only additions, so beyond 2^53 the counts are rounded, never wrong in their leading digits.
  */
 export function waysToSum(scores: readonly number[], chosen: number): Float64Array<ArrayBuffer> {
-  const largest = total(scores.toSorted((one, other) => other - one).slice(0, chosen))
+  const ascending = scores.toSorted((one, other) => one - other)
+  const largest = total(ascending.slice(ascending.length - chosen))
   const ways = Array.from({ length: chosen + 1 }, () => new Float64Array(largest + 1))
   ways[0]![0] = 1
-  for (const score of scores) {
-    for (let taken = chosen; taken > 0; taken -= 1) {
+  ascending.forEach((score, at) => {
+    for (let taken = Math.min(chosen, at + 1); taken > 0; taken -= 1) {
       const [into, from] = [ways[taken]!, ways[taken - 1]!]
-      for (let sum = score; sum <= largest; sum += 1) into[sum]! += from[sum - score]!
+      const reached = total(ascending.slice(at + 1 - taken, at + 1))
+      for (let sum = score; sum <= reached; sum += 1) into[sum]! += from[sum - score]!
     }
-  }
+  })
   return ways[chosen]!
 }
 

@@ -63,7 +63,7 @@ function pairCount(n: number): number {
 }
 
 function spread(n: number): number {
-  return n * (n - 1) * (2 * n + 5)
+  return (n * n - n) * (2 * n + 5)
 }
 
 function roundHalfEven(value: number): number {
