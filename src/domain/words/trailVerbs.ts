@@ -1,6 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 
-/** What someone did to a record, to follow their name: "Ada registered it". One for every verb an improvement's trail may hold. */
+/** What someone did to a record, to follow their name: "Ada registered it". One for every verb a record's trail may hold. */
 export const trailVerbs = {
   create: { en: 'raised it', de: 'hat es gemeldet' },
   edit: { en: 'edited it', de: 'hat es bearbeitet' },
@@ -37,6 +37,12 @@ export const trailVerbs = {
   defer: { en: 'deferred it', de: 'hat es zurückgestellt' },
   resume: { en: 'resumed it', de: 'hat es wieder aufgenommen' },
   cancel: { en: 'cancelled it', de: 'hat es abgebrochen' },
+  'points.add': { en: 'added readings', de: 'hat Ablesungen hinzugefügt' },
+  activate: { en: 'put it into use', de: 'hat es in Gebrauch genommen' },
+  revise: { en: 'revised the definition', de: 'hat die Definition geändert' },
+  retire: { en: 'retired it', de: 'hat es außer Gebrauch genommen' },
+  resolve: { en: 'resolved it', de: 'hat es gelöst' },
+  reopen: { en: 'opened it again', de: 'hat es wieder geöffnet' },
   comment: { en: 'commented', de: 'hat kommentiert' },
   withdrawComment: { en: 'withdrew a comment', de: 'hat einen Kommentar zurückgezogen' },
   addEvidence: { en: 'added evidence', de: 'hat einen Nachweis hinzugefügt' },
