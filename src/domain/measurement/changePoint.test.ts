@@ -46,3 +46,10 @@ test('nothing varies, one point, none: no change', () => {
   expect(changePoints([7])).toMatchObject({ starts: [], means: [7], objective: 0 })
   expect(changePoints([])).toMatchObject({ starts: [], means: [], objective: 0 })
 })
+
+test('left to itself: spread from moving ranges, three log n for a change, levels of two points', () => {
+  const { sigma, penalty, minSegment } = changePoints([1, 3, 2, 6])
+  expect(sigma).toBeCloseTo(7 / 3 / 1.128, 12)
+  expect(penalty).toBeCloseTo(3 * Math.log(4), 12)
+  expect(minSegment).toBe(2)
+})
