@@ -1,0 +1,61 @@
+import type { Day } from '#domain/time/days.ts'
+import { CLUSTER_DAYS, clusterOf } from './clusters.ts'
+import { type Signal, signalOf } from './signal.ts'
+
+/** What several incidents may have in common (C-045). */
+export const incidentTraits = ['cause', 'system', 'type'] as const
+export type IncidentTrait = (typeof incidentTraits)[number]
+
+export interface Incident extends Readonly<Record<IncidentTrait, string | null>> {
+  readonly day: Day
+}
+
+export interface IncidentFacts {
+  readonly trait: IncidentTrait
+  readonly value: string
+  /** All incidents; those that do not share the trait are not read. */
+  readonly incidents: readonly Incident[]
+  readonly today: Day
+  readonly recordedSince: Day
+}
+
+/** C-045: three incidents of the same cause, system or type within 90 days. Evidence: more than the year before explains (p < .05). */
+export function incidentPattern({ trait, value, incidents, ...looked }: IncidentFacts): Signal | null {
+  const days = incidents.filter((one) => folded(one[trait]) === folded(value)).map(({ day }) => day)
+  const cluster = clusterOf(days, looked)
+  if (!cluster) return null
+  return signalOf({
+    kind: 'incidentPattern',
+    direction: 'worse',
+    windowPoints: cluster.days,
+    statistic: cluster.count,
+    statisticName: 'count',
+    p: cluster.p,
+    businessRuleMet: true,
+    evidenceMet: cluster.p !== null && cluster.p < 0.05,
+    startedAt: null,
+    numbers: {
+      trait,
+      value,
+      count: cluster.count,
+      days: CLUSTER_DAYS,
+      ...(cluster.before !== null && { before: cluster.before }),
+    },
+  })
+}
+
+/** Every trait and value to ask about, each value as first written. */
+export function patternsOf(incidents: readonly Incident[]): { trait: IncidentTrait; value: string }[] {
+  return incidentTraits.flatMap((trait) => {
+    const values = new Map<string, string>()
+    for (const one of incidents) {
+      const value = one[trait]
+      if (value?.trim() && !values.has(folded(value))) values.set(folded(value), value.trim())
+    }
+    return [...values.values()].map((value) => ({ trait, value }))
+  })
+}
+
+function folded(text: string | null): string {
+  return text?.trim().toLowerCase() ?? ''
+}

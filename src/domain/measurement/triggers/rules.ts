@@ -1,0 +1,128 @@
+import type { Label } from '#domain/kernel/field.ts'
+import { benchmarkGap } from './benchmarkGap.ts'
+import { drift } from './drift.ts'
+import { risingCounts } from './risingCounts.ts'
+import { satisfactionFalling } from './satisfactionFalling.ts'
+import type { SeriesFacts, SeriesTrigger } from './seriesFacts.ts'
+import type { Signal, SignalKind } from './signal.ts'
+import { sloBudget } from './sloBudget.ts'
+import { sloSustained } from './sloSustained.ts'
+import { significantlyBetter, worseningInARow } from './threeInARow.ts'
+
+/** What a metric is watched as decides which rules look at it. */
+export type WatchedAs = 'kpi' | 'slo' | 'satisfaction' | 'aiMetric' | 'counts'
+
+export interface TriggerRule {
+  readonly id: string
+  /** Raised when the rule would answer differently; shown in the log with every signal. */
+  readonly version: number
+  readonly kind: SignalKind
+  readonly label: Label
+  /** Series rules name what they watch; rules on entries (complaints, incidents) watch none. */
+  readonly appliesTo: readonly WatchedAs[]
+  readonly trigger: SeriesTrigger | null
+  /** Strong signals per metric and year where nothing changed; null where nobody measured it. */
+  readonly expectedFalseAlarmsPerYear: number | null
+}
+
+/** Every rule that raises candidates by itself (measurement 2e, C-036…C-061). Figures are measured, at the house's defaults. */
+export const triggerRules: readonly TriggerRule[] = [
+  {
+    id: 'T1',
+    version: 1,
+    kind: 'sloSustained',
+    label: { en: 'Service level under its target', de: 'Servicelevel unter dem Ziel' },
+    appliesTo: ['slo'],
+    trigger: sloSustained,
+    expectedFalseAlarmsPerYear: 0.3,
+  },
+  {
+    id: 'T1b',
+    version: 1,
+    kind: 'sloBudget',
+    label: { en: 'Error budget used up', de: 'Fehlerbudget aufgebraucht' },
+    appliesTo: ['slo'],
+    trigger: sloBudget,
+    expectedFalseAlarmsPerYear: null,
+  },
+  {
+    id: 'T2',
+    version: 1,
+    kind: 'risingCounts',
+    label: { en: 'Counts rising three periods running', de: 'Anzahl steigt drei Zeiträume in Folge' },
+    appliesTo: ['counts'],
+    trigger: risingCounts,
+    expectedFalseAlarmsPerYear: 0.06,
+  },
+  {
+    id: 'T3',
+    version: 1,
+    kind: 'satisfactionFalling',
+    label: { en: 'Satisfaction low or falling', de: 'Zufriedenheit niedrig oder sinkend' },
+    appliesTo: ['satisfaction'],
+    trigger: satisfactionFalling,
+    expectedFalseAlarmsPerYear: 0.26,
+  },
+  {
+    id: 'T4',
+    version: 1,
+    kind: 'drift',
+    label: { en: 'AI metric drifting', de: 'KI-Kennzahl driftet' },
+    appliesTo: ['aiMetric'],
+    trigger: drift,
+    expectedFalseAlarmsPerYear: 0.65,
+  },
+  {
+    id: 'T6',
+    version: 1,
+    kind: 'threeInARow',
+    label: { en: 'Three readings worse in a row', de: 'Drei Ablesungen in Folge schlechter' },
+    appliesTo: ['kpi'],
+    trigger: worseningInARow,
+    expectedFalseAlarmsPerYear: null,
+  },
+  {
+    id: 'T7',
+    version: 1,
+    kind: 'threeInARow',
+    label: { en: 'Readings significantly better', de: 'Ablesungen deutlich besser' },
+    appliesTo: ['kpi', 'slo', 'satisfaction', 'counts'],
+    trigger: significantlyBetter,
+    expectedFalseAlarmsPerYear: null,
+  },
+  {
+    id: 'T8',
+    version: 1,
+    kind: 'benchmarkGap',
+    label: { en: 'Behind a benchmark', de: 'Hinter einem Vergleichswert' },
+    appliesTo: ['kpi', 'slo', 'satisfaction', 'aiMetric', 'counts'],
+    trigger: benchmarkGap,
+    expectedFalseAlarmsPerYear: null,
+  },
+  {
+    id: 'T9',
+    version: 1,
+    kind: 'complaintCluster',
+    label: { en: 'Complaints of one theme', de: 'Beschwerden zu einem Thema' },
+    appliesTo: [],
+    trigger: null,
+    expectedFalseAlarmsPerYear: null,
+  },
+  {
+    id: 'T10',
+    version: 1,
+    kind: 'incidentPattern',
+    label: { en: 'Pattern over several incidents', de: 'Muster über mehrere Vorfälle' },
+    appliesTo: [],
+    trigger: null,
+    expectedFalseAlarmsPerYear: null,
+  },
+]
+
+/** What the rules of a metric see in its newest period. */
+export function seriesSignals(watchedAs: WatchedAs, facts: SeriesFacts): { rule: TriggerRule; signal: Signal }[] {
+  return triggerRules.flatMap((rule) => {
+    const signal = rule.appliesTo.includes(watchedAs) ? rule.trigger?.(facts) : null
+    return signal ? [{ rule, signal }] : []
+  })
+}
