@@ -39,7 +39,7 @@ export function calendarHeat(chart: CalendarHeat, frame: ChartFrame): Drawn {
     auditList(audits, { y: calendar.height + legend.height, width: frame.width, write }),
   ])
   const table = tableOf(chart, frame, { write, counts })
-  return { svg, table, summary, readings: readingsOf(calendar, counts, { frame, write, chart }) }
+  return { svg, table, summary, readings: readingsOf(calendar, counts, { frame, write, chart }), walk: 'over' }
 }
 
 function cells(calendar: Calendar, counts: ReadonlyMap<number, number>, shades: readonly number[]): SvgNode {

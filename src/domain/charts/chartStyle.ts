@@ -81,6 +81,7 @@ const rules = (ink: Ink): Readonly<Record<string, string>> => ({
   '.chart-started': `fill:${ink('flowStarted')}`,
   '.chart-created': `fill:${ink('flowCreated')}`,
   '.chart-cancelled': `fill:${ink('surface')};stroke:${ink('quiet')};stroke-width:1;stroke-dasharray:2 2`,
+  '.chart-ring': `fill:none;stroke:${ink('ink')};stroke-width:1.75`,
   '.chart-edge': `stroke:${ink('surface')};stroke-width:1`,
 })
 
@@ -97,9 +98,19 @@ export function chartCss(place: 'document' | 'screen'): string {
     `:root{${variables(0)}}`,
     `[data-mantine-color-scheme='dark']{${variables(1)}}`,
     `@media print{:root,[data-mantine-color-scheme='dark']{${variables(0)}}}`,
+    // Where the reader forces colours, lines and letters take the reader's.
+    `@media (forced-colors:active){:root,[data-mantine-color-scheme='dark']{${forced}}}`,
     ...sheet((color) => `var(--chart-${color})`),
   ].join('\n')
 }
+
+const forced = [
+  ...['ink', 'soft', 'point', 'limit', 'target', 'after', 'improving', 'concerning', 'neutral'].map(
+    (color) => `--chart-${color}:CanvasText`,
+  ),
+  ...['faint', 'quiet'].map((color) => `--chart-${color}:GrayText`),
+  ...['surface', 'band'].map((color) => `--chart-${color}:Canvas`),
+].join(';')
 
 const sheet = (ink: Ink) => Object.entries(rules(ink)).map(([selector, style]) => `${selector}{${style}}`)
 

@@ -73,7 +73,7 @@ export function cumulativeFlow(chart: CumulativeFlow, frame: ChartFrame): Drawn 
       .map((cell, column) => (column === 0 ? cell : `${table.columns[column]} ${cell}`))
       .join(', '),
   }))
-  return { svg, table, summary, readings }
+  return { svg, table, summary, readings, walk: 'along' }
 }
 
 /** The upper edge of each band. Who was cancelled leaves the queue: what waits is never counted below what was started. */

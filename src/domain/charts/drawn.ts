@@ -33,4 +33,6 @@ export interface Drawn {
   readonly summary: string
   /** In the order one walks through them; none where there is nothing to show. */
   readonly readings: readonly Reading[]
+  /** Which way the readings lie: along the width, down the height, or over the whole field. */
+  readonly walk: 'along' | 'down' | 'over'
 }

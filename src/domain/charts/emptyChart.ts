@@ -12,5 +12,5 @@ export function emptyChart(frame: ChartFrame, table: ChartTable): Drawn {
     lettering(labels.noData, { ...middle, y: height / 2 - 4, look: 'chart-strong chart-middle' }),
     lettering(fitted(labels.noDataHint, width - 16), { ...middle, y: height / 2 + 14 }),
   ])
-  return { svg, table, summary: labels.noData, readings: [] }
+  return { svg, table, summary: labels.noData, readings: [], walk: 'along' }
 }

@@ -49,7 +49,7 @@ export function rankList(chart: RankList, frame: ChartFrame): Drawn {
     y: layout.barTop(at) + layout.bar / 2,
     text: [`${name}: ${value}`, note].filter(Boolean).join('; '),
   }))
-  return { svg, table, summary, readings }
+  return { svg, table, summary, readings, walk: 'down' }
 }
 
 interface Layout {

@@ -42,7 +42,7 @@ export function sparkline(chart: Sparkline, frame: ChartFrame): Drawn {
   const summary =
     last === undefined ? labels.noData : filled(labels.sparkSummary, { count: values.length, last: said(last) })
   const parts = last === undefined ? [lettering('–', { x: 2, y: frame.height / 2 + 4 })] : drawing(chart, values, frame)
-  return { svg: chartRoot(frame, summary, parts), table, summary, readings: [] }
+  return { svg: chartRoot(frame, summary, parts), table, summary, readings: [], walk: 'along' }
 }
 
 const EDGE = 5

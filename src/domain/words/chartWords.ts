@@ -96,6 +96,17 @@ export const ruleText = {
   twoInThree: { en: 'two of three near a limit', de: 'zwei von drei nahe einer Grenze' },
 } as const satisfies Record<string, Label>
 
+/** Around a chart on a screen. */
+export const chartScreen = {
+  chart: { en: 'chart', de: 'Diagramm' },
+  hint: {
+    en: 'Point at the chart or walk it with the arrow keys.',
+    de: 'Auf das Diagramm zeigen oder es mit den Pfeiltasten durchgehen.',
+  },
+  showData: { en: 'Show figures', de: 'Zahlen zeigen' },
+  hideData: { en: 'Hide figures', de: 'Zahlen verbergen' },
+} as const satisfies Record<string, Label>
+
 export type ChartWords = Readonly<Record<keyof typeof chartText | `rule_${keyof typeof ruleText}`, string>>
 
 /** Every word of the charts through one voice: the reader's on a screen, a language's in a document. */
