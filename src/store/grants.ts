@@ -5,7 +5,18 @@ import { applicationRole } from './open.ts'
 export const searchRole = 'meliora_search'
 
 /** Tables the application may only read and add to: the trail and what it rests on. The database refuses the rest by trigger as well. */
-const appendOnly = ['trail_entry', 'backup_made', 'metric_point', 'point_batch', 'signal_evidence']
+const appendOnly = [
+  'trail_entry',
+  'backup_made',
+  'metric_point',
+  'point_batch',
+  'signal_evidence',
+  'frozen_proof',
+  'proof_amendment',
+  'computed_verdict',
+  'rhythm_explanation',
+  'dimension_rating',
+]
 
 /** Tables the application may not see: they belong to the owner. */
 const hidden = ['migration', 'trail_head']
@@ -24,6 +35,12 @@ const kept = new Set([
   'incident',
   'performance_review',
   'signal',
+  'feed',
+  'dead_letter',
+  'survey_response',
+  'context_issue',
+  'audit_marker',
+  'dimension_question',
   'comment',
   'evidence',
   'file',

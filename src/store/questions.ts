@@ -3,6 +3,7 @@ import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
 import type { Tx } from './open.ts'
+import { answerProof } from './proof/answers.ts'
 import { activeModels } from './scoringModels.ts'
 
 export interface Asked {
@@ -12,6 +13,8 @@ export interface Asked {
   readonly people: readonly string[]
   /** The organization's day. */
   readonly today: string
+  /** The record as it would be. */
+  readonly record: Readonly<Record<string, unknown>>
 }
 
 /** One answer per question a guard may ask; a new question is one compile error here. */
@@ -38,6 +41,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
     )
     return found.rows.map(({ duty }) => duty)
   },
+  proof: (tx, { id, record }) => answerProof(tx, { id, record }),
 }
 
 /** Answers the questions that are asked, and no others. */

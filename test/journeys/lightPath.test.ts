@@ -44,6 +44,7 @@ async function factsFor(person: Person, roles: readonly Role[], page: Page): Pro
       scoringModels: models.filter(({ position }) => position !== null),
       activePeople: new Set([ada.id, felix.id]),
       exceptions: [],
+      proof: null,
     },
   }
 }

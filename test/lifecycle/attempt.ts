@@ -66,6 +66,7 @@ export function factsOf(before: ImprovementRecord, attempt: Attempt): Improvemen
     scoringModels: [sms4],
     activePeople: new Set(everyone),
     exceptions: [],
+    proof: null,
     ...attempt.answers,
   }
   return {

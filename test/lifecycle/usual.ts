@@ -160,6 +160,12 @@ const usual: Readonly<Record<MoveName, Usual>> = {
     input: { evaluationDate: '2027-02-28' },
     reason: 'Month is too short',
   },
+  amendProof: {
+    at: 'implementing',
+    by: 'milo',
+    input: { target: 12 },
+    reason: 'The supplier promised less',
+  },
   reassign: { at: 'implementing', by: 'cora', input: { owner: 'dora' }, reason: 'Olga moved' },
   askDeferral: { at: 'planned', by: 'olga', input: { deferredUntil: '2027-03-01' }, reason: 'Budget freeze' },
   defer: { at: 'planned', by: 'cora', input: { deferredUntil: '2027-03-01' }, reason: 'Budget freeze' },

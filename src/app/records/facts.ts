@@ -29,7 +29,13 @@ export async function gatherFacts(tx: Tx, { app, caller }: At, request: FactsReq
   const { before, input, reason, type } = request
   const record = { ...before, ...input }
   const people = peopleNamed(type, record)
-  const answers: Partial<Answers> = await answerQuestions(tx, request.needs, { type, id: before.id, people, today })
+  const answers: Partial<Answers> = await answerQuestions(tx, request.needs, {
+    type,
+    id: before.id,
+    people,
+    today,
+    record,
+  })
   return { record, before, actor: caller.actor, now, today, reason, settings, answers: answers as Answers }
 }
 

@@ -14,6 +14,7 @@ import { assertFine, assertVersion } from '../asking.ts'
 import { type At, type Caller, eyesOf } from '../caller.ts'
 import { tell } from '../notices/tell.ts'
 import { draft } from '../trailed.ts'
+import { writtenBeside } from './beside.ts'
 import { changedFields, trailChanges } from './changes.ts'
 import { followUp } from './consequences.ts'
 import { unknownIds } from './existence.ts'
@@ -113,7 +114,14 @@ async function afterMove(
   const number = isNumbered
     ? facts.before.number
     : await nextNumber(tx, type, Number(dayOf(facts.now, facts.settings.timeZone).slice(0, 4)))
-  const record = { ...facts.record, ...withRowIds(settled(definition, facts)), state, number, updatedAt: facts.now }
+  const record = {
+    ...facts.record,
+    ...withRowIds(settled(definition, facts)),
+    ...(await writtenBeside(tx, { type, move: name, facts })),
+    state,
+    number,
+    updatedAt: facts.now,
+  }
   return { ...record, ...type.derive(record) } as Stored
 }
 

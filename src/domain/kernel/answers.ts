@@ -1,9 +1,7 @@
 import type { ScoringModel } from '#domain/prioritization/model.ts'
+import type { ProofAnswers } from '#domain/records/improvement/proofAnswers.ts'
 
-/**
- * The named questions a guard may ask of the rest of the organization. `app` answers the ones a move declares before it
- * calls the guard; reading an answer that was not declared is a defect and throws (see `declaredOnly`).
- */
+/** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs` (see `declaredOnly`). */
 export interface Answers {
   /** How many improvements are being worked on now (piloting or implementing), this one not counted. */
   readonly workInProgress: number
@@ -13,6 +11,8 @@ export interface Answers {
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */
   readonly exceptions: readonly string[]
+  /** The metrics the record names, with readings and verdict; null to a screen that does not know them and assumes they are fine. */
+  readonly proof: ProofAnswers | null
 }
 
 export type Question = keyof Answers

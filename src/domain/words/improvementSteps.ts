@@ -107,6 +107,10 @@ const purposes: Readonly<Record<string, Label>> = {
     de: 'Verschiebt den Zieltermin; der erste bleibt bekannt.',
   },
   redateEvaluation: { en: 'Moves the day on which the outcome is judged.', de: 'Verschiebt den Tag der Beurteilung.' },
+  amendProof: {
+    en: 'Changes what was fixed; the old is kept, and the verdict stays marked.',
+    de: 'Ändert, was feststand; das Alte bleibt, und das Urteil bleibt gekennzeichnet.',
+  },
   reassign: {
     en: 'Hands it, or single actions, to someone else.',
     de: 'Gibt es oder einzelne Maßnahmen an jemand anderen.',
@@ -157,8 +161,8 @@ export const stepText = {
   },
   series: { en: 'A series', de: 'Eine Reihe' },
   seriesHelp: {
-    en: 'Computed from a metric over time. Comes with metrics; this version has none yet.',
-    de: 'Aus einer Kennzahl über die Zeit berechnet. Kommt mit den Kennzahlen, die es noch nicht gibt.',
+    en: 'Computed from a metric’s readings before and after; fixed as the work begins.',
+    de: 'Aus den Ablesungen einer Kennzahl vorher und nachher berechnet; steht mit Beginn der Arbeit fest.',
   },
   updated: { en: 'Updated', de: 'Aktualisiert' },
   notApplicable: { en: 'Does not apply', de: 'Nicht zutreffend' },

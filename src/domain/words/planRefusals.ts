@@ -36,12 +36,8 @@ export const planRefusals = {
   },
   cost_missing: { en: 'Say the cost; 0 is an answer.', de: 'Die Kosten nennen; 0 ist eine Antwort.' },
   proof_missing: {
-    en: 'Choose how it will be proved: two figures or a fact.',
-    de: 'Wählen, wie es nachgewiesen wird: zwei Zahlen oder eine Tatsache.',
-  },
-  series_not_available: {
-    en: 'A computed series needs metrics, which this version does not have yet. Choose two figures or a fact.',
-    de: 'Eine berechnete Reihe braucht Kennzahlen, die es in dieser Version noch nicht gibt. Bitte zwei Zahlen oder eine Tatsache wählen.',
+    en: 'Choose how it will be proved: a series, two figures or a fact.',
+    de: 'Wählen, wie es nachgewiesen wird: eine Reihe, zwei Zahlen oder eine Tatsache.',
   },
   metric_missing: { en: 'Say what is counted.', de: 'Sagen, was gezählt wird.' },
   unit_missing: { en: 'Give the unit.', de: 'Die Einheit nennen.' },

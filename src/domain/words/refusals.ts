@@ -11,6 +11,7 @@ import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
 import { proofRefusals } from './proofRefusals.ts'
+import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -36,6 +37,7 @@ export const refusals = {
   ...scoringRefusals,
   ...metricRefusals,
   ...performanceRefusals,
+  ...registerHealthRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

@@ -37,6 +37,7 @@ export function factsOf(
       scoringModels: models,
       activePeople: peopleIn(after),
       exceptions: exceptAll ? exceptableDuties : exceptions,
+      proof: null,
     },
   }
 }

@@ -4,6 +4,7 @@ import { brokenBy } from './debts.ts'
 import type { ImprovementFacts } from './people.ts'
 import { planFields } from './planFields.ts'
 import { proofFields } from './proofFields.ts'
+import { seriesFields } from './seriesFields.ts'
 import { isAtRest, isUnderWay } from './stages.ts'
 
 const outcomeFields = [
@@ -69,7 +70,7 @@ function isPlan(field: string): boolean {
 }
 
 function isProof(field: string): boolean {
-  return field in proofFields && !outcomeFields.includes(field)
+  return field in seriesFields || (field in proofFields && !outcomeFields.includes(field))
 }
 
 function actionRefusals(facts: ImprovementFacts): Refusal[] {

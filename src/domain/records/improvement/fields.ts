@@ -5,6 +5,7 @@ import { originFields } from './originFields.ts'
 import { planFields } from './planFields.ts'
 import { proofFields } from './proofFields.ts'
 import { rankingFields } from './rankingFields.ts'
+import { seriesFields } from './seriesFields.ts'
 
 /** Everything an improvement holds, in the order in which its story is told. */
 export const improvementFields = {
@@ -13,6 +14,7 @@ export const improvementFields = {
   ...rankingFields,
   ...planFields,
   ...proofFields,
+  ...seriesFields,
   ...closingFields,
 } as const satisfies Fields
 

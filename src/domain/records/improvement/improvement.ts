@@ -1,4 +1,5 @@
 import { recordType } from '#domain/kernel/recordType.ts'
+import { amendMoves } from './amendMove.ts'
 import { clockOf } from './clocks.ts'
 import { openDebts } from './debts.ts'
 import { mayEditImprovement } from './editing.ts'
@@ -36,9 +37,9 @@ export const improvement = recordType({
   ],
   relations: improvementRelations,
   editableBy: ['owner', 'raiser', 'improvementCoordinator', 'aimsManager', 'responsibleForAction'],
-  moves: { ...registerMoves, ...workMoves, ...outcomeMoves, ...sideMoves },
+  moves: { ...registerMoves, ...workMoves, ...outcomeMoves, ...amendMoves, ...sideMoves },
   mayEdit: mayEditImprovement,
   debts: openDebts,
-  debtsNeed: ['activePeople', 'scoringModels'],
+  debtsNeed: ['activePeople', 'scoringModels', 'proof'],
   derive: (record) => ({ status: statusOf(record.state), due: clockOf(record) }),
 })

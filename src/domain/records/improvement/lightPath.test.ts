@@ -40,6 +40,7 @@ function facts(record: Partial<ImprovementFacts['before']>, { by, roles, excepti
       scoringModels: shippedModels('en').slice(0, 1),
       activePeople: new Set(['ada', 'bo', 'cy']),
       exceptions,
+      proof: null,
     },
   }
 }

@@ -5,6 +5,7 @@ import { separated, usedExceptions } from './duties.ts'
 import type { Improvement } from './fields.ts'
 import { handsOn, type ImprovementFacts, implementers, owners } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
+import { settledBySeries } from './seriesOutcome.ts'
 import { isSmall } from './small.ts'
 import { outcomeRequirements, verdictOf } from './verdict.ts'
 
@@ -29,7 +30,7 @@ export const outcomeMoves = {
     to: 'measured',
     by: ['verifier', 'coordinatorOfSmall'],
     asks: outcomeAsks,
-    needs: ['exceptions', 'activePeople', 'scoringModels'],
+    needs: ['exceptions', 'activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...stepTo('measured', facts),
       ...unmet(facts.before.proofFixedAt === null && refuse('proof_not_fixed')),
@@ -37,7 +38,7 @@ export const outcomeMoves = {
       ...separated(facts, 'SOD-01', implementers(facts.before)),
     ],
     effect: (facts) => ({
-      verdict: verdictOf(facts.record),
+      ...judged(facts),
       measuredBy: actorId(facts.actor),
       measuredAt: facts.now,
       ...usedExceptions(facts, 'SOD-01', implementers(facts.before)),
@@ -69,7 +70,7 @@ export const outcomeMoves = {
     to: 'standardized',
     by: ['owner', 'documentOwner', 'coordinatorOfSmall'],
     asks: updateAsks,
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...stepTo('standardized', facts),
       ...unmet(
@@ -95,8 +96,11 @@ export const outcomeMoves = {
       'evaluationDate',
       'target',
       'resourcesConfirmed',
+      'worthwhile',
+      'plannedPostPoints',
+      'guardrails',
     ],
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...unmet(
         facts.before.verdict === 'met' && facts.before.decision === 'sustain' && refuse('verdict_is_met'),
@@ -136,7 +140,7 @@ export const outcomeMoves = {
     to: 'closed',
     by: ['improvementCoordinator'],
     asks: ['lesson', 'lessonWaived', 'recognitionConsidered'],
-    needs: ['exceptions', 'activePeople', 'scoringModels'],
+    needs: ['exceptions', 'activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...stepTo('closed', facts),
       ...lessonMissing(facts),
@@ -170,6 +174,13 @@ export const outcomeMoves = {
     }),
   },
 } as const satisfies Record<string, ImprovementMove>
+
+/** The verdict on what was entered or computed, and what a computation settles beside it. */
+function judged({ record, answers }: ImprovementFacts): Partial<Improvement> {
+  const computed = answers.proof?.verdict ?? null
+  const settled = record.proof === 'series' && computed ? settledBySeries(computed) : {}
+  return { verdict: verdictOf(record, computed), ...settled }
+}
 
 /** Each of policy, procedure and training: what was updated, or why it does not apply (C-095). */
 function isAnswered(answer: Improvement['policyUpdated']): boolean {
@@ -220,6 +231,12 @@ function nextIteration({ record, before }: ImprovementFacts) {
     unintendedFollowUp: null,
     decision: null,
     verdict: null,
+    seriesVerdict: null,
+    outcomeQuality: null,
+    frozenProof: null,
+    frozenLate: false,
+    amendedAfterFreeze: false,
+    rolloutStart: null,
     measuredBy: null,
     measuredAt: null,
     implementedAt: null,

@@ -1,5 +1,6 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { ImprovementFacts } from './people.ts'
+import { seriesRequirements } from './seriesRequirements.ts'
 import { isSmall } from './small.ts'
 
 /**
@@ -14,7 +15,7 @@ export function planRequirements(facts: ImprovementFacts): Refusal[] {
 function workRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   const { actions, changes } = record
   return unmet(
-    !record.problemWords?.trim() && refuse('problem_missing', { field: 'problemWords' }),
+    !isTraced(record) && refuse('problem_missing', { field: 'problemWords' }),
     changes.length === 0 && refuse('change_missing', { field: 'changes' }),
     changes.some(({ affects }) => !affects?.trim()) && refuse('affected_item_missing', { field: 'changes' }),
     actions.length === 0 && refuse('action_missing', { field: 'actions' }),
@@ -30,15 +31,22 @@ function workRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   )
 }
 
+/** C-111: the problem is a metric's, an incident's or a finding's; a series links it, other proofs may name it in words. */
+function isTraced({ proof, problemWords, problemMetric, problemIncident }: ImprovementFacts['record']): boolean {
+  return proof === 'series' || Boolean(problemWords?.trim()) || problemMetric !== null || problemIncident !== null
+}
+
 function proofRequirements(facts: ImprovementFacts, isLight: boolean): Refusal[] {
   const { proof } = facts.record
   if (!proof) return [refuse('proof_missing', { field: 'proof' })]
-  if (proof === 'series') return [refuse('series_not_available', { field: 'proof' })]
-  return [
-    ...(proof === 'twoFigures' ? figureRequirements(facts, isLight) : factRequirements(facts)),
-    ...dateRequirements(facts),
-  ]
+  return [...ofProof[proof](facts, isLight), ...dateRequirements(facts)]
 }
+
+const ofProof = {
+  series: seriesRequirements,
+  twoFigures: figureRequirements,
+  fact: factRequirements,
+} as const
 
 function figureRequirements({ record }: ImprovementFacts, isLight: boolean): Refusal[] {
   const { baseline, baselineFrom, baselineTo, direction, target } = record

@@ -32,8 +32,9 @@ export const sideMoves = {
     by: ['improvementCoordinator', 'aimsManager'],
     asks: ['evaluationDate'],
     reason: 'required',
-    guard: ({ record }) =>
+    guard: ({ record, before }) =>
       unmet(
+        before.frozenProof !== null && refuse('amend_instead', { field: 'evaluationDate' }),
         !record.evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
         record.evaluationDate &&
           record.targetDate &&

@@ -2,12 +2,15 @@ import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { addDays, type Day, dayOf } from '#domain/time/days.ts'
 import type { Improvement } from './fields.ts'
 import type { ImprovementFacts } from './people.ts'
+import type { ComputedOutcome } from './proofAnswers.ts'
+import { computedRequirements, verdictOfSeries } from './seriesOutcome.ts'
 
 /** What must be known before an outcome may be judged (A114–116, C-091…C-093). */
 export function outcomeRequirements(facts: ImprovementFacts): Refusal[] {
   const { record } = facts
   return [
     ...(record.proof === 'twoFigures' ? figuresAfter(facts) : []),
+    ...(record.proof === 'series' ? computedRequirements(facts) : []),
     ...unmet(
       !record.outcomeEvidence?.trim() && refuse('outcome_evidence_missing', { field: 'outcomeEvidence' }),
       !record.addressed?.why && refuse('addressed_missing', { field: 'addressed' }),
@@ -48,9 +51,10 @@ function laterOf(one: Day, other: Day): Day {
 
 /**
  * The verdict on what was entered: met when the target is reached, partly when it is better than before, not met otherwise.
- * Entered figures are compared, not computed from a series; the page says so.
+ * Entered figures are compared, not computed; the page says so. Of a series it is what was computed.
  */
-export function verdictOf(record: Improvement): Improvement['verdict'] {
+export function verdictOf(record: Improvement, computed: ComputedOutcome | null = null): Improvement['verdict'] {
+  if (record.proof === 'series') return computed && verdictOfSeries(computed)
   if (record.proof === 'fact') return record.factSeen ? 'met' : 'notMet'
   const { after, baseline, direction, target } = record
   if (after === null || baseline === null || target === null) return null

@@ -4,11 +4,14 @@ import { keptActions } from './actions.ts'
 import { stepTo } from './debts.ts'
 import { separated, usedExceptions } from './duties.ts'
 import type { ImprovementFacts } from './people.ts'
+import { planOfSeries } from './planOfSeries.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { isSmall } from './small.ts'
 
 const planAsks = [
   'problemWords',
+  'problemMetric',
+  'problemIncident',
   'changes',
   'actions',
   'resources',
@@ -29,6 +32,14 @@ const planAsks = [
   'evaluationDate',
   'settleDays',
   'targetDate',
+  'seriesMetric',
+  'metricJustification',
+  'worthwhile',
+  'baselineLength',
+  'baselineLengthReason',
+  'plannedPostPoints',
+  'rolloutStart',
+  'guardrails',
 ] as const
 
 /** From the plan to the change itself: plan, approve, pilot, start, complete. */
@@ -39,7 +50,7 @@ export const workMoves = {
     to: 'planned',
     by: ['owner', 'coordinatorOfSmall'],
     asks: planAsks,
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [...stepTo('planned', facts), ...movedDateNeedsReason(facts)],
     effect: (facts) => ({ ...acceptedByOwner(facts), ...newPlan(facts), iteration: facts.before.iteration ?? 1 }),
   },
@@ -48,7 +59,7 @@ export const workMoves = {
     from: ['planned'],
     by: ['owner'],
     asks: planAsks,
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     reason: 'required',
     guard: (facts) => stepTo('planned', facts),
     effect: newPlan,
@@ -82,7 +93,7 @@ export const workMoves = {
     to: 'piloting',
     by: ['owner'],
     asks: ['pilotScope', 'pilotMetric', 'stopCriteria', 'resourcesConfirmed', 'workInProgressReason'],
-    needs: ['workInProgress', 'activePeople', 'scoringModels'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...unmet(
         !facts.record.pilotScope?.trim() && refuse('pilot_scope_missing', { field: 'pilotScope' }),
@@ -99,7 +110,7 @@ export const workMoves = {
     to: 'implementing',
     by: ['owner'],
     asks: ['pilotResult'],
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     reason: 'required',
     guard: (facts) => [
       ...stepTo('implementing', facts),
@@ -112,7 +123,7 @@ export const workMoves = {
     to: 'implementing',
     by: ['owner', 'coordinatorOfSmall'],
     asks: ['resourcesConfirmed', 'workInProgressReason'],
-    needs: ['workInProgress', 'activePeople', 'scoringModels'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof'],
     guard: mayBegin,
     effect: begun,
   },
@@ -122,7 +133,7 @@ export const workMoves = {
     to: 'implemented',
     by: ['owner', 'coordinatorOfSmall'],
     asks: ['actions', 'after', 'afterFrom', 'afterTo', 'factSeen', 'outcomeEvidence'],
-    needs: ['activePeople', 'scoringModels'],
+    needs: ['activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...stepTo('implemented', facts),
       ...keptActions(facts),
@@ -178,8 +189,10 @@ function acceptedByOwner({ before, actor, now }: ImprovementFacts) {
 }
 
 /** A plan that changed is approved anew; the first target date stays known. */
-function newPlan({ before, record }: ImprovementFacts) {
+function newPlan(facts: ImprovementFacts) {
+  const { before, record } = facts
   return {
+    ...planOfSeries(facts),
     planApprovedBy: null,
     planApprovedAt: null,
     originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate,
@@ -188,7 +201,13 @@ function newPlan({ before, record }: ImprovementFacts) {
 
 /** The proof is fixed as the work begins; from now on it can no longer be chosen to fit the outcome (C-115). */
 function begun(facts: ImprovementFacts) {
-  return { startedAt: facts.now, proofFixedAt: facts.now, ...acceptedByOwner(facts) }
+  return {
+    ...planOfSeries(facts),
+    startedAt: facts.now,
+    firstStartedAt: facts.before.firstStartedAt ?? facts.now,
+    proofFixedAt: facts.now,
+    ...acceptedByOwner(facts),
+  }
 }
 
 function openActions({ record }: ImprovementFacts): number {

@@ -1,0 +1,22 @@
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { Tx } from '#store/open.ts'
+import type { Stored } from '#store/records/stored.ts'
+import { keepAmendment } from '../proof/amend.ts'
+import { freezeProof } from '../proof/freeze.ts'
+import type { AnyFacts } from './facts.ts'
+
+/** What a move writes beside the record, in the same transaction; what it answers is settled on the record with it. */
+type Beside = (tx: Tx, facts: AnyFacts) => Promise<Partial<Stored>>
+
+/** The few moves that do, per record type. */
+const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
+  improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
+}
+
+/** @param facts as the guards saw them */
+export async function writtenBeside(
+  tx: Tx,
+  { type, move, facts }: { type: AnyRecordType; move: string; facts: AnyFacts },
+): Promise<Partial<Stored>> {
+  return (await besides[type.name]?.[move]?.(tx, facts)) ?? {}
+}
