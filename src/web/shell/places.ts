@@ -1,6 +1,8 @@
 import {
   IconAdjustmentsHorizontal,
+  IconAlertTriangle,
   IconChartBar,
+  IconChartLine,
   IconFileImport,
   IconInbox,
   IconLayoutKanban,
@@ -28,6 +30,10 @@ const work: readonly Place[] = [
   { label: shellText.board, path: 'board', key: 'b', icon: IconLayoutKanban },
   { label: shellText.ranking, path: 'ranking', key: 'k', icon: IconChartBar },
 ]
+const measure: readonly Place[] = [
+  { label: shellText.metrics, path: 'metrics', key: 'e', icon: IconChartLine },
+  { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
+]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
@@ -42,6 +48,7 @@ const organization: readonly Place[] = [
 /** Where one can go, in the order of the navigation; the go keys and the command palette read the same list. */
 export const placeGroups = [
   { label: shellText.groupWork, places: work },
+  { label: shellText.groupMeasure, places: measure },
   { label: shellText.groupEvidence, places: evidence },
   { label: shellText.groupOrganization, places: organization },
 ] as const
