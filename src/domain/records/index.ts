@@ -1,8 +1,15 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { contextIssue } from './contextIssue/contextIssue.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
-export const recordTypes: Readonly<Record<string, AnyRecordType>> = { improvement, metric, incident, performanceReview }
+export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
+  improvement,
+  metric,
+  incident,
+  performanceReview,
+  contextIssue,
+}

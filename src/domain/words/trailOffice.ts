@@ -31,6 +31,12 @@ export const trailOfficeVerbs = {
   'file.add': { en: 'added a file', de: 'hat eine Datei hinzugefügt' },
   'import.accept': { en: 'took a register in', de: 'hat ein Register übernommen' },
   'import.undo': { en: 'undid an import', de: 'hat einen Import rückgängig gemacht' },
+  'auditMarker.add': { en: 'marked the days of an audit', de: 'hat die Tage eines Audits markiert' },
+  'auditMarker.withdraw': { en: 'withdrew the mark of an audit', de: 'hat eine Auditmarkierung zurückgezogen' },
+  'rhythm.explain': { en: 'explained a rush before an audit', de: 'hat einen Andrang vor einem Audit erklärt' },
+  'dimension.rate': { en: 'rated a dimension', de: 'hat eine Dimension eingestuft' },
+  'dimensionQuestion.ask': { en: 'raised a question', de: 'hat eine Frage aufgeworfen' },
+  'dimensionQuestion.answer': { en: 'answered a question', de: 'hat eine Frage beantwortet' },
 } as const satisfies Record<string, Label>
 
 /** What an entry is about, where it has no name of its own. */
@@ -44,6 +50,9 @@ export const subjectNames = {
   organization: { en: 'the organization', de: 'die Organisation' },
   file: { en: 'a file', de: 'eine Datei' },
   import: { en: 'an import', de: 'ein Import' },
+  auditMarker: { en: 'the mark of an audit', de: 'eine Auditmarkierung' },
+  dimensionRating: { en: 'the rating of a dimension', de: 'die Einstufung einer Dimension' },
+  dimensionQuestion: { en: 'a question about a dimension', de: 'eine Frage zu einer Dimension' },
 } as const satisfies Record<string, Label>
 
 /** Which way an act came in. */

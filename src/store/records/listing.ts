@@ -152,9 +152,19 @@ const performanceReviewListing: Listing = {
   ],
 }
 
+const contextIssueListing: Listing = {
+  sorts: envelopeSorts,
+  filters: { ...envelopeFilters, side: among('b.side') },
+  columns: [
+    ['side', 'side'],
+    ['changedAt', 'changed_at'],
+  ],
+}
+
 export const listings: Readonly<Record<string, Listing>> = {
   improvement: improvementListing,
   metric: metricListing,
   incident: incidentListing,
   performanceReview: performanceReviewListing,
+  contextIssue: contextIssueListing,
 }
