@@ -4,6 +4,7 @@ import type { Label } from '#domain/kernel/field.ts'
 export const scopes = {
   read: { en: 'Read what you may see', de: 'Lesen, was Sie sehen dürfen' },
   write: { en: 'Write and move records', de: 'Datensätze schreiben und bewegen' },
+  readings: { en: 'Send readings of metrics', de: 'Ablesungen von Kennzahlen senden' },
   import: { en: 'Import registers', de: 'Register importieren' },
   export: { en: 'Export registers and reports', de: 'Register und Berichte exportieren' },
   admin: {
@@ -27,6 +28,9 @@ const administration = new Set([
   'sessions',
 ])
 
+/** Readings alone, so that a pipeline's token can add numbers and nothing else. */
+const readings = /^\/api\/v1\/(points|metrics\/[^/]+\/points)$/
+
 /**
  * The one scope a request needs, from its method and path. Whatever is not named reads or writes, so that a new route is never
  * open to a token that may do neither.
@@ -35,6 +39,7 @@ export function scopeNeeded(method: string, path: string): Scope {
   const [, area = ''] = /^\/api\/v1\/([^/?]+)/.exec(path) ?? []
   if (area.startsWith('export') || /\/export(\.|$|\/)/.test(path)) return 'export'
   if (method === 'GET' || method === 'HEAD') return 'read'
+  if (readings.test(path)) return 'readings'
   if (area.startsWith('import')) return 'import'
   return administration.has(area) ? 'admin' : 'write'
 }
