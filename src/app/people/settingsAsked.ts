@@ -1,4 +1,5 @@
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
+import { isPrivateHost } from '#domain/feeds/address.ts'
 import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Settings } from '#domain/people/settings.ts'
 import { isTimeZone } from '#domain/time/timeZone.ts'
@@ -25,13 +26,16 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
     const isFine = value === undefined || (Number.isInteger(value) && value >= 0 && value <= highest)
     return !isFine && fieldRefusal('number_out_of_range', field, { lowest: 0, highest })
   })
-  const { timeZone, language, standards } = asked
+  const { timeZone, language, standards, privateHosts = [] } = asked
+  const notAHost = privateHosts.find((entry) => !isPrivateHost(entry))
   return unmet(
     ...numbers,
     timeZone !== undefined && !isTimeZone(timeZone) && refuse('time_zone_unknown', { field: 'timeZone' }),
     language !== undefined &&
       !languages.includes(language) &&
       fieldRefusal('not_a_choice', 'language', { options: languages.join(', ') }),
+    notAHost !== undefined &&
+      refuse('private_host_invalid', { field: 'privateHosts', values: { entry: notAHost.slice(0, 80) } }),
     standards !== undefined &&
       (standards.length > 20 || !standards.every((key) => standardKey.test(key))) &&
       fieldRefusal('field_invalid', 'standards', { problem: 'iso42001, iso27001, …' }),

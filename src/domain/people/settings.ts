@@ -13,6 +13,8 @@ export interface Settings {
   readonly capacityDays: number
   readonly standards: readonly string[]
   readonly secondFactorRequired: boolean
+  /** Hosts and ranges inside the house that feeds may ask; everything else there they may not. */
+  readonly privateHosts: readonly string[]
 }
 
 export const defaultSettings: Settings = {
@@ -25,4 +27,5 @@ export const defaultSettings: Settings = {
   capacityDays: 60,
   standards: ['iso42001'],
   secondFactorRequired: false,
+  privateHosts: [],
 }

@@ -103,6 +103,7 @@ const settings = {
   capacityDays: z.int(),
   standards: z.array(z.string()),
   secondFactorRequired: z.boolean(),
+  privateHosts: z.array(z.string()),
 }
 
 export const organizationSchema = z
@@ -128,6 +129,7 @@ export const organizationChange = z
     capacityDays: z.exactOptional(z.number()),
     standards: z.exactOptional(z.array(z.string().max(40)).max(20)),
     secondFactorRequired: z.exactOptional(z.boolean()),
+    privateHosts: z.exactOptional(z.array(z.string().max(300)).max(50)),
   })
   .openapi('OrganizationChange')
 

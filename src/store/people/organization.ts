@@ -38,7 +38,8 @@ function newSettings(settings: Settings) {
     time_zone = ${settings.timeZone}, language = ${settings.language}, small_effort_days = ${settings.smallEffortDays},
     small_cost = ${settings.smallCost}, delegated_cost_limit = ${settings.delegatedCostLimit},
     work_in_progress_limit = ${settings.workInProgressLimit}, capacity_days = ${settings.capacityDays},
-    standards = ${[...settings.standards]}, second_factor_required = ${settings.secondFactorRequired}`
+    standards = ${[...settings.standards]}, second_factor_required = ${settings.secondFactorRequired},
+    private_hosts = ${[...settings.privateHosts]}`
 }
 
 export interface NewOrganization {
@@ -57,10 +58,10 @@ export async function insertOrganization(
 ): Promise<boolean> {
   const added = await sql`
     insert into organization (id, slug, name, clock, time_zone, language, small_effort_days, small_cost, delegated_cost_limit,
-      work_in_progress_limit, capacity_days, standards, second_factor_required, created_at)
+      work_in_progress_limit, capacity_days, standards, second_factor_required, private_hosts, created_at)
     values (${id}, ${slug}, ${name}, ${clock}, ${settings.timeZone}, ${settings.language}, ${settings.smallEffortDays}, ${settings.smallCost},
       ${settings.delegatedCostLimit}, ${settings.workInProgressLimit}, ${settings.capacityDays}, ${[...settings.standards]},
-      ${settings.secondFactorRequired}, ${at})
+      ${settings.secondFactorRequired}, ${[...settings.privateHosts]}, ${at})
     on conflict (slug) do nothing`.execute(tx)
   return Number(added.numAffectedRows) === 1
 }

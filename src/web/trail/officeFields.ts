@@ -81,6 +81,7 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     workInProgressLimit: number(settingLabels.workInProgressLimit),
     capacityDays: number(settingLabels.capacityDays),
     secondFactorRequired: check(settingLabels.secondFactorRequired),
+    privateHosts: choices(settingLabels.privateHosts, {}),
     suggestionLink: text(labels.suggestionLink),
   },
 }
