@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
+import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
@@ -78,6 +79,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await boss.schedule('metrics', HOURLY)
   await boss.work('metrics', { pollingIntervalSeconds: 60 }, () =>
     eachOrganization(app, 'Computing metrics', (organization) => computeMetrics(app, organization)),
+  )
+  await boss.createQueue('objectives', queue)
+  await boss.schedule('objectives', HOURLY)
+  await boss.work('objectives', { pollingIntervalSeconds: 60 }, () =>
+    eachOrganization(app, 'Looking at objectives', (organization) => askForMissedObjectives(app, organization)),
   )
 }
 

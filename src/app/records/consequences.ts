@@ -3,6 +3,7 @@ import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import type { At } from '../caller.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
+import { askForSuitability } from '../registerHealth/questions.ts'
 
 interface Moved {
   readonly verb: string
@@ -12,6 +13,7 @@ interface Moved {
 /** What a move brings about beyond its own record, per record type; a type without an entry brings about nothing. */
 const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Promise<void>>> = {
   performanceReview: scheduleNext,
+  contextIssue: askForSuitability,
 }
 
 /** In the transaction of the move, after its own trail entry. */

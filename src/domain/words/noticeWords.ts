@@ -102,6 +102,14 @@ export const noticeWords = {
     en: 'The data raised a candidate: {record}.',
     de: 'Die Daten haben einen Vorschlag gemacht: {record}.',
   },
+  suitability_asked: {
+    en: '{record} changed: does the management system still suit? Please answer.',
+    de: '{record} hat sich geändert: Passt das Managementsystem noch? Bitte beantworten.',
+  },
+  adequacy_asked: {
+    en: '{record} missed its target: is the management system enough for this objective? Please answer.',
+    de: '{record} hat das Ziel verfehlt: Genügt das Managementsystem diesem Ziel? Bitte beantworten.',
+  },
 } as const satisfies Record<string, Label>
 
 export type NoticeCode = keyof typeof noticeWords
