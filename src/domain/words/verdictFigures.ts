@@ -110,3 +110,12 @@ export function numberText({ value, decimals, language, sign }: Written): string
   })
   return format.format(value).replace('-', '−')
 }
+
+/** A number in four digits that matter; very small ones as a power of ten. */
+export function significantText(value: number, language: Language): string {
+  const isTiny = value !== 0 && Math.abs(value) < 0.0001
+  const options = isTiny
+    ? ({ notation: 'scientific', maximumSignificantDigits: 3 } as const)
+    : { maximumSignificantDigits: 4, useGrouping: Math.abs(value) >= 10_000 }
+  return new Intl.NumberFormat(locales[language], options).format(value).replaceAll('-', '−')
+}
