@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { canonicalFreeze, ENGINE_VERSION, type FrozenProof, frozenProof, type ProofPlan } from './frozenProof.ts'
 import { periodsBetween } from './periods.ts'
 import { proofInput, verdictFromFreeze } from './proofVerdict.ts'
+import { sustainedCheck } from './sustainedCheck.ts'
 
 const months = (from: string, to: string, level: number) =>
   periodsBetween(from, to, 'month').map((periodStart, at) => ({ periodStart, value: level + ((at * 7) % 5) }))
@@ -96,4 +97,23 @@ test('too few points: how many are missing and when they can be there', () => {
 test('a counted metric without its counts is an error, never a guess', () => {
   const share = plan({ metric: { ...metric, kind: 'proportion' } })
   expect(() => verdictFromFreeze(frozenProof(share, '2026-01-09'), { points: after })).toThrow('2024-01-01')
+})
+
+test('months later it is asked again whether it holds, and the verdict itself stays', () => {
+  const frozen = frozenProof(plan(), '2026-01-09')
+  const back = periodsBetween('2027-03-01', '2028-02-01', 'month').map((periodStart, at) => ({
+    periodStart,
+    value: 52 + at,
+  }))
+  expect(sustainedCheck(frozen, after)).toMatchObject({ sustained: 'sustained' })
+  expect(sustainedCheck(frozen, [...after, ...back])).toMatchObject({ sustained: 'fading' })
+  expect(verdictFromFreeze(frozen, { points: [...after, ...back] }).result).toMatchObject({ sustained: 'sustained' })
+  const falling = periodsBetween('2024-01-01', '2028-02-01', 'month').map((periodStart, at) => ({
+    periodStart,
+    value: 100 - at + ((at * 7) % 5) / 5 - (periodStart > '2026-02-15' ? 9 : 0),
+  }))
+  const trending = frozenProof(plan({ baseline: falling.slice(0, 24) }), '2026-01-09')
+  expect(sustainedCheck(trending, falling)).toMatchObject({ sustained: 'sustained', lastSixOnGoodSide: 6 })
+  const same = months('2026-03-01', '2027-02-01', 60)
+  expect(sustainedCheck(frozen, same)).toBeNull()
 })
