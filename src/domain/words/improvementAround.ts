@@ -54,5 +54,13 @@ export const aroundText = {
   rowsHash: { en: 'Seal over the rows', de: 'Siegel über die Zeilen' },
   numbers: { en: 'Numbers given', de: 'Vergebene Nummern' },
   people: { en: 'Person added', de: 'Person angelegt' },
+  source: { en: 'Where from', de: 'Woher' },
+  count: { en: 'Readings', de: 'Ablesungen' },
+  added: { en: 'New', de: 'Neu' },
+  restated: { en: 'Restated', de: 'Berichtigt' },
+  firstPeriod: { en: 'First period', de: 'Erster Zeitraum' },
+  lastPeriod: { en: 'Last period', de: 'Letzter Zeitraum' },
+  hash: { en: 'Seal of the readings', de: 'Siegel der Ablesungen' },
+  batch: { en: 'Delivery', de: 'Lieferung' },
   audience: { en: 'Who sees it', de: 'Wer es sieht' },
 } as const satisfies Record<string, Label>

@@ -11,12 +11,11 @@ export interface Named {
   readonly name: string
 }
 
-/** One row of a list: the envelope and what lists sort and filter by. */
-export interface Item {
+/** What every record has, whatever its type. */
+export interface RecordEnvelope {
   readonly id: string
   readonly type: string
   readonly number: string | null
-  readonly oldNumber: string | null
   readonly title: string
   readonly state: string
   readonly status: Status
@@ -26,6 +25,11 @@ export interface Item {
   readonly version: number
   readonly createdAt: string
   readonly updatedAt: string
+}
+
+/** One row of the register: the envelope and what it sorts and filters by. */
+export interface Item extends RecordEnvelope {
+  readonly oldNumber: string | null
   readonly sourceType: string | null
   /** How it ended, once it has. */
   readonly closedAs?: string | null
@@ -52,15 +56,24 @@ export interface SpokenMove extends Omit<OpenMove, 'refusals'> {
 
 type FieldsOf<T extends AnyRecordType> = Values<T['fields']>
 
-/** A record as its page reads it: the row, every field, what may be done now and what is missing for it. */
-export interface RecordOf<T extends AnyRecordType> extends Item {
-  readonly fields: FieldsOf<T>
+/** What a record's page knows beside its fields: what may be done now and what is missing for it. */
+interface PageOf extends RecordEnvelope {
   readonly createdBy: Named | null
   /** Names of all persons that the fields mention. */
   readonly names: Readonly<Record<string, string>>
   readonly moves: readonly SpokenMove[]
   readonly debts: readonly SpokenRefusal[]
   readonly may: { readonly edit: boolean }
+}
+
+/** A record of any type as its page reads it. */
+export interface AnyRecord extends PageOf {
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** A record as its page reads it: the row, every field, what may be done now and what is missing for it. */
+export interface RecordOf<T extends AnyRecordType> extends PageOf, Item {
+  readonly fields: FieldsOf<T>
 }
 
 export interface Membership {

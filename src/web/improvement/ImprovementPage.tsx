@@ -1,10 +1,12 @@
 import { Loader } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import { improvement } from '#domain/records/improvement/improvement.ts'
 import { useMembership } from '#web/api/useMe.ts'
+import { Around } from '#web/around/Around.tsx'
 import { useKeys } from '#web/parts/useKeys.ts'
+import { RecordContext } from '#web/record/recordPlace.ts'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
-import { Around } from './around/Around.tsx'
 import { Header } from './header/Header.tsx'
 import classes from './ImprovementPage.module.css'
 import { NextCard } from './next/NextCard.tsx'
@@ -35,6 +37,7 @@ function Improvement({ at }: { readonly at: string }) {
   })
   const place = membership && { ...read, membership, editing, edit }
   if (!place) return <NotFoundPage />
+  const around = { type: improvement, record: place.record, membership: place.membership }
   return (
     <PlaceContext value={place}>
       <article className={classes.page}>
@@ -45,7 +48,9 @@ function Improvement({ at }: { readonly at: string }) {
             <Story />
           </div>
           <aside className={classes.side}>
-            <Around />
+            <RecordContext value={around}>
+              <Around />
+            </RecordContext>
           </aside>
         </div>
       </article>

@@ -2,30 +2,32 @@ import { Button, Group, Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field } from '#domain/kernel/field.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
-import type { SpokenMove } from '#web/api/shapes.ts'
+import type { AnyRecord, SpokenMove } from '#web/api/shapes.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { labelOfMove } from './labelOfMove.ts'
 import classes from './MoveForm.module.css'
-import { type ImprovementRecord, useMove } from './useMove.ts'
+import { typeOf } from './typeOf.ts'
+import { useMove } from './useMove.ts'
 
-interface Shown {
-  readonly record: ImprovementRecord
+interface Shown<R extends AnyRecord> {
+  readonly record: R
   readonly move: SpokenMove
   /** What is proposed where the record says nothing yet. */
   readonly proposed?: Readonly<Record<string, unknown>>
-  readonly onDone: (record: ImprovementRecord) => void
+  readonly onDone: (record: R) => void
   readonly onCancel?: () => void
   readonly autoFocus?: boolean
   readonly children?: ReactNode
 }
 
 /** The form of one move: what it asks, prefilled with what is known, and every refusal at its field. */
-export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFocus = false, children }: Shown) {
+export function MoveForm<R extends AnyRecord>(shown: Shown<R>) {
+  const { record, move, proposed = {}, onDone, onCancel, autoFocus = false, children } = shown
+  const type = typeOf(record)
   const { say } = useWords()
   const { values, change, reason, setReason, make, submit, isPending, error, sentenceAt, hasChanged } = useMove({
     record,
@@ -37,7 +39,7 @@ export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFo
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} data-changed={hasChanged || undefined}>
       {move.asks.map((name, at) => {
-        const field = fieldOf(improvement, name)
+        const field = fieldOf(type, name)
         if (!field) return null
         return (
           <div key={name} className={isWide(name, field) ? classes.wide : undefined}>
@@ -76,7 +78,7 @@ export function MoveForm({ record, move, proposed = {}, onDone, onCancel, autoFo
           </Button>
         )}
         <Button type="submit" loading={isPending}>
-          {say(labelOfMove(move.move))}
+          {say(labelOfMove(move.move, type))}
         </Button>
       </Group>
     </form>

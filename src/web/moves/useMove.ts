@@ -2,31 +2,33 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import { emptyValue } from '#domain/kernel/field.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
+import type { improvement } from '#domain/records/improvement/improvement.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
 import { isProblem } from '#web/api/problem.ts'
-import type { RecordOf, SpokenMove } from '#web/api/shapes.ts'
+import type { AnyRecord, RecordOf, SpokenMove } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { toast } from '#web/parts/toast.ts'
 import { useRefreshRows } from '#web/register/useRefreshRows.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { labelOfMove } from './labelOfMove.ts'
+import { typeOf } from './typeOf.ts'
 
 export type ImprovementRecord = RecordOf<typeof improvement>
 type Values = Readonly<Record<string, unknown>>
 
-interface Move {
-  readonly record: ImprovementRecord
+interface Move<R extends AnyRecord> {
+  readonly record: R
   readonly move: SpokenMove
   readonly proposed: Values
-  readonly onDone: (record: ImprovementRecord) => void
+  readonly onDone: (record: R) => void
 }
 
 /**
  * The state of a move's form. When someone else was faster, the record is read again and what was typed stays, so that it
  * can be looked over and sent once more.
  */
-export function useMove({ record, move, proposed, onDone }: Move) {
+export function useMove<R extends AnyRecord>({ record, move, proposed, onDone }: Move<R>) {
+  const type = typeOf(record)
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
@@ -36,25 +38,28 @@ export function useMove({ record, move, proposed, onDone }: Move) {
   const [reason, setReason] = useState('')
   const values = { ...known(record, move.asks, proposed), ...typed }
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () =>
-      api.move(improvement, record, {
+    mutationFn: async () =>
+      (await api.move(type, record, {
         move: move.move,
         input: inputFrom(record, values),
         ...(reason.trim() ? { reason: reason.trim() } : {}),
-      }),
+      })) as unknown as R,
     onSuccess: async (after) => {
-      queries.setQueryData([slug, 'improvements', 'record', record.id], after)
+      queries.setQueryData([slug, type.plural, 'record', record.id], after)
       toast({
-        text: [after.number, say(moveText.done, { move: say(labelOfMove(move.move)) })].filter(Boolean).join(' · '),
-        link: { to: `/o/${slug}/improvements/${after.number ?? after.id}`, text: say(moveText.openIt) },
+        text: [after.number, say(moveText.done, { move: say(labelOfMove(move.move, type)) })]
+          .filter(Boolean)
+          .join(' · '),
+        link: { to: `/o/${slug}/${type.plural}/${after.number ?? after.id}`, text: say(moveText.openIt) },
       })
       onDone(after)
-      await refresh([record.id])
+      if (type.name === 'improvement') await refresh([record.id])
+      else await queries.invalidateQueries({ queryKey: [slug, type.plural] })
     },
     onError: (problem) =>
       isProblem(problem) &&
       problem.status === 412 &&
-      queries.invalidateQueries({ queryKey: [slug, 'improvements', 'record', record.id] }),
+      queries.invalidateQueries({ queryKey: [slug, type.plural, 'record'] }),
   })
   const make = () => !isPending && mutate()
   return {
@@ -81,13 +86,13 @@ export function useMove({ record, move, proposed, onDone }: Move) {
 }
 
 /** What the record says for each asked field; where it says nothing, what is proposed. */
-function known(record: ImprovementRecord, asks: readonly string[], proposed: Values): Values {
+function known(record: AnyRecord, asks: readonly string[], proposed: Values): Values {
   return Object.fromEntries(
-    asks.map((name) => [name, said(recordValue(record, name)) ?? proposed[name] ?? emptyOf(name)]),
+    asks.map((name) => [name, said(recordValue(record, name)) ?? proposed[name] ?? emptyOf(record, name)]),
   )
 }
 
-function recordValue(record: ImprovementRecord, name: string): unknown {
+function recordValue(record: AnyRecord, name: string): unknown {
   if (name === 'title') return record.title
   return name === 'owner' ? (record.owner?.id ?? null) : (record.fields as Values)[name]
 }
@@ -96,14 +101,14 @@ function said(value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? undefined : (value ?? undefined)
 }
 
-function emptyOf(name: string): unknown {
-  const field = fieldOf(improvement, name)
+function emptyOf(record: AnyRecord, name: string): unknown {
+  const field = fieldOf(typeOf(record), name)
   return field ? emptyValue(field) : null
 }
 
 /** Only what differs from the record goes out: what one did not touch is not one's change. */
-function inputFrom(record: ImprovementRecord, values: Values): Values {
+function inputFrom(record: AnyRecord, values: Values): Values {
   const differs = ([name, value]: [string, unknown]) =>
-    JSON.stringify(value) !== JSON.stringify(recordValue(record, name) ?? emptyOf(name))
+    JSON.stringify(value) !== JSON.stringify(recordValue(record, name) ?? emptyOf(record, name))
   return Object.fromEntries(Object.entries(values).filter(differs))
 }

@@ -2,6 +2,8 @@
 export function addressOf(type: string, ref: string): string | null {
   const addresses: Readonly<Record<string, string>> = {
     improvement: `improvements/${ref}`,
+    metric: `metrics/${ref}`,
+    incident: `incidents/${ref}`,
     person: `members?person=${ref}`,
     invitation: 'members',
     unit: 'units',

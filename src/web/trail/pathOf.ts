@@ -1,7 +1,8 @@
 import type { Field, Label } from '#domain/kernel/field.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { modelParts } from '#domain/words/trailOffice.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
-import { placeOf } from '#web/improvement/around/placeOf.ts'
+import { placeOf } from '#web/around/placeOf.ts'
 import { officeFields } from './officeFields.ts'
 
 interface Place {
@@ -12,10 +13,11 @@ interface Place {
 /** What a change's path speaks of, for records by their definition, for the rest by this room's own words. */
 export function pathOf(type: string | undefined, path: string): Place {
   if (path === 'reason') return { label: [trailText.reason] }
-  if (type === 'improvement' || type === undefined) return placeOf(path)
+  const record = recordTypes[type ?? 'improvement']
+  if (record) return placeOf(record, path)
   const [name = '', id = '', part = ''] = path.split('/')
   if (name === 'scoringModels') return { label: part ? [own(id), modelPart(part)] : [modelPart(id)] }
-  const field = officeFields[type]?.[name]
+  const field = officeFields[type ?? '']?.[name]
   return field ? { label: [field.label], field } : { label: [own(path)] }
 }
 

@@ -1,4 +1,4 @@
-import type { TrailEntry as RecordEntry } from '#web/improvement/around/shapes.ts'
+import type { TrailEntry as RecordEntry } from '#web/around/shapes.ts'
 
 /** An entry of the organization's trail; it says what it is about. */
 export interface TrailEntry extends RecordEntry {

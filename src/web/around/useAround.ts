@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
-import { usePlace } from '../place.ts'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
 
 export type Part = 'comments' | 'evidence' | 'links' | 'trail' | 'watch'
 
@@ -10,9 +10,9 @@ export function useAround() {
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
-  const { record } = usePlace()
-  const path = (part: Part, ...rest: readonly string[]) => `/${['improvements', record.id, part, ...rest].join('/')}`
-  const key = (part: Part) => [slug, 'improvements', 'around', record.id, part]
+  const { type, record } = useRecordPlace()
+  const path = (part: Part, ...rest: readonly string[]) => `/${[type.plural, record.id, part, ...rest].join('/')}`
+  const key = (part: Part) => [slug, type.plural, 'around', record.id, part]
   return {
     api,
     path,

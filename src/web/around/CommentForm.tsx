@@ -4,12 +4,12 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import type { Named } from '#web/api/shapes.ts'
 import { usePeople } from '#web/fields/person/usePeople.ts'
+import { forgetDraft, keepDraft, keptDraft } from '#web/improvement/form/draft.ts'
 import { Initials } from '#web/parts/Initials.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { forgetDraft, keepDraft, keptDraft } from '../form/draft.ts'
-import { usePlace } from '../place.ts'
 import { mentionAt, withMention } from './mentioning.ts'
 import panel from './Panel.module.css'
 import { useAround } from './useAround.ts'
@@ -19,7 +19,7 @@ const LONGEST = 10_000
 /** Says something; `@` and a few letters name a person, who then hears of it. What is typed is kept until it is sent. */
 export function CommentForm() {
   const { say } = useWords()
-  const { record } = usePlace()
+  const { record } = useRecordPlace()
   const { api, path, refresh } = useAround()
   const [draft, setDraft] = useState(() => keptDraft(record.id, 'comment'))
   const [caret, setCaret] = useState(0)

@@ -1,16 +1,15 @@
 import { Button, CloseButton, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Relation, relationNames, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
-import { useSlug } from '#web/api/useApi.tsx'
 import { LinkInput } from '#web/fields/link/LinkInput.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
-import { StageMark } from '#web/parts/StageMark.tsx'
+import { StateMark } from '#web/parts/StateMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { LinkedName } from './LinkedName.tsx'
 import panel from './Panel.module.css'
 import { Panel } from './Panel.tsx'
 import type { Linked } from './shapes.ts'
@@ -51,7 +50,6 @@ export function Links() {
 
 function LinkItem({ link: { id, relation, direction, record } }: { readonly link: Linked }) {
   const { say } = useWords()
-  const slug = useSlug()
   const { api, path, refresh } = useAround()
   const remove = useMutation({
     mutationFn: () => api.ask(path('links', id), { method: 'DELETE' }),
@@ -63,11 +61,9 @@ function LinkItem({ link: { id, relation, direction, record } }: { readonly link
         <div>
           <span className={panel.small}>{say(relations[relation][direction])}</span>
           <br />
-          <Link to={`/o/${slug}/improvements/${record.number ?? record.id}`}>
-            {[record.number, record.title].filter(Boolean).join(' ')}
-          </Link>
+          <LinkedName record={record} />
           <div className={panel.small}>
-            <StageMark state={record.state} />
+            <StateMark type={record.type} state={record.state} />
           </div>
         </div>
         <CloseButton

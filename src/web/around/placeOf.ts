@@ -1,7 +1,7 @@
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
-import { improvementStates } from '#domain/records/improvement/stages.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 
@@ -12,20 +12,18 @@ interface ChangedPlace {
   readonly field?: Field
 }
 
-const stateOptions = Object.fromEntries(Object.entries(improvementStates).map(([state, { label }]) => [state, label]))
-
 /** What a change's path in the trail speaks of: `title`, `actions/<id>/what`, `comments/<id>/text`. */
-export function placeOf(path: string): ChangedPlace {
+export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
   const parts = path.split('/')
   const [name = '', , column = ''] = parts
   if (name === 'state')
-    return { label: [aroundText.stage], field: { kind: 'choice', label: aroundText.stage, options: stateOptions } }
+    return { label: [aroundText.stage], field: { kind: 'choice', label: aroundText.stage, options: statesOf(type) } }
   if (name === 'links')
     return {
       label: [relations[parts[1] as Relation]?.out ?? aroundText.links],
       field: { kind: 'link', to: 'improvement', label: aroundText.links },
     }
-  const field = fieldOf(improvement, name)
+  const field = fieldOf(type, name)
   if (field?.kind === 'rows') {
     const of = field.of[column]
     return of ? { label: [field.label, of.label], field: of } : { label: [field.label] }
@@ -33,6 +31,11 @@ export function placeOf(path: string): ChangedPlace {
   const own = aroundColumns[column]
   if (own) return own
   return field ? { label: [field.label], field } : { label: [around[name] ?? { en: path, de: path }] }
+}
+
+function statesOf({ states }: AnyRecordType): Readonly<Record<string, Label>> {
+  const known = Object.entries(states as Readonly<Record<string, StateDefinition>>)
+  return Object.fromEntries(known.map(([state, { label }]) => [state, label]))
 }
 
 const around: Readonly<Record<string, Label>> = {
@@ -45,6 +48,14 @@ const around: Readonly<Record<string, Label>> = {
   rowsHash: aroundText.rowsHash,
   numbers: aroundText.numbers,
   people: aroundText.people,
+  source: aroundText.source,
+  count: aroundText.count,
+  added: aroundText.added,
+  restated: aroundText.restated,
+  firstPeriod: aroundText.firstPeriod,
+  lastPeriod: aroundText.lastPeriod,
+  hash: aroundText.hash,
+  id: aroundText.batch,
 }
 
 const text = (label: Label): ChangedPlace => ({ label: [label], field: { kind: 'text', label } })

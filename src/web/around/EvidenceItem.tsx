@@ -6,8 +6,8 @@ import { aroundText } from '#domain/words/improvementAround.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useDownload } from '#web/parts/useDownload.ts'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
 import panel from './Panel.module.css'
 import type { Evidence } from './shapes.ts'
 import { useAround } from './useAround.ts'
@@ -17,7 +17,7 @@ const icons = { file: IconFile, link: IconLink, words: IconQuote } as const
 /** One piece: what it is, who added it and when; a withdrawn one stays and says why. */
 export function EvidenceItem({ piece }: { readonly piece: Evidence }) {
   const { say, formats } = useWords()
-  const { membership, record } = usePlace()
+  const { membership, record } = useRecordPlace()
   const [isWithdrawing, setWithdrawing] = useState(false)
   const Icon = icons[piece.kind]
   const mayWithdraw =

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Page, Person } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
-import { usePlace } from '../place.ts'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { placeOf } from './placeOf.ts'
 import type { TrailEntry } from './shapes.ts'
 
@@ -9,13 +10,13 @@ import type { TrailEntry } from './shapes.ts'
 export function usePersonNames(entries: readonly TrailEntry[]): Readonly<Record<string, string>> {
   const api = useApi()
   const slug = useSlug()
-  const { record } = usePlace()
+  const { type, record } = useRecordPlace()
   const known = {
     ...record.names,
     ...Object.fromEntries(entries.flatMap(({ actor: { id, name } }) => (id && name ? [[id, name]] : []))),
   }
   const isUnknown = entries.some(({ changes }) =>
-    changes.some((change) => mentioned(change).some((id) => !(id in known))),
+    changes.some((change) => mentioned(type, change).some((id) => !(id in known))),
   )
   const { data } = useQuery({
     queryKey: [slug, 'people', 'everyone'],
@@ -26,7 +27,7 @@ export function usePersonNames(entries: readonly TrailEntry[]): Readonly<Record<
   return { ...Object.fromEntries((data?.items ?? []).map(({ id, name }) => [id, name])), ...known }
 }
 
-function mentioned({ path, before, after }: TrailEntry['changes'][number]): readonly string[] {
-  if (placeOf(path).field?.kind !== 'person') return []
+function mentioned(type: AnyRecordType, { path, before, after }: TrailEntry['changes'][number]): readonly string[] {
+  if (placeOf(type, path).field?.kind !== 'person') return []
   return [before, after].flat().filter((value): value is string => typeof value === 'string')
 }

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { Initials } from '#web/parts/Initials.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
 import { CommentForm } from './CommentForm.tsx'
 import classes from './Comments.module.css'
 import { Mentioned } from './Mentioned.tsx'
@@ -36,7 +36,7 @@ export function Comments() {
 
 function CommentItem({ comment }: { readonly comment: Comment }) {
   const { say, formats } = useWords()
-  const { membership } = usePlace()
+  const { membership } = useRecordPlace()
   const { api, path, refresh } = useAround()
   const { id, author, text, mentions, at } = comment
   const withdraw = useMutation({

@@ -32,6 +32,7 @@ export interface Linked {
   readonly direction: 'out' | 'in'
   readonly record: {
     readonly id: string
+    readonly type: string
     readonly number: string | null
     readonly title: string
     readonly state: string

@@ -1,0 +1,31 @@
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
+import type { Status } from '#domain/records/improvement/stages.ts'
+import { recordTypes } from '#domain/records/index.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './StageMark.module.css'
+import { StageMark } from './StageMark.tsx'
+import { StatusGlyph } from './StatusGlyph.tsx'
+
+/** States that do not lie on the way of an improvement, by the shape that says how far they are. */
+const shapes: Readonly<Record<string, Status>> = {
+  draft: 'candidate',
+  open: 'inProgress',
+  scheduled: 'planned',
+  active: 'completed',
+  resolved: 'completed',
+  held: 'completed',
+  retired: 'cancelled',
+}
+
+/** The state of a record of any type, as shape and word. */
+export function StateMark({ type, state }: { readonly type: string; readonly state: string }) {
+  const { say } = useWords()
+  if (type === 'improvement') return <StageMark state={state} />
+  const known = (recordTypes[type]?.states as Readonly<Record<string, StateDefinition>> | undefined)?.[state]
+  return (
+    <span className={classes.mark}>
+      <StatusGlyph status={shapes[state] ?? 'inProgress'} progress={0.5} />
+      <span className={classes.word}>{known ? say(known.label) : state}</span>
+    </span>
+  )
+}
