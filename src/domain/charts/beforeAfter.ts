@@ -70,7 +70,13 @@ export function beforeAfter(chart: BeforeAfterChart, frame: ChartFrame): Drawn {
     effect.at(frame.height - effect.height),
   ])
   const spots = placed(points, chart.cadence, plot)
-  return { svg, table, summary, readings: windowReadings(table, spots, plot.bottom), walk: 'along' }
+  return {
+    svg,
+    table,
+    summary,
+    readings: windowReadings(points, { table, spots, figures, bottom: plot.bottom }),
+    walk: 'along',
+  }
 }
 
 /** All points in time order. */

@@ -3,7 +3,7 @@ import type { BeforeAfterChart, WindowPoint } from './beforeAfter.ts'
 import { dayWriter } from './days.ts'
 import type { ChartFrame, ChartTable, Reading } from './drawn.ts'
 import { effectWriter } from './effectBar.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, valueColumn } from './figures.ts'
 import type { PlacedPoint } from './valueLine.ts'
 
 /** Every period with its window and figure, then the levels, the target and the change. */
@@ -13,13 +13,18 @@ export function beforeAfterTable(chart: BeforeAfterChart, frame: ChartFrame, fig
   const trend = new Map(chart.counterfactual?.map(({ periodStart, value }) => [periodStart, figures.plain(value)]))
   const row = (window: string) => (point: WindowPoint) => [
     write.period(point.periodStart),
-    point.value === null ? labels.missing : figures.withUnit(point.value),
+    point.value === null ? labels.missing : figures.plain(point.value),
     point.excluded ? labels.excluded : window,
     ...(trend.size > 0 ? [trend.get(point.periodStart) ?? ''] : []),
   ]
   return {
     caption: frame.title,
-    columns: [labels.period, labels.value, labels.window, ...(trend.size > 0 ? [labels.counterfactual] : [])],
+    columns: [
+      labels.period,
+      valueColumn(chart.unit, labels),
+      labels.window,
+      ...(trend.size > 0 ? [labels.counterfactual] : []),
+    ],
     rows: [
       ...chart.before.map(row(labels.before)),
       ...chart.during.map(row(labels.during)),
@@ -28,11 +33,20 @@ export function beforeAfterTable(chart: BeforeAfterChart, frame: ChartFrame, fig
   }
 }
 
+interface Told {
+  readonly table: ChartTable
+  readonly spots: readonly PlacedPoint[]
+  readonly figures: Figures
+  readonly bottom: number
+}
+
 /** What one hears walking through the points. */
-export function windowReadings(table: ChartTable, spots: readonly PlacedPoint[], bottom: number): Reading[] {
+export function windowReadings(points: readonly WindowPoint[], { table, spots, figures, bottom }: Told): Reading[] {
   return spots.map(({ x, y }, at) => {
-    const [period, value, ...more] = table.rows[at] ?? []
-    return { x, y: y ?? bottom, text: [`${period}: ${value}`, ...more.filter((cell) => cell !== '')].join('; ') }
+    const [period, missing, ...more] = table.rows[at] ?? []
+    const value = points[at]?.value ?? null
+    const figure = value === null ? missing : figures.withUnit(value)
+    return { x, y: y ?? bottom, text: [`${period}: ${figure}`, ...more.filter((cell) => cell !== '')].join('; ') }
   })
 }
 

@@ -82,7 +82,7 @@ export function controlChart(chart: ControlChart, frame: ChartFrame): Drawn {
     legend.at(frame.height - legend.height - notes.height),
     notes.listAt(frame.height - notes.height),
   ])
-  const readings = controlReadings(chart, { table, spots, bottom: plot.bottom })
+  const readings = controlReadings(chart, { figures, table, spots, bottom: plot.bottom })
   return { svg, table, summary, readings, walk: 'along' }
 }
 

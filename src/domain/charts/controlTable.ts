@@ -2,7 +2,7 @@ import { filled } from '../words/language.ts'
 import type { ControlChart, ControlPoint, RuleMark } from './controlChart.ts'
 import { dayNumber, dayWriter, nextPeriod } from './days.ts'
 import type { ChartFrame, ChartTable, Reading } from './drawn.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, valueColumn } from './figures.ts'
 import { sidesOf } from './markShapes.ts'
 import type { PlacedPoint } from './valueLine.ts'
 
@@ -12,11 +12,18 @@ export function controlTable(chart: ControlChart, frame: ChartFrame, figures: Fi
   const write = dayWriter(frame.language, labels, chart.cadence)
   const hasPhases = new Set(chart.points.map(({ phase }) => phase)).size > 1
   const noted = notedIn(chart)
-  const columns = [labels.period, labels.value, labels.lower, labels.centre, labels.upper, labels.signal]
+  const columns = [
+    labels.period,
+    valueColumn(chart.unit, labels),
+    labels.lower,
+    labels.centre,
+    labels.upper,
+    labels.signal,
+  ]
   const figure = (value: number | null) => (value === null ? '' : figures.plain(value))
   const rows = chart.points.map((point, at) => [
     write.period(point.periodStart),
-    point.value === null ? labels.missing : figures.withUnit(point.value),
+    point.value === null ? labels.missing : figures.plain(point.value),
     figure(point.lower),
     figure(point.centre),
     figure(point.upper),
@@ -56,19 +63,22 @@ function ruleName(rule: RuleMark['rule'], labels: ChartFrame['labels']): string 
 }
 
 interface Drawn {
+  readonly figures: Figures
   readonly table: ChartTable
   readonly spots: readonly PlacedPoint[]
   readonly bottom: number
 }
 
 /** What one hears walking through the points. */
-export function controlReadings(chart: ControlChart, { table, spots, bottom }: Drawn): Reading[] {
+export function controlReadings(chart: ControlChart, { figures, table, spots, bottom }: Drawn): Reading[] {
   const noteAt = table.columns.length - 1
   const hasNotes = (chart.notes?.length ?? 0) + (chart.changes?.length ?? 0) > 0
   return spots.map(({ x, y }, at) => {
     const row = table.rows[at] ?? []
+    const value = chart.points[at]?.value ?? null
+    const figure = value === null ? row[1] : figures.withUnit(value)
     const extra = [row[5], hasNotes && noteAt > 5 ? row[noteAt] : ''].filter(Boolean)
-    return { x, y: y ?? bottom, text: [`${row[0]}: ${row[1]}`, ...extra].join('; ') }
+    return { x, y: y ?? bottom, text: [`${row[0]}: ${figure}`, ...extra].join('; ') }
   })
 }
 

@@ -1,7 +1,14 @@
 import type { MetricKind } from '../measurement/series.ts'
-import type { Language } from '../words/language.ts'
+import type { ChartWords } from '../words/chartWords.ts'
+import { filled, type Language } from '../words/language.ts'
 
-const locales = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>
+/** American for numbers: the British short form of a million is the m of a thousandth. */
+const locales = { en: 'en-US', de: 'de-DE' } as const satisfies Record<Language, string>
+
+/** The head of the column of figures: with their unit, so that the cells need not repeat it. */
+export function valueColumn(unit: string, labels: Pick<ChartWords, 'value' | 'valueIn'>): string {
+  return unit === '' ? labels.value : filled(labels.valueIn, { unit })
+}
 
 /** How a chart writes its numbers in the reader's language; proportions 0…1 in percent. */
 export interface Figures {

@@ -50,7 +50,7 @@ function drawn(
   top: number,
 ): SvgNode {
   const y = top + row * ROW + ROW / 2
-  return node('g', {}, item.sample(x + 8, y), lettering(text, { x: x + SAMPLE, y: y + 4 }))
+  return node('g', { class: 'chart-key' }, item.sample(x + 8, y), lettering(text, { x: x + SAMPLE, y: y + 4 }))
 }
 
 /** A sample of a line in the key. */

@@ -3,7 +3,7 @@ import { filled } from '../words/language.ts'
 import { chartRoot } from './chartRoot.ts'
 import type { ChartFrame, Drawn } from './drawn.ts'
 import { emptyChart } from './emptyChart.ts'
-import { type Figures, figuresFor } from './figures.ts'
+import { type Figures, figuresFor, valueColumn } from './figures.ts'
 import { fitted, lettering, textWidth } from './lettering.ts'
 import { type Scale, scaleOf } from './scale.ts'
 import { node, rounded, type SvgNode } from './svg.ts'
@@ -33,8 +33,12 @@ export function rankList(chart: RankList, frame: ChartFrame): Drawn {
   const hasNotes = chart.items.some(({ note }) => note !== undefined)
   const table = {
     caption: frame.title,
-    columns: [labels.name, labels.value, ...(hasNotes ? [labels.note] : [])],
-    rows: chart.items.map(({ name, value, note }) => [name, said(value), ...(hasNotes ? [note ?? ''] : [])]),
+    columns: [labels.name, valueColumn(chart.unit, labels), ...(hasNotes ? [labels.note] : [])],
+    rows: chart.items.map(({ name, value, note }) => [
+      name,
+      value === null ? labels.unknown : figures.plain(value),
+      ...(hasNotes ? [note ?? ''] : []),
+    ]),
   }
   const first = chart.items[0]
   if (!first) return emptyChart(frame, table)
@@ -44,10 +48,10 @@ export function rankList(chart: RankList, frame: ChartFrame): Drawn {
     ...chart.items.map((item, at) => row(item, at, { layout, frame, figures })),
     zeroLine(layout),
   ])
-  const readings = table.rows.map(([name, value, note], at) => ({
-    x: layout.x.at(Math.max(0, chart.items[at]?.value ?? 0)),
+  const readings = chart.items.map(({ name, value, note }, at) => ({
+    x: layout.x.at(Math.max(0, value ?? 0)),
     y: layout.barTop(at) + layout.bar / 2,
-    text: [`${name}: ${value}`, note].filter(Boolean).join('; '),
+    text: [`${name}: ${said(value)}`, note].filter(Boolean).join('; '),
   }))
   return { svg, table, summary, readings, walk: 'down' }
 }

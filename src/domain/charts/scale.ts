@@ -38,8 +38,9 @@ function spanOf(values: readonly number[]): { low: number; high: number } {
     if (value > high) high = value
   }
   if (low > high) return { low: 0, high: 1 }
-  if (low === high) {
-    const room = Math.abs(low) * 0.1 || 1
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  if (high - low <= size * 1e-9 || size < 1e-300) {
+    const room = size < 1e-300 ? 1 : size * 0.1
     return { low: low - room, high: high + room }
   }
   if (low > 0 && low < (high - low) * 0.6) low = 0

@@ -3,7 +3,7 @@ import { filled } from '../words/language.ts'
 import { chartRoot } from './chartRoot.ts'
 import { dayNumber, dayWriter } from './days.ts'
 import type { ChartFrame, Drawn } from './drawn.ts'
-import { figuresFor } from './figures.ts'
+import { figuresFor, valueColumn } from './figures.ts'
 import { lettering } from './lettering.ts'
 import { markShapes, type Side } from './markShapes.ts'
 import { type Scale, scaleOf } from './scale.ts'
@@ -31,16 +31,20 @@ export function sparkline(chart: Sparkline, frame: ChartFrame): Drawn {
   const { labels } = frame
   const figures = figuresFor({ language: frame.language, unit: chart.unit, kind: chart.kind })
   const write = dayWriter(frame.language, labels, chart.cadence)
-  const said = (value: number | null) => (value === null ? labels.missing : figures.withUnit(value))
   const table = {
     caption: frame.title,
-    columns: [labels.period, labels.value],
-    rows: chart.points.map(({ periodStart, value }) => [write.period(periodStart), said(value)]),
+    columns: [labels.period, valueColumn(chart.unit, labels)],
+    rows: chart.points.map(({ periodStart, value }) => [
+      write.period(periodStart),
+      value === null ? labels.missing : figures.plain(value),
+    ]),
   }
   const values = chart.points.map(({ value }) => value).filter((value) => value !== null)
   const last = values.at(-1)
   const summary =
-    last === undefined ? labels.noData : filled(labels.sparkSummary, { count: values.length, last: said(last) })
+    last === undefined
+      ? labels.noData
+      : filled(labels.sparkSummary, { count: values.length, last: figures.withUnit(last) })
   const parts = last === undefined ? [lettering('–', { x: 2, y: frame.height / 2 + 4 })] : drawing(chart, values, frame)
   return { svg: chartRoot(frame, summary, parts), table, summary, readings: [], walk: 'along' }
 }

@@ -7,10 +7,8 @@ export const chartText = {
   value: { en: 'Value', de: 'Wert' },
   missing: { en: 'missing', de: 'fehlt' },
   noData: { en: 'No figures yet', de: 'Noch keine Zahlen' },
-  noDataHint: {
-    en: 'The chart draws itself as soon as the first period has a figure.',
-    de: 'Das Bild entsteht, sobald der erste Zeitraum eine Zahl hat.',
-  },
+  noDataHint: { en: 'The first one draws this picture.', de: 'Die erste zeichnet dieses Bild.' },
+  valueIn: { en: 'Value ({unit})', de: 'Wert ({unit})' },
   weekOf: { en: 'week of {day}', de: 'Woche ab {day}' },
   quarterOf: { en: 'Q{quarter} {year}', de: 'Q{quarter} {year}' },
   centre: { en: 'Average', de: 'Mittelwert' },
@@ -100,8 +98,8 @@ export const ruleText = {
 export const chartScreen = {
   chart: { en: 'chart', de: 'Diagramm' },
   hint: {
-    en: 'Point at the chart or walk it with the arrow keys.',
-    de: 'Auf das Diagramm zeigen oder es mit den Pfeiltasten durchgehen.',
+    en: 'The arrow keys walk through the figures.',
+    de: 'Die Pfeiltasten führen durch die Zahlen.',
   },
   showData: { en: 'Show figures', de: 'Zahlen zeigen' },
   hideData: { en: 'Hide figures', de: 'Zahlen verbergen' },

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { ChartFrame, Drawn } from '#domain/charts/drawn.ts'
 import classes from './Chart.module.css'
 import { ChartData } from './ChartData.tsx'
@@ -24,28 +24,29 @@ export function Chart<Input>({ of, input, title, height = 320 }: Shown<Input>) {
   const [place, width] = useWidth()
   const frame = useChartFrame({ title, width, height })
   const drawn = useMemo(() => (frame.width > 0 ? of(input, frame) : null), [of, input, frame])
+  return (
+    <figure ref={place} className={classes.figure}>
+      {drawn ? <Picture drawn={drawn} title={title} /> : <svg height={height} width="1" aria-hidden="true" />}
+    </figure>
+  )
+}
+
+function Picture({ drawn, title }: { readonly drawn: Drawn; readonly title: string }) {
+  const [reading, setReading] = useState('')
   const summary = useId()
   return (
-    <figure className={classes.figure}>
-      <div ref={place} className={classes.place}>
-        {drawn === null ? (
-          <svg height={height} width="1" aria-hidden="true" />
-        ) : drawn.readings.length > 0 ? (
-          <Walk drawn={drawn} title={title} describedBy={summary} />
-        ) : (
-          <div role="img" aria-label={title} aria-describedby={summary}>
-            <Drawing svg={drawn.svg} />
-          </div>
-        )}
-      </div>
-      {drawn && (
-        <>
-          <p id={summary} className={classes.unseen}>
-            {drawn.summary}
-          </p>
-          {drawn.table.rows.length > 0 && <ChartData table={drawn.table} />}
-        </>
+    <>
+      {drawn.readings.length > 0 ? (
+        <Walk drawn={drawn} title={title} describedBy={summary} onReading={setReading} />
+      ) : (
+        <div role="img" aria-label={title} aria-describedby={summary}>
+          <Drawing svg={drawn.svg} />
+        </div>
       )}
-    </figure>
+      <p id={summary} className={classes.unseen}>
+        {drawn.summary}
+      </p>
+      {drawn.table.rows.length > 0 && <ChartData table={drawn.table} reading={reading} />}
+    </>
   )
 }

@@ -2,37 +2,45 @@ import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { ChartTable } from '#domain/charts/drawn.ts'
 import { chartScreen } from '#domain/words/chartWords.ts'
-import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Chart.module.css'
 
-/** The figures behind a chart, opened when asked for. */
-export function ChartData({ table: shown }: { readonly table: ChartTable }) {
+interface Shown {
+  readonly table: ChartTable
+  /** What stands where one points or walks. */
+  readonly reading: string
+}
+
+/** Below a chart: what one is reading, and the table of its figures when asked for. */
+export function ChartData({ table, reading }: Shown) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
     <>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        data-print="hide"
-        className={classes.toggle ?? ''}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {say(isOpen ? chartScreen.hideData : chartScreen.showData)}
-      </Button>
+      <div className={classes.foot} data-print="hide">
+        <p className={classes.reading} aria-hidden="true">
+          {reading}
+        </p>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say(isOpen ? chartScreen.hideData : chartScreen.showData)}
+        </Button>
+      </div>
       <section
         id={id}
         hidden={!isOpen}
         className={classes.data}
-        aria-label={shown.caption}
+        aria-label={table.caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        {isOpen && <Figures table={shown} />}
+        {isOpen && <Figures table={table} />}
       </section>
     </>
   )
@@ -40,7 +48,7 @@ export function ChartData({ table: shown }: { readonly table: ChartTable }) {
 
 function Figures({ table: { caption, columns, rows } }: { readonly table: ChartTable }) {
   return (
-    <table className={`${table.table} ${classes.figures}`}>
+    <table className={classes.figures}>
       <caption className={classes.unseen}>{caption}</caption>
       <thead>
         <tr>

@@ -10,29 +10,33 @@ interface Shown {
   readonly drawn: Drawn
   readonly title: string
   readonly describedBy: string
+  /** What stands where one is, for those who see; empty elsewhere. */
+  readonly onReading: (text: string) => void
 }
 
 /**
- * A drawing one walks through. Keys and pointer lead to the same reading; what keys lead to is spoken, what the pointer
+ * A drawing one walks through. Keys and pointer lead to the same readings; what keys lead to is spoken, what the pointer
  * passes over is only shown, or listeners would hear every point it crosses.
  */
-export function Walk({ drawn, title, describedBy }: Shown) {
+export function Walk({ drawn, title, describedBy, onReading }: Shown) {
   const { say } = useWords()
   const [at, setAt] = useState<number | null>(null)
   const [spoken, setSpoken] = useState('')
   const reading = at === null ? undefined : drawn.readings[at]
+  const goTo = (next: number | null): string => {
+    const text = next === null ? '' : (drawn.readings[next]?.text ?? '')
+    setAt(next)
+    onReading(text)
+    return text
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = steppedTo(event.key, at, drawn.readings.length)
     if (next === undefined) return
     event.preventDefault()
-    setAt(next)
-    setSpoken(next === null ? '' : (drawn.readings[next]?.text ?? ''))
+    setSpoken(goTo(next))
   }
-  const leave = () => {
-    setAt(null)
-    setSpoken('')
-  }
+  const onPointer = (event: PointerEvent<HTMLElement>) => goTo(nearestTo(spotOf(event, drawn), drawn))
   return (
     <>
       <div
@@ -44,16 +48,16 @@ export function Walk({ drawn, title, describedBy }: Shown) {
         aria-roledescription={say(chartScreen.chart)}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}
-        onBlur={leave}
-        onPointerMove={(event) => setAt(nearestTo(spotOf(event, drawn), drawn))}
-        onPointerLeave={() => setAt(null)}
+        onFocus={(event) => event.target.matches(':focus-visible') && onReading(say(chartScreen.hint))}
+        onBlur={() => setSpoken(goTo(null))}
+        onPointerMove={onPointer}
+        onPointerDown={onPointer}
+        // A finger lifts to let one read.
+        onPointerLeave={(event) => event.pointerType === 'mouse' && goTo(null)}
       >
         <Drawing svg={drawn.svg} />
         {reading && <Ring reading={reading} drawn={drawn} />}
       </div>
-      <p className={classes.reading} data-print="hide">
-        {reading?.text ?? say(chartScreen.hint)}
-      </p>
       <p className={classes.unseen} role="status">
         {spoken}
       </p>
