@@ -94,6 +94,13 @@ test('too few points: how many are missing and when they can be there', () => {
   expect(short).toMatchObject({ result: { needBaseline: 3 }, enoughOn: null })
 })
 
+test('a reading kept with empty parts is the same reading', () => {
+  const kept = before.map((point) => ({ ...point, num: null, den: null }))
+  const [bare, full] = [frozenProof(plan(), '2026-01-09'), frozenProof(plan({ baseline: kept }), '2026-01-09')]
+  expect(canonicalFreeze(full)).toBe(canonicalFreeze(bare))
+  expect(proofInput({ ...bare, baseline: kept }, []).baseline).toEqual(proofInput(bare, []).baseline)
+})
+
 test('a counted metric without its counts is an error, never a guess', () => {
   const share = plan({ metric: { ...metric, kind: 'proportion' } })
   expect(() => verdictFromFreeze(frozenProof(share, '2026-01-09'), { points: after })).toThrow('2024-01-01')

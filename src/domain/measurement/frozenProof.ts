@@ -94,8 +94,8 @@ function inOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
     .map(({ periodStart, value, num, den }) => ({
       periodStart,
       value,
-      ...(num !== undefined && { num }),
-      ...(den !== undefined && { den }),
+      ...((num ?? null) !== null && { num }),
+      ...((den ?? null) !== null && { den }),
     }))
     .sort((one, other) => (one.periodStart < other.periodStart ? -1 : 1))
 }

@@ -88,11 +88,11 @@ export function proofInput(frozen: Comparison, since: readonly SeriesPoint[]): V
 
 /** @throws RangeError for a counted metric's point that says how much but not of how many. */
 function observation(point: SeriesPoint, { kind, name }: FrozenMetric): Observation {
-  const { periodStart, value, num, den } = point
   if (kind === 'value') return ratioOf(point)
-  if (num === undefined && value !== null)
-    throw new RangeError(`${name}: ${periodStart} has no numerator and denominator.`)
-  return num === null || num === undefined || !den ? null : { x: num, n: den }
+  const [num, den] = [point.num ?? null, point.den ?? null]
+  if (num === null && point.value !== null)
+    throw new RangeError(`${name}: ${point.periodStart} has no numerator and denominator.`)
+  return num === null || den === null || den === 0 ? null : { x: num, n: den }
 }
 
 function enoughOn(frozen: FrozenProof, result: VerdictResult): Day | null {

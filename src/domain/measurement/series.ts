@@ -17,8 +17,7 @@ export interface SeriesPoint {
 
 /** The number drawn and compared: num/den where the point counts something, else its value; null = missing (a denominator of 0 too). */
 export function ratioOf(point: Pick<SeriesPoint, 'value' | 'num' | 'den'>): number | null {
-  const { num, den } = point
-  if (num === undefined && den === undefined) return point.value
-  if (num === null || num === undefined || den === null || den === undefined || den === 0) return null
-  return num / den
+  const [num, den] = [point.num ?? null, point.den ?? null]
+  if (num === null && den === null) return point.value
+  return num === null || den === null || den === 0 ? null : num / den
 }
