@@ -5,7 +5,7 @@ import type { Cadence } from '#domain/measurement/series.ts'
 import { atInstant, overRange, type PrometheusServer } from './prometheusApi.ts'
 
 /** How often a sample is taken where nothing is said: some hundreds per period. */
-const usualStep: Readonly<Record<Cadence, number>> = { day: 300, week: 1800, month: 3600, quarter: 10_800 }
+export const usualStep: Readonly<Record<Cadence, number>> = { day: 300, week: 1800, month: 3600, quarter: 10_800 }
 const USUAL_SHARE = 50
 
 /** One reading per complete period from one query. `spans` follow each other. @throws SourceFault */

@@ -20,6 +20,7 @@ export const publicRoutes = [
   'GET /api/public/*',
   'POST /api/public/*/suggestions',
   'GET /api/public/follow/*',
+  'POST /api/v1/feeds/*/inbound',
 ] as const
 
 /** Routes about oneself: they need a session, but no organization. */

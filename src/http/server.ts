@@ -5,6 +5,7 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
+import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
@@ -47,6 +48,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     suggestionRoutes(app),
     trailRoutes(app),
     fileRoutes(app),
+    feedRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {

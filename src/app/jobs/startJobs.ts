@@ -5,12 +5,15 @@ import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
+import { startFeedRounds } from './feedRounds.ts'
 
 export interface JobOptions {
   /** The nightly backup, given by whoever assembles the house; without it there is none. */
   readonly nightly?: () => Promise<void>
   /** How often to look for notices that nobody hastened. */
   readonly deliverEverySeconds?: number
+  /** How often to look whether a feed is due. */
+  readonly feedEverySeconds?: number
 }
 
 export interface Jobs {
@@ -26,15 +29,20 @@ const AT_NIGHT = '30 2 * * *'
  * Starts what runs by itself: deliveries, every organization's daily clock, the nightly backup. On several servers each job is done by
  * one of them. Jobs hold no data of people: what to do is looked up when it is done (docs/adr/0009-notices-and-jobs.md).
  */
-export async function startJobs(app: App, { nightly, deliverEverySeconds = 30 }: JobOptions = {}): Promise<Jobs> {
+export async function startJobs(
+  app: App,
+  { nightly, deliverEverySeconds = 30, feedEverySeconds = 30 }: JobOptions = {},
+): Promise<Jobs> {
   const boss = quietBoss(app)
   await boss.start()
   await everyHour(boss, app)
   if (nightly) await everyNight(boss, nightly)
   const deliveries = startDeliveries(app, deliverEverySeconds)
+  const feeds = startFeedRounds(app, feedEverySeconds)
   return {
     stop: async () => {
       await deliveries.stop()
+      await feeds.stop()
       await boss.stop({ graceful: true, close: false, timeout: 10_000 })
     },
   }

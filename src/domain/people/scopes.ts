@@ -26,6 +26,7 @@ const administration = new Set([
   'duty-exceptions',
   'scoring-models',
   'sessions',
+  'feeds',
 ])
 
 /** Readings alone, so that a pipeline's token can add numbers and nothing else. */
@@ -40,6 +41,6 @@ export function scopeNeeded(method: string, path: string): Scope {
   if (area.startsWith('export') || /\/export(\.|$|\/)/.test(path)) return 'export'
   if (method === 'GET' || method === 'HEAD') return 'read'
   if (readings.test(path)) return 'readings'
-  if (area.startsWith('import')) return 'import'
+  if (area.startsWith('import') || area === 'readings') return 'import'
   return administration.has(area) ? 'admin' : 'write'
 }
