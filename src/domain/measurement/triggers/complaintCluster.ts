@@ -40,14 +40,6 @@ export function complaintCluster({ theme, complaints, ...looked }: ComplaintFact
   })
 }
 
-/** The themes to ask about, each as first written. */
-export function themesOf(complaints: readonly Complaint[]): string[] {
-  const themes = new Map<string, string>()
-  for (const { theme } of complaints)
-    if (theme?.trim() && !themes.has(folded(theme))) themes.set(folded(theme), theme.trim())
-  return [...themes.values()]
-}
-
 function isSame(one: string | null, other: string): boolean {
   return one !== null && folded(one) === folded(other)
 }

@@ -44,18 +44,6 @@ export function incidentPattern({ trait, value, incidents, ...looked }: Incident
   })
 }
 
-/** Every trait and value to ask about, each value as first written. */
-export function patternsOf(incidents: readonly Incident[]): { trait: IncidentTrait; value: string }[] {
-  return incidentTraits.flatMap((trait) => {
-    const values = new Map<string, string>()
-    for (const one of incidents) {
-      const value = one[trait]
-      if (value?.trim() && !values.has(folded(value))) values.set(folded(value), value.trim())
-    }
-    return [...values.values()].map((value) => ({ trait, value }))
-  })
-}
-
 function folded(text: string | null): string {
   return text?.trim().toLowerCase() ?? ''
 }

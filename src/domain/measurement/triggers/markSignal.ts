@@ -1,6 +1,6 @@
 import type { Mark } from '../chartMarks.ts'
 import { controlChart } from '../controlChart.ts'
-import { newestMarks, ruleLengths, type SeriesFacts } from './seriesFacts.ts'
+import { newestOnChart, ruleLengths, type SeriesFacts } from './seriesFacts.ts'
 import { type Signal, signalOf } from './signal.ts'
 import { startedAt } from './startedAt.ts'
 
@@ -10,13 +10,14 @@ export function concerningFirst(facts: SeriesFacts): Mark | undefined {
 }
 
 export function newestMark(facts: SeriesFacts, meaning: Mark['meaning']): Mark | undefined {
-  return newestMarks(facts).find((mark) => mark.meaning === meaning)
+  return newestOnChart(facts)?.marks.find((mark) => mark.meaning === meaning)
 }
 
 /** A signal from a run rule. Trial limits, from fewer than 12 points, are no evidence yet. */
 export function markSignal(facts: SeriesFacts, { rule, side, meaning }: Mark, kind: 'drift' | 'threeInARow'): Signal {
   const window = facts.points.slice(-(ruleLengths[rule] ?? 1))
   const chart = controlChart(facts)
+  // A marked point has a value, and a centre it was compared with.
   const last = chart.points.at(-1)!
   const phase = chart.phases[last.phase]!
   const way = meaning === 'improving' ? 'better' : 'worse'
@@ -33,8 +34,8 @@ export function markSignal(facts: SeriesFacts, { rule, side, meaning }: Mark, ki
     numbers: {
       rule,
       side: side ?? '',
-      centre: phase.centre ?? Number.NaN,
-      latest: last.value ?? Number.NaN,
+      centre: phase.centre!,
+      latest: last.value!,
       points: window.length,
       cadence: facts.cadence,
       kind: facts.kind,

@@ -3,8 +3,8 @@ import { benchmarkGap } from './benchmarkGap.ts'
 import { drift } from './drift.ts'
 import { risingCounts } from './risingCounts.ts'
 import { satisfactionFalling } from './satisfactionFalling.ts'
-import type { SeriesFacts, SeriesTrigger } from './seriesFacts.ts'
-import type { Signal, SignalKind } from './signal.ts'
+import type { SeriesTrigger } from './seriesFacts.ts'
+import type { SignalKind } from './signal.ts'
 import { sloBudget } from './sloBudget.ts'
 import { sloSustained } from './sloSustained.ts'
 import { significantlyBetter, worseningInARow } from './threeInARow.ts'
@@ -118,11 +118,3 @@ export const triggerRules: readonly TriggerRule[] = [
     expectedFalseAlarmsPerYear: null,
   },
 ]
-
-/** What the rules of a metric see in its newest period. */
-export function seriesSignals(watchedAs: WatchedAs, facts: SeriesFacts): { rule: TriggerRule; signal: Signal }[] {
-  return triggerRules.flatMap((rule) => {
-    const signal = rule.appliesTo.includes(watchedAs) ? rule.trigger?.(facts) : null
-    return signal ? [{ rule, signal }] : []
-  })
-}

@@ -1,6 +1,6 @@
 import { lag1 } from '../diagnostics.ts'
 import { mannKendall, senSlope } from '../trend.ts'
-import { gain, goes, type Known, knownPoints, newest, newestMarks, type SeriesFacts } from './seriesFacts.ts'
+import { gain, goes, type Known, knownPoints, newest, newestOnChart, type SeriesFacts } from './seriesFacts.ts'
 import { type Signal, signalOf } from './signal.ts'
 import { startedAt } from './startedAt.ts'
 
@@ -15,7 +15,8 @@ export function satisfactionFalling(facts: SeriesFacts): Signal | null {
   if (!last) return null
   const three = newest(points, 3)
   const decline = declineOf(facts)
-  const hasShifted = newestMarks(facts).some(({ rule, meaning }) => rule === 'shift7' && meaning === 'concerning')
+  const shown = newestOnChart(facts)
+  const hasShifted = shown?.marks.some(({ rule, meaning }) => rule === 'shift7' && meaning === 'concerning') ?? false
   const isBelow = target !== null && gain(target, last.value, direction) < 0
   const falls =
     three !== null &&
@@ -25,7 +26,13 @@ export function satisfactionFalling(facts: SeriesFacts): Signal | null {
       direction,
     )
   if (!isBelow && !falls && !hasShifted && !decline?.isWorthwhile) return null
-  return told(facts, { last, three: falls ? three : null, decline, hasShifted, isBelow })
+  return told(facts, {
+    last,
+    three: falls ? three : null,
+    decline,
+    isBelow,
+    centre: hasShifted ? (shown?.centre ?? null) : null,
+  })
 }
 
 interface Decline {
@@ -41,11 +48,13 @@ interface Found {
   readonly last: Known
   readonly three: readonly Known[] | null
   readonly decline: Decline | null
-  readonly hasShifted: boolean
+  /** Of the chart, where seven points have shifted away from it. */
+  readonly centre: number | null
   readonly isBelow: boolean
 }
 
-function told(facts: SeriesFacts, { last, three, decline, hasShifted, isBelow }: Found): Signal {
+function told(facts: SeriesFacts, { last, three, decline, centre, isBelow }: Found): Signal {
+  const hasShifted = centre !== null
   const isEvident = decline?.isEvident ?? false
   const sevenOrLast = hasShifted ? knownPoints(facts.points.slice(-7)) : [last]
   const window = isEvident ? decline!.window : (three ?? sevenOrLast)
@@ -66,6 +75,7 @@ function told(facts: SeriesFacts, { last, three, decline, hasShifted, isBelow }:
       kind: facts.kind,
       below: isBelow ? 'yes' : 'no',
       ...(facts.target !== null && { target: facts.target }),
+      ...(centre !== null && { centre }),
       ...(three && { readings: three.map(({ value }) => value).join(' ') }),
       ...(decline && { fall: decline.fall, points: decline.window.length }),
     },

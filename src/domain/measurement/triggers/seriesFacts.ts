@@ -1,6 +1,5 @@
 import type { Day } from '#domain/time/days.ts'
-import type { Mark } from '../chartMarks.ts'
-import { controlChart } from '../controlChart.ts'
+import { type ChartPoint, controlChart } from '../controlChart.ts'
 import type { PhaseStart } from '../phases.ts'
 import { type Cadence, type Direction, type MetricKind, ratioOf, type SeriesPoint } from '../series.ts'
 import type { Signal } from './signal.ts'
@@ -68,9 +67,9 @@ export function goes(way: 'better' | 'worse', values: readonly number[], directi
   return values.every((value, at) => at === 0 || sign * gain(values[at - 1]!, value, direction) > 0)
 }
 
-/** Run rules that mark the newest period, on the metric's own chart. */
-export function newestMarks(facts: SeriesFacts): readonly Mark[] {
-  return facts.points.length === 0 ? [] : (controlChart(facts).points.at(-1)?.marks ?? [])
+/** The newest period as the metric's own chart shows it: its lines and the run rules that mark it. */
+export function newestOnChart(facts: SeriesFacts): ChartPoint | undefined {
+  return controlChart(facts).points.at(-1)
 }
 
 /** How many periods a rule of the default set looks at. */

@@ -58,7 +58,7 @@ test('T1b: the budget of 28 days is gone, or three days burn too fast; a few req
     numbers: { window: 'threeDays', bad: 53 },
   })
   const gone = sloBudget(facts('day', [...quiet.slice(3), day(170), day(2), day(1)], slo))
-  expect(gone).toMatchObject({ statisticName: 'budgetConsumed', numbers: { window: 'budget' } })
+  expect(gone).toMatchObject({ strength: 'watch', statisticName: 'budgetConsumed', numbers: { window: 'budget' } })
   expect(gone!.statistic).toBeCloseTo((25 * 5 + 173) / 280, 10)
   const fewRequests = Array.from({ length: 28 }, (_, at) => [at === 27 ? 9 : 10, 10] as const)
   expect(sloBudget(facts('day', fewRequests, slo))).toMatchObject({ evidenceMet: false, strength: 'watch' })

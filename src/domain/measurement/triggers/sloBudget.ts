@@ -10,7 +10,8 @@ const SLOW_TIER: BurnTier = { long: 3, short: 1, factor: 1 }
 
 /**
  * T1b: the error budget of 28 days is gone, or burns too fast for three days. For shares by the day (or the week: budget only).
- * Evidence: enough events that the budget allows at least one failure.
+ * Evidence:
+ * enough events that the budget allows at least one failure, and more failures than the target explains (p < .01).
  */
 export function sloBudget(facts: SeriesFacts): Signal | null {
   const periods = facts.cadence === 'day' ? 28 : 4
@@ -40,15 +41,17 @@ interface Spent {
 function spent({ facts, failures, burn, window, isGone }: Spent): Signal {
   const [bad, total] = [sum(failures.bad.slice(-window.length)), sum(failures.total.slice(-window.length))]
   const rate = bad / total / failures.allowedShare
+  const p = binomialUpper(bad, total, failures.allowedShare)
+  const lowTraffic = total * failures.allowedShare < 1
   return signalOf({
     kind: 'sloBudget',
     direction: 'worse',
     windowPoints: window.map(({ periodStart }) => periodStart),
     statistic: isGone ? burn.budgetConsumed! : rate,
     statisticName: isGone ? 'budgetConsumed' : 'burnRate',
-    p: binomialUpper(bad, total, failures.allowedShare),
+    p,
     businessRuleMet: true,
-    evidenceMet: total * failures.allowedShare >= 1,
+    evidenceMet: !lowTraffic && p < 0.01,
     startedAt: startedAt(facts, 'worse'),
     numbers: {
       target: facts.target!,
@@ -56,6 +59,7 @@ function spent({ facts, failures, burn, window, isGone }: Spent): Signal {
       total,
       rate,
       consumed: burn.budgetConsumed ?? 0,
+      lowTraffic: lowTraffic ? 'yes' : 'no',
       window: isGone ? 'budget' : 'threeDays',
     },
   })
