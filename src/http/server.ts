@@ -15,7 +15,9 @@ import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
 import { problem } from './problem.ts'
+import { proofRoutes } from './proof/routes.ts'
 import { recordRoutes } from './records/routes.ts'
+import { registerHealthRoutes } from './registerHealth/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
@@ -43,11 +45,13 @@ export function createServer(app: App, options: HttpOptions): Routes {
     importRoutes(app),
     metricRoutes(app),
     recordRoutes(app),
+    proofRoutes(app),
     scoringRoutes(app),
     aroundRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
     fileRoutes(app),
+    registerHealthRoutes(app),
     feedRoutes(app),
   ])
     server.route('/', routes)

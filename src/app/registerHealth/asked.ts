@@ -57,6 +57,11 @@ function spanFrom({ from, to = undefined }: SpanAsked, today: Day): Span {
   return span
 }
 
+/** The part of some days that lies in the span. */
+export function clipped({ from, to }: Span, span: Span): Span {
+  return { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to }
+}
+
 /** A text as people write it; refused with the field's own sentence when nothing is left of it. */
 export function saidIn(text: string, field: string, missing: RefusalCode): string {
   const checked = checkText(text, field, LONG_TEXT)

@@ -2,7 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import type { RecordSet, SetAsked } from '#domain/reports/recordSets.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
-import { type Counting, dayIn, improvementsSeen, livedHere, resultOf, type Span, within } from './counted.ts'
+import {
+  type Counting,
+  dayIn,
+  improvementsSeen,
+  isMeasured,
+  livedHere,
+  resultOf,
+  type Span,
+  within,
+} from './counted.ts'
 import { enteredByPeople } from './entries.ts'
 
 /** A record behind a figure, with the day that puts it there. */
@@ -23,8 +32,6 @@ interface SetDefinition {
   readonly where: RawBuilder<unknown>
 }
 
-const measured = sql`(b.after is not null and b.baseline is not null and b.target is not null or b.proof = 'series' and b.verdict is not null)`
-
 function definitionOf(set: RecordSet, counting: Counting): SetDefinition {
   const createdOn = dayIn('r.created_at', counting)
   const definitions: Record<RecordSet, SetDefinition> = {
@@ -32,7 +39,7 @@ function definitionOf(set: RecordSet, counting: Counting): SetDefinition {
     registered: { at: 'b.registered_at', where: sql`true` },
     implemented: { at: 'b.implemented_at', where: sql`true` },
     judged: { at: 'b.measured_at', where: sql`b.verdict is not null` },
-    notMeasured: { at: 'b.implemented_at', where: sql`not ${measured} is true` },
+    notMeasured: { at: 'b.implemented_at', where: sql`not ${isMeasured}` },
     closed: { at: 'b.closed_at', where: livedHere },
     underWay: {
       at: 'b.started_at',

@@ -51,3 +51,7 @@ export const resultOf = sql`case
   when b.after is not null and b.baseline is not null
     and (b.after - b.baseline) * (case b.direction when 'decrease' then -1 else 1 end) < 0 then 'worse'
   when b.verdict is not null then 'noChange' end`
+
+/** Judged with figures before and after, entered or computed from a series. */
+export const isMeasured = sql`(b.verdict is not null
+  and (b.proof = 'series' or b.after is not null and b.baseline is not null and b.target is not null)) is true`

@@ -60,10 +60,18 @@ export interface DayCount {
   readonly count: number
 }
 
-/** How many were raised on each day of the span, days without one left out; and how many claim another day than the server's. */
+/** How many were raised on each day of the span; days without one are left out. */
 export async function countDays(tx: Tx, counting: Counting, span: Span): Promise<DayCount[]> {
   const found = await sql<DayCount>`
     select ${dayIn('r.created_at', counting)} as day, count(*) as count
     ${improvementsSeen(counting)} and ${within('r.created_at', span, counting)} group by 1 order by 1`.execute(tx)
   return found.rows
+}
+
+/** How many entries of the span claim a date that is not the day the server took them in (C-146). */
+export async function countClaimedApart(tx: Tx, counting: Counting, span: Span): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count(*) as count ${improvementsSeen(counting)} and ${within('r.created_at', span, counting)}
+      and b.claimed_raised_on <> ${dayIn('r.created_at', counting)}`.execute(tx)
+  return found.rows[0]!.count
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open.ts'
-import { type Counting, improvementsSeen, resultOf, type Span, within } from './counted.ts'
+import { type Counting, improvementsSeen, isMeasured, resultOf, type Span, within } from './counted.ts'
 
 /** An improvement judged with figures, as its effect is computed from. */
 export interface FiguresRow {
@@ -27,7 +27,8 @@ export async function readFigures(tx: Tx, counting: Counting, span: Span): Promi
 
 export interface EffectCounts {
   readonly implemented: number
-  /** Implemented in the span, by why there is no figure. */
+  /** Implemented in the span and without figures; the next three are most of them, by why. */
+  readonly notMeasured: number
   readonly awaiting: number
   readonly byFact: number
   readonly asActivity: number
@@ -41,6 +42,7 @@ export async function countEffects(tx: Tx, counting: Counting, span: Span): Prom
   const judged = sql`b.verdict is not null and ${within('b.measured_at', span, counting)}`
   const found = await sql<EffectCounts>`
     select count(*) filter (where ${implemented}) as implemented,
+      count(*) filter (where ${implemented} and not ${isMeasured}) as "notMeasured",
       count(*) filter (where ${implemented} and b.verdict is null and b.closed_as is distinct from 'activity') as awaiting,
       count(*) filter (where ${implemented} and b.verdict is not null and b.proof = 'fact') as "byFact",
       count(*) filter (where ${implemented} and b.verdict is null and b.closed_as = 'activity') as "asActivity",
