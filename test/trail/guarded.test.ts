@@ -99,6 +99,14 @@ describe('one organization is closed to another', () => {
     }
   })
 
+  test('a partition by its own name is refused, and readings are only ever added', async () => {
+    const inside = (statement: string) => house.app.store.inside(other, (tx) => sql.raw(statement).execute(tx))
+    await expect(inside('select 1 from metric_point_2026')).rejects.toThrow(/permission denied/)
+    for (const statement of ['update metric_point set value = 1', 'delete from metric_point', 'truncate metric_point'])
+      await expect(inside(statement)).rejects.toThrow(/permission denied/)
+    await expect(asOwner('truncate metric_point')).rejects.toThrow(/refused/)
+  })
+
   test('an entry cannot be written into another organization', async () => {
     const foreign = sql`insert into trail_entry (organization_id, seq, id, at, entry, hash) values (${house.organization}, 0, gen_random_uuid(), now(), '{}', '')`
     await expect(house.app.store.inside(other, (tx) => foreign.execute(tx))).rejects.toThrow(
@@ -111,7 +119,7 @@ describe('one organization is closed to another', () => {
 
   async function boundTables(): Promise<string[]> {
     const [found] = await asOwner(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity order by relname`,
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity and not relispartition order by relname`,
     )
     return found!.rows.map(({ relname }) => relname)
   }

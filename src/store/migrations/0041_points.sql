@@ -62,6 +62,9 @@ begin
 end $$;
 create trigger points_stay before update or delete on metric_point for each row execute function refuse_change_of_points();
 create trigger batches_stay before update or delete on point_batch for each row execute function refuse_change_of_points();
+-- Nor are they emptied: a truncate asks no row.
+create trigger points_are_not_emptied before truncate on metric_point for each statement execute function refuse_change_of_points();
+create trigger batches_are_not_emptied before truncate on point_batch for each statement execute function refuse_change_of_points();
 
 do $$
 declare name text;
