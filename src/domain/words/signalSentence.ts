@@ -68,7 +68,7 @@ function shapeOf({ kind, numbers, direction }: Signal): keyof typeof signalWords
   if (kind === 'incidentPattern') return numbers.trait as 'cause' | 'system' | 'type'
   if (kind === 'satisfactionFalling') return satisfactionShape(numbers.shape)
   if (kind !== 'drift' && kind !== 'threeInARow') return kind
-  if (numbers.rule === 'ewma' || numbers.rule === 'cusum') return 'drift'
+  if (numbers.rule === 'ewma') return 'drift'
   if (numbers.rule !== undefined) return numbers.rule as 'astronomical' | 'shift7' | 'trend7' | 'twoInThree'
   return direction === 'better' ? 'threeBetter' : 'threeWorse'
 }

@@ -25,7 +25,10 @@ export interface TriggerRule {
   readonly expectedFalseAlarmsPerYear: number | null
 }
 
-/** Every rule that raises candidates by itself (measurement 2e, C-036…C-061). Figures are measured, at the house's defaults. */
+/**
+ * Every rule that raises candidates by itself (measurement 2e, C-036…C-061). T1 as measured there for a service exactly at its
+ * budget; the other figures are what `tools/falseAlarms.ts` measures on series in which nothing changes.
+ */
 export const triggerRules: readonly TriggerRule[] = [
   {
     id: 'T1',
@@ -43,7 +46,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'Error budget used up', de: 'Fehlerbudget aufgebraucht' },
     appliesTo: ['slo'],
     trigger: sloBudget,
-    expectedFalseAlarmsPerYear: null,
+    expectedFalseAlarmsPerYear: 1.6,
   },
   {
     id: 'T2',
@@ -61,7 +64,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'Satisfaction low or falling', de: 'Zufriedenheit niedrig oder sinkend' },
     appliesTo: ['satisfaction'],
     trigger: satisfactionFalling,
-    expectedFalseAlarmsPerYear: 0.26,
+    expectedFalseAlarmsPerYear: 0.3,
   },
   {
     id: 'T4',
@@ -70,7 +73,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'AI metric drifting', de: 'KI-Kennzahl driftet' },
     appliesTo: ['aiMetric'],
     trigger: drift,
-    expectedFalseAlarmsPerYear: 0.65,
+    expectedFalseAlarmsPerYear: 1.2,
   },
   {
     id: 'T6',
@@ -79,7 +82,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'Three readings worse in a row', de: 'Drei Ablesungen in Folge schlechter' },
     appliesTo: ['kpi'],
     trigger: worseningInARow,
-    expectedFalseAlarmsPerYear: null,
+    expectedFalseAlarmsPerYear: 0.15,
   },
   {
     id: 'T7',
@@ -88,7 +91,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'Readings significantly better', de: 'Ablesungen deutlich besser' },
     appliesTo: ['kpi', 'slo', 'satisfaction', 'counts'],
     trigger: significantlyBetter,
-    expectedFalseAlarmsPerYear: null,
+    expectedFalseAlarmsPerYear: 0.23,
   },
   {
     id: 'T8',
@@ -97,7 +100,7 @@ export const triggerRules: readonly TriggerRule[] = [
     label: { en: 'Behind a benchmark', de: 'Hinter einem Vergleichswert' },
     appliesTo: ['kpi', 'slo', 'satisfaction', 'aiMetric', 'counts'],
     trigger: benchmarkGap,
-    expectedFalseAlarmsPerYear: null,
+    expectedFalseAlarmsPerYear: 0.14,
   },
   {
     id: 'T9',

@@ -20,7 +20,7 @@ export interface Signal {
   /** Starts of the periods (or days of the entries) it rests on, ascending. */
   readonly windowPoints: readonly Day[]
   readonly statistic: number
-  /** A key of `statisticWords`. */
+  /** What the statistic is: `rateRatio`, `budgetConsumed`, `ewma`, the name of a run rule, … */
   readonly statisticName: string
   /** One-sided; null where the data allow none. */
   readonly p: number | null
