@@ -21,6 +21,7 @@ import { registerHealthRoutes } from './registerHealth/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
+import { signalRoutes } from './signals/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
 
@@ -47,6 +48,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     recordRoutes(app),
     proofRoutes(app),
     scoringRoutes(app),
+    signalRoutes(app),
     aroundRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
+import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
@@ -23,6 +24,8 @@ export interface Jobs {
 /** Where jobs live; made and migrated at start by the account that owns the database. */
 const SCHEMA = 'pgboss'
 const HOURLY = '7 * * * *'
+/** Verdicts come after the readings of the hour. */
+const QUARTER_PAST = '15 * * * *'
 const AT_NIGHT = '30 2 * * *'
 
 /**
@@ -87,6 +90,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await boss.schedule('metrics', HOURLY)
   await boss.work('metrics', { pollingIntervalSeconds: 60 }, () =>
     eachOrganization(app, 'Computing metrics', (organization) => computeMetrics(app, organization)),
+  )
+  await boss.createQueue('verdicts', queue)
+  await boss.schedule('verdicts', QUARTER_PAST)
+  await boss.work('verdicts', { pollingIntervalSeconds: 60 }, () =>
+    eachOrganization(app, 'Computing verdicts', (organization) => computeVerdicts(app, organization)),
   )
   await boss.createQueue('objectives', queue)
   await boss.schedule('objectives', HOURLY)

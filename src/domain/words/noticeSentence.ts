@@ -2,6 +2,7 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { NoticeValues } from '#domain/notices/notice.ts'
 import { closingFields } from '#domain/records/improvement/closingFields.ts'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
+import { seriesFields } from '#domain/records/improvement/seriesFields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
 import { type NoticeCode, noticeNames, noticeWords } from './noticeWords.ts'
 import { filled, type Language } from './sentence.ts'
@@ -19,6 +20,7 @@ export interface NoticeTold {
 const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   stage: Object.fromEntries(Object.entries(improvementStates).map(([state, { label }]) => [state, label])),
   verdict: proofFields.verdict.options,
+  computed: seriesFields.seriesVerdict.options,
   closedAs: closingFields.closedAs.options,
 }
 

@@ -29,6 +29,18 @@ export const noticeWords = {
     en: 'The outcome of {record} was judged: {verdict}.',
     de: 'Das Ergebnis von {record} wurde beurteilt: {verdict}.',
   },
+  verdict_computed: {
+    en: 'The verdict on {record} is computed: {computed}. It now awaits the judgement of a verifier.',
+    de: 'Das Urteil zu {record} ist berechnet: {computed}. Es wartet auf die Beurteilung.',
+  },
+  verdict_waits: {
+    en: 'The outcome of {record} is not yet known: {missing} readings are missing; they can be there on {day}.',
+    de: 'Das Ergebnis von {record} ist noch nicht bekannt: {missing} Ablesungen fehlen; am {day} können sie da sein.',
+  },
+  improvement_fading: {
+    en: 'The improvement of {record} fades: its readings drift back to what they were.',
+    de: 'Die Verbesserung aus {record} lässt nach: Die Ablesungen gehen zurück auf den früheren Stand.',
+  },
   outcome_accepted: {
     en: '{actor} accepted the outcome of {record} as it is.',
     de: '{actor} hat das Ergebnis von {record} so angenommen.',

@@ -1,0 +1,145 @@
+import type { Proof } from '#app/proof/proofOf.ts'
+import { methodCard } from '#domain/measurement/methodCard.ts'
+import { filled } from '#domain/words/language.ts'
+import { methodCardRows } from '#domain/words/methodCardRows.ts'
+import { planSentences } from '#domain/words/planSentences.ts'
+import { computedKindWords, leftOutWords, planWords } from '#domain/words/proofWords.ts'
+import type { Language } from '#domain/words/sentence.ts'
+import { verdictNotes } from '#domain/words/verdictNotes.ts'
+import { type VerdictTold, verdictHeadline, verdictSentence } from '#domain/words/verdictSentence.ts'
+
+type Computed = Proof['verdicts'][number]
+
+/** An improvement's proof in the reader's language. */
+export function presentedProof(proof: Proof, language: Language) {
+  const { status, evaluationDate, chart, restated, concurrent } = proof
+  return {
+    status,
+    evaluationDate,
+    plan: presentedPlan(proof, language),
+    freezes: proof.freezes.map((freeze) => presentedFreeze(freeze, proof)),
+    verdicts: proof.verdicts.map((verdict) => presentedVerdict(verdict, proof, language)),
+    restated: restated && {
+      changes: restated.changes,
+      sentence: filled(planWords.restated[language], {
+        count: restated.changes.length,
+        headline: verdictHeadline(toldOf(restated.computed, proof, {}), language),
+      }),
+    },
+    chart,
+    concurrent,
+  }
+}
+
+function presentedPlan({ plan }: Proof, language: Language) {
+  if (plan === null) return null
+  const { metric, points, baseline, level, detectable, plannedPostPoints, plannedOn, leastOn, possible } = plan
+  return {
+    metric,
+    points,
+    baseline: {
+      periods: baseline.points.map(({ periodStart }) => periodStart),
+      triggerPoints: baseline.triggerPoints,
+      usable: baseline.usable,
+      level,
+      leftOut: baseline.leftOut.map(({ periodStart, reason }) => ({
+        periodStart,
+        reason,
+        sentence: leftOutWords[reason][language],
+      })),
+    },
+    detectable: detectable && { change: detectable.change, relative: detectable.relative },
+    plannedPostPoints,
+    plannedOn,
+    leastOn,
+    possible,
+    sentences: planSentences(plan, language),
+  }
+}
+
+function presentedFreeze(freeze: Proof['freezes'][number], { names, amendments }: Proof) {
+  const { iteration, text, sha256, frozenAt, frozenBy, proof } = freeze
+  const person = (id: string | null) => id && { id, name: names[id] ?? null }
+  return {
+    iteration,
+    text,
+    sha256,
+    frozenAt,
+    frozenBy: person(frozenBy),
+    isAfterTheFact: proof.afterTheFact,
+    proof,
+    amendments: amendments
+      .filter((amendment) => amendment.iteration === iteration)
+      .map(({ id, before, after, reason, amendedAt, amendedBy }) => ({
+        id,
+        before: JSON.parse(before) as unknown,
+        after: JSON.parse(after) as unknown,
+        reason,
+        amendedAt,
+        amendedBy: person(amendedBy),
+      })),
+  }
+}
+
+function presentedVerdict(verdict: Computed, proof: Proof, language: Language) {
+  const { id, iteration, kind, computedAt, computedBy, computed, sha256, engine } = verdict
+  const { result, frozen } = computed
+  const told = toldOf(computed, proof, { kind, isCurrent: iteration === proof.freezes.at(-1)?.iteration })
+  const card =
+    result.verdict === 'not_enough_data'
+      ? null
+      : methodCard(result, {
+          freezeHash: sha256,
+          season: frozen.season,
+          guardrailsChecked: frozen.guardrails.length,
+          engineVersion: engine,
+        })
+  return {
+    id,
+    iteration,
+    kind,
+    label: computedKindWords[kind][language],
+    computedAt,
+    computedBy: computedBy && { id: computedBy, name: proof.names[computedBy] ?? null },
+    headline: verdictHeadline(told, language),
+    sentence: verdictSentence(told, language),
+    notes: verdictNotes(told, language),
+    card: card && methodCardRows(card, language),
+    sha256,
+    engine,
+    isAmended: computed.isAmended,
+    enoughOn: computed.enoughOn,
+    result,
+    guardrails: computed.guardrails.map(({ metric, margin, finding }) => ({ metric, margin, finding })),
+    input: computed.input,
+    post: computed.post,
+  }
+}
+
+interface Telling {
+  readonly kind?: Computed['kind']
+  /** Of the iteration under way: only of it is known what else changed meanwhile. */
+  readonly isCurrent?: boolean
+}
+
+function toldOf(computed: Computed['computed'], proof: Proof, { kind, isCurrent }: Telling): VerdictTold {
+  const { frozen, result, guardrails, enoughOn, isAmended } = computed
+  const others = proof.concurrent.filter(({ isJoint }) => !isJoint)
+  const joint = proof.concurrent.filter(({ isJoint }) => isJoint)
+  return {
+    result,
+    metric: frozen.metric,
+    target: frozen.target,
+    mwc: frozen.mwc,
+    enoughOn,
+    evaluationDate: frozen.evaluationDate,
+    look: kind === 'provisional' ? 'provisional' : 'final',
+    guardrails,
+    afterTheFact: frozen.afterTheFact,
+    amendedAfterFreeze: isAmended,
+    ...(isCurrent && {
+      otherChanges: others.map(({ name }) => name),
+      jointWith: joint.map(({ name }) => name),
+    }),
+  }
+}
