@@ -83,6 +83,8 @@ interface Tags {
 
 const LISTED = 6
 const LINE = 16
+/** Where more notes meet, the further ones are told but have no tag: they would bury the figures. */
+const TAG_ROWS = 3
 
 /** Notes as numbers at the foot of the plot, told below the key; beyond six only the table tells them. */
 export function noteTags(notes: readonly DatedNote[], frame: ChartFrame): Tags {
@@ -91,17 +93,17 @@ export function noteTags(notes: readonly DatedNote[], frame: ChartFrame): Tags {
   return {
     height: listed.length === 0 ? 0 : listed.length * LINE + 6,
     tagsAt: (plot) => {
-      let end = Number.NEGATIVE_INFINITY
-      let lift = 0
+      const ends = new Array<number>(TAG_ROWS).fill(Number.NEGATIVE_INFINITY)
       const visible = notes.map((note, at) => ({ note, number: at + 1 })).filter(({ note }) => isInside(plot, note.day))
       return node(
         'g',
         {},
         visible.map(({ note, number }) => {
           const x = plot.x.at(dayNumber(note.day) + 0.5)
-          lift = x < end + 16 ? lift + 15 : 0
-          end = x
-          return tag(number, { x, y: plot.bottom - 9 - lift })
+          const row = ends.findIndex((end) => x >= end + 16)
+          if (row === -1) return null
+          ends[row] = x
+          return tag(number, { x, y: plot.bottom - 9 - row * 15 })
         }),
       )
     },

@@ -100,3 +100,16 @@ test('no figures at all are said, not drawn', () => {
   const drawn = beforeAfter({ ...chart, before: [], during: [], after: [] }, frameOf())
   expect(textsOf(drawn)[0]).toBe('No figures yet')
 })
+
+test('a change that is hardly one keeps its figure clear of the line of no change, and inside the picture', () => {
+  for (const width of [358, 1100]) {
+    for (const estimate of [-0.1, 0.1]) {
+      const effect = { estimate, lower: -2, upper: 2, null: 0, scale: 'difference' as const }
+      const drawn = beforeAfter({ ...chart, effect }, frameOf({ width, height: 380 }))
+      const none = Number(/M([\d.]+)/.exec(pathOf(drawn, 'chart-null'))?.[1])
+      const figure = textAt(drawn, estimate < 0 ? '−0.1' : '+0.1')
+      expect(Math.abs(figure.x - none)).toBeGreaterThan(15)
+      expect(Math.sign(figure.x - none)).toBe(Math.sign(estimate))
+    }
+  }
+})

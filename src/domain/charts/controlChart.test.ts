@@ -72,14 +72,14 @@ test('a triangle has three corners, a diamond four, a neutral signal is a square
     chart([
       point(0, 12, { marks: [worse] }),
       point(1, 4, { marks: [better] }),
-      point(2, 4, { marks: [{ rule: 'n4', side: 'neutral' }] }),
+      point(2, 4, { marks: [{ rule: 'r99', side: 'neutral' }] }),
     ]),
     frameOf(),
   )
   expect(cornersOf(pathOf(drawn, 'chart-concerning'))).toHaveLength(3)
   expect(cornersOf(pathOf(drawn, 'chart-improving'))).toHaveLength(4)
   expect(pathOf(drawn, 'chart-neutral')).toMatch(/^M[\d.,-]+h8v8h-8z$/)
-  expect(drawn.table.rows[2]?.[5]).toBe('Signal (n4)')
+  expect(drawn.table.rows[2]?.[5]).toBe('Signal (r99)')
 })
 
 test('limits that vary are steps, those that stay are one line per phase; trial limits are dashed', () => {
@@ -192,4 +192,13 @@ test('five thousand points are few elements: the line, and a shape for each sign
   expect(strokes(pathOf(drawn, 'chart-concerning'))).toBe(100)
   expect(JSON.stringify(drawn.svg).split('"tag"').length).toBeLessThan(120)
   expect(drawn.readings).toHaveLength(5000)
+})
+
+test('many notes on one day do not bury the figures: three tags, six told, all of them in the table', () => {
+  const notes = Array.from({ length: 9 }, (_, at) => ({ day: '2025-02-10', text: `Note ${at + 1}` }))
+  const drawn = controlChart(chart([point(0, 5), point(1, 6)], { notes }), frameOf({ height: 400 }))
+  expect(withClass(drawn, 'chart-tag')).toHaveLength(3 + 6)
+  expect(textsOf(drawn)).toContain('10 Feb 2025: Note 6')
+  expect(textsOf(drawn)).not.toContain('10 Feb 2025: Note 7')
+  expect(drawn.table.rows[1]?.at(-1)).toBe(notes.map(({ text }) => text).join('; '))
 })

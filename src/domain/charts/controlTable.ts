@@ -10,7 +10,8 @@ import type { PlacedPoint } from './valueLine.ts'
 export function controlTable(chart: ControlChart, frame: ChartFrame, figures: Figures): ChartTable {
   const { labels } = frame
   const write = dayWriter(frame.language, labels, chart.cadence)
-  const hasPhases = new Set(chart.points.map(({ phase }) => phase)).size > 1
+  const phases = [...new Set(chart.points.map(({ phase }) => phase))]
+  const hasPhases = phases.length > 1
   const noted = notedIn(chart)
   const columns = [
     labels.period,
@@ -28,7 +29,7 @@ export function controlTable(chart: ControlChart, frame: ChartFrame, figures: Fi
     figure(point.centre),
     figure(point.upper),
     signalText(point, frame),
-    ...(hasPhases ? [String(point.phase)] : []),
+    ...(hasPhases ? [String(phases.indexOf(point.phase) + 1)] : []),
     ...(noted.size > 0 ? [noted.get(at) ?? ''] : []),
   ])
   const more = [...(hasPhases ? [labels.phase] : []), ...(noted.size > 0 ? [labels.note] : [])]

@@ -2,7 +2,7 @@ import type { BeforeAfterChart } from './beforeAfter.ts'
 import type { ChartFrame } from './drawn.ts'
 import { type Figures, figuresFor } from './figures.ts'
 import { fitted, lettering, strongLettering, textWidth } from './lettering.ts'
-import { niceAxis, scaleOf } from './scale.ts'
+import { niceAxis, type Scale, scaleOf } from './scale.ts'
 import { circle } from './shapes.ts'
 import { node, rounded, type SvgNode } from './svg.ts'
 
@@ -27,8 +27,7 @@ const WIDEST = 620
 /** A strip below the chart: the interval of the change as a bar, the estimate on it, and the line that means no change. */
 export function effectBar({ effect }: BeforeAfterChart, frame: ChartFrame, figures: Figures): Strip {
   if (effect === null) return { height: 0, at: () => node('g') }
-  const write = effectWriter(effect, frame, figures)
-  return { height: HEIGHT, at: (y) => strip(effect, { frame, write, y }) }
+  return { height: HEIGHT, at: (y) => strip(effect, { frame, figures, y }) }
 }
 
 /** How a change is written: differences with their sign in the metric's unit, relative ones in percent, ratios as factors. */
@@ -42,42 +41,71 @@ export function effectWriter({ scale }: Effect, frame: ChartFrame, figures: Figu
 
 interface Drawing {
   readonly frame: ChartFrame
-  readonly write: (value: number) => string
+  readonly figures: Figures
   readonly y: number
 }
 
-function strip(effect: Effect, { frame, write, y }: Drawing): SvgNode {
+function strip(effect: Effect, { frame, figures, y }: Drawing): SvgNode {
   const { labels } = frame
   const width = Math.min(frame.width, WIDEST)
+  const write = effectWriter(effect, frame, figures)
+  const ticked = effect.scale === 'difference' ? figures.signedBare : write
   const axis = niceAxis([effect.lower, effect.upper, effect.estimate, effect.null], Math.max(2, width / 120))
-  const x = scaleOf(axis, [24, width - 24])
+  const side = Math.max(24, ...axis.values.map((tick) => textWidth(ticked(tick)) / 2))
+  const x = scaleOf(axis, [side, width - side])
   const middle = y + 48
   const names = { difference: labels.effect, ratio: labels.effectRatio, relative_difference: labels.effectRelative }
-  const at = (value: number) => rounded(x.at(value))
   return node(
     'g',
     {},
     node('path', { d: `M0,${y + 4.5}H${frame.width}`, class: 'chart-grid' }),
     lettering(fitted(names[effect.scale], width), { x: 0, y: y + 20 }),
-    node('path', { d: axis.values.map((tick) => `M${at(tick)},${middle + 12}v5`).join(''), class: 'chart-axis' }),
-    node('path', { d: `M24,${middle + 12.5}H${width - 24}`, class: 'chart-axis' }),
-    axis.values.map((tick) =>
-      lettering(tick === effect.null && effect.null === 0 ? '0' : write(tick), {
-        x: x.at(tick),
-        y: middle + 30,
-        look: 'chart-text chart-middle',
-      }),
-    ),
-    node('path', { d: `M${at(effect.null)},${middle - 16}V${middle + 17}`, class: 'chart-null' }),
+    ticksBelow(axis.values, { x, y: middle + 12, write: ticked }),
+    interval(effect, x, middle),
     nullLabel(effect, labels.noChange, { x: x.at(effect.null), y: middle - 20, width }),
-    node('path', { d: `M${at(effect.lower)},${middle}H${at(effect.upper)}`, class: 'chart-interval' }),
-    node('path', { d: whiskers(at(effect.lower), at(effect.upper), middle), class: 'chart-whisker' }),
-    node('path', { d: circle({ x: x.at(effect.estimate), y: middle }, 5), class: 'chart-after' }),
-    strongLettering(write(effect.estimate), { x: x.at(effect.estimate), y: middle - 10, look: 'chart-middle' }),
+    estimateLabel(effect, write(effect.estimate), { x, y: middle - 10, width }),
   )
 }
 
-const whiskers = (from: number, to: number, y: number) => `M${from},${y - 5}v10M${to},${y - 5}v10`
+interface Axis {
+  readonly x: Scale
+  readonly y: number
+  readonly write: (value: number) => string
+}
+
+function ticksBelow(ticks: readonly number[], { x, y, write }: Axis): SvgNode {
+  const d = ticks.map((tick) => `M${rounded(x.at(tick))},${y}v5`).join('')
+  const line = `M${rounded(x.at(x.from))},${y + 0.5}H${rounded(x.at(x.to))}`
+  return node(
+    'g',
+    {},
+    node('path', { d: line + d, class: 'chart-axis' }),
+    ticks.map((tick) => lettering(write(tick), { x: x.at(tick), y: y + 18, look: 'chart-text chart-middle' })),
+  )
+}
+
+function interval(effect: Effect, x: Scale, y: number): SvgNode {
+  const [lower, upper] = [rounded(x.at(effect.lower)), rounded(x.at(effect.upper))]
+  return node(
+    'g',
+    {},
+    node('path', { d: `M${rounded(x.at(effect.null))},${y - 16}V${y + 17}`, class: 'chart-null' }),
+    node('path', { d: `M${lower},${y}H${upper}`, class: 'chart-interval' }),
+    node('path', { d: `M${lower},${y - 5}v10M${upper},${y - 5}v10`, class: 'chart-whisker' }),
+    node('path', { d: circle({ x: x.at(effect.estimate), y }, 5), class: 'chart-after' }),
+  )
+}
+
+/** Above the estimate, but clear of the line that means no change and of the edges. */
+function estimateLabel(effect: Effect, text: string, { x, y, width }: { x: Scale; y: number; width: number }): SvgNode {
+  const half = textWidth(text, 13) / 2
+  const none = x.at(effect.null)
+  const clear =
+    effect.estimate < effect.null
+      ? Math.min(x.at(effect.estimate), none - half - 6)
+      : Math.max(x.at(effect.estimate), none + half + 6)
+  return strongLettering(text, { x: Math.max(half, Math.min(width - half, clear)), y, look: 'chart-middle' })
+}
 
 /** Beside the line that means no change, on the side with room, away from the estimate. */
 function nullLabel({ estimate, null: none }: Effect, text: string, place: { x: number; y: number; width: number }) {

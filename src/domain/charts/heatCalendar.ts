@@ -55,7 +55,11 @@ export function cellOf({ monday, pitch, weeksPerBlock, blockTops }: Calendar, da
 function monthsBetween(first: number, last: number): { day: number; year: boolean }[] {
   const months: { day: number; year: boolean }[] = []
   let day = dayNumber(`${dayOf(first).slice(0, 7)}-01`)
-  if (day < first) day = addMonths(day, 1)
+  if (day < first) {
+    day = addMonths(day, 1)
+    // The rest of a month is named where its name has room before the next.
+    if (day - first >= 21) months.push({ day: first, year: false })
+  }
   for (; day <= last; day = addMonths(day, 1)) {
     months.push({ day, year: dayOf(day).slice(5, 7) === '01' })
   }

@@ -2,7 +2,7 @@ import type { BeforeAfterChart, WindowPoint } from './beforeAfter.ts'
 import { dayNumber, nextPeriod } from './days.ts'
 import type { ChartFrame } from './drawn.ts'
 import type { Figures } from './figures.ts'
-import { apart, fitted, lettering, strongLettering, textWidth } from './lettering.ts'
+import { apart, lettering, strongLettering, textWidth } from './lettering.ts'
 import { hasTarget } from './limitLines.ts'
 import type { Plot } from './plot.ts'
 import { brokenLine } from './shapes.ts'
@@ -64,7 +64,7 @@ export function levelLabels(chart: BeforeAfterChart, frame: ChartFrame, figures:
     ...label(labels.after, chart.levelAfter, 'chart-after-text'),
     ...label(labels.target, chart.target, 'chart-target-text'),
   ]
-  const width = margin.length === 0 ? 14 : Math.ceil(Math.max(...margin.map(({ text }) => textWidth(text, 12.5)))) + 14
+  const width = margin.length === 0 ? 14 : Math.ceil(Math.max(...margin.map(({ text }) => textWidth(text, 13.2)))) + 14
   const at = (plot: Plot) => {
     const placed = apart(
       margin.map((label) => ({ ...label, y: plot.y.at(label.value) })),
@@ -93,8 +93,11 @@ function windowName(window: readonly WindowPoint[], name: string, { chart, plot 
   const from = plot.x.at(span.from)
   const to = plot.x.at(span.to)
   const count = window.filter(({ value, excluded }) => value !== null && !excluded).length
-  const text = fitted(`${name} · ${count}`, Math.max(to - from, 30))
-  return lettering(text, { x: (from + to) / 2, y: plot.top - 4, look: 'chart-text chart-middle' })
+  const text = `${name} · ${count}`
+  // A window narrower than its name lends it the room to its right.
+  const isWide = textWidth(text) <= to - from
+  const x = isWide ? (from + to) / 2 : from + 2
+  return lettering(text, { x, y: plot.top - 4, look: isWide ? 'chart-text chart-middle' : 'chart-text' })
 }
 
 /** On its own line's end, where a trend and not the level is what one compares with. */

