@@ -14,6 +14,7 @@ import { proofRefusals } from './proofRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
+import { signalRefusals } from './signalRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
 import { trailRefusals } from './trailRefusals.ts'
 import { workRefusals } from './workRefusals.ts'
@@ -37,6 +38,7 @@ export const refusals = {
   ...scoringRefusals,
   ...metricRefusals,
   ...performanceRefusals,
+  ...signalRefusals,
   ...registerHealthRefusals,
 } as const satisfies Record<string, Label>
 
