@@ -58,7 +58,7 @@ export function rhythmSigns({ entries, isInWindow, months }: Looked): RhythmSign
 }
 
 /** Whether an entry claims to be more than 14 days older than it is. */
-export function isBackDated({ createdOn, claimedOn }: Pick<EntryFacts, 'createdOn' | 'claimedOn'>): boolean {
+function isBackDated({ createdOn, claimedOn }: Pick<EntryFacts, 'createdOn' | 'claimedOn'>): boolean {
   return claimedOn !== null && daysBetween(claimedOn, createdOn) > 14
 }
 

@@ -54,11 +54,6 @@ export function sloBurn(burned: Burned): SloBurn {
   }
 }
 
-/** Whether a tier can never fire because even total failure burns slower than its factor: a mistake in the settings. */
-export function canNeverFire({ factor }: BurnTier, slo: number): boolean {
-  return factor * (1 - slo) > 1
-}
-
 function tierBurn(burned: Burned, tier: BurnTier): TierBurn {
   const [burnLong, burnShort] = [burnOver(burned, tier.long), burnOver(burned, tier.short)]
   const lowTraffic = sum(burned.total.slice(-tier.long)) * (1 - burned.slo) < burned.minExpectedBad

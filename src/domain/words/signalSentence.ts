@@ -15,8 +15,11 @@ import {
 } from './signalSentenceWords.ts'
 import { periodsAfterWords, periodWords } from './verdictWords.ts'
 
+/** As much of a signal as its sentence needs. */
+type Said = Omit<Signal, 'statistic' | 'statisticName' | 'businessRuleMet' | 'strength'>
+
 export interface SignalTold {
-  readonly signal: Signal
+  readonly signal: Said
   /** Name of the metric, such as "P1 incidents"; not read for complaints and incidents of a kind. */
   readonly name: string
   readonly unit: string
@@ -30,7 +33,7 @@ export function signalSentence({ signal, name, unit }: SignalTold, language: Lan
     .join(' ')
 }
 
-function sentencesOf(signal: Signal): Label[] {
+function sentencesOf(signal: Said): Label[] {
   const { numbers, direction, startedAt, firstWindowPeriod } = signal
   const isAlsoBelow = numbers.below === 'yes' && numbers.shape !== 'below'
   return [
@@ -43,10 +46,7 @@ function sentencesOf(signal: Signal): Label[] {
 }
 
 /** Values that are words: spans, periods, sides, p. */
-function spoken(
-  { windowPoints, numbers, direction, p, startedAt }: Signal,
-  language: Language,
-): Record<string, string> {
+function spoken({ windowPoints, numbers, direction, p, startedAt }: Said, language: Language): Record<string, string> {
   const cadence = (numbers.cadence ?? 'day') as Cadence
   const [first, last] = [windowPoints[0]!, windowPoints.at(-1)!]
   return {
@@ -63,7 +63,7 @@ function spoken(
   }
 }
 
-function shapeOf({ kind, numbers, direction }: Signal): keyof typeof signalWords {
+function shapeOf({ kind, numbers, direction }: Said): keyof typeof signalWords {
   if (kind === 'sloBudget') return numbers.window === 'budget' ? 'budget' : 'threeDays'
   if (kind === 'incidentPattern') return numbers.trait as 'cause' | 'system' | 'type'
   if (kind === 'satisfactionFalling') return satisfactionShape(numbers.shape)
@@ -79,18 +79,18 @@ function satisfactionShape(shape: unknown): keyof typeof signalWords {
   return shape === 'below' ? 'below' : 'decline'
 }
 
-function evidenceOf(signal: Signal): keyof typeof evidenceWords {
+function evidenceOf(signal: Said): keyof typeof evidenceWords {
   return signal.evidenceMet ? proofOf(signal) : doubtOf(signal)
 }
 
-function proofOf({ kind, numbers, p }: Signal): keyof typeof evidenceWords {
+function proofOf({ kind, numbers, p }: Said): keyof typeof evidenceWords {
   if (kind === 'risingCounts') return 'rate'
   if (kind === 'benchmarkGap') return 'sign'
   if (kind === 'complaintCluster' || kind === 'incidentPattern') return 'cluster'
   return numbers.rule !== undefined || p === null || p >= 0.05 ? 'chart' : 'p'
 }
 
-function doubtOf({ kind, numbers, p }: Signal): keyof typeof evidenceWords {
+function doubtOf({ kind, numbers, p }: Said): keyof typeof evidenceWords {
   if (numbers.stale === 'yes') return 'stale'
   if (numbers.rule !== undefined) return 'trial'
   if (numbers.lowTraffic === 'yes') return 'fewEvents'

@@ -65,3 +65,10 @@ test('T1b: the budget of 28 days is gone, or three days burn too fast; a few req
   expect(sloBudget(facts('month', [day(500)], slo))).toBeNull()
   expect(sloBudget(facts('day', [1, 2, 3], slo))).toBeNull()
 })
+
+test('a target of 100% leaves no budget to burn; missing it can only be watched', () => {
+  const always = { target: 1 }
+  const days = Array.from({ length: 28 }, () => [999, 1000] as const)
+  expect(sloBudget(facts('day', days, always))).toBeNull()
+  expect(sloSustained(facts('day', days, always))).toMatchObject({ strength: 'watch', p: null })
+})

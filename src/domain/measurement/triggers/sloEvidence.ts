@@ -8,15 +8,17 @@ export interface Failures {
   readonly allowedShare: number
 }
 
-/** Null where the metric is no share with counts: then nothing can be said of its budget. */
+/** Null where the metric is no share with counts, or its target leaves no budget at all: then nothing can be said of one. */
 export function failuresOf(points: readonly Known[], { kind, direction, target }: SeriesFacts): Failures | null {
   if (kind !== 'proportion' || target === null || points.some(({ num, den }) => num === null || den === null))
     return null
   const isGood = direction === 'increase'
+  const allowedShare = isGood ? 1 - target : target
+  if (!(allowedShare > 0 && allowedShare < 1)) return null
   return {
     bad: points.map(({ num, den }) => (isGood ? den! - num! : num!)),
     total: points.map(({ den }) => den!),
-    allowedShare: isGood ? 1 - target : target,
+    allowedShare,
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { benchmarkGap } from './benchmarkGap.ts'
+import { benchmarkGap, benchmarkStanding } from './benchmarkGap.ts'
 import { complaintCluster } from './complaintCluster.ts'
 import { drift } from './drift.ts'
 import { facts } from './givenFacts.ts'
@@ -124,6 +124,11 @@ test('C-061: behind the benchmark, with its age; an old one is flagged and no ev
   expect(on('2025-12-31')).toMatchObject({ numbers: { stale: 'yes', ageMonths: 18 }, strength: 'watch' })
   expect(benchmarkGap(facts('month', calm, { benchmark: { ...benchmark, value: 4 } }))).toBeNull()
   expect(benchmarkGap(facts('month', calm, { benchmark, worthwhile: 0.5 }))).toBeNull()
+  expect(benchmarkStanding(5, benchmark, { direction: 'increase', today: '2026-11-20' })).toEqual({
+    gap: 0.5,
+    ageMonths: 28,
+    stale: true,
+  })
 })
 
 const today = '2026-11-20'
