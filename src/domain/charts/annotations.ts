@@ -43,7 +43,7 @@ export function changeLines(changes: readonly DatedChange[], frame: ChartFrame):
 }
 
 /** Whether a day lies on the axis. */
-export function isInside({ x }: Plot, day: string): boolean {
+function isInside({ x }: Plot, day: string): boolean {
   return dayNumber(day) >= x.from && dayNumber(day) <= x.to
 }
 

@@ -108,7 +108,7 @@ const forced = [
   ...['ink', 'soft', 'point', 'limit', 'target', 'after', 'improving', 'concerning', 'neutral'].map(
     (color) => `--chart-${color}:CanvasText`,
   ),
-  ...['faint', 'quiet'].map((color) => `--chart-${color}:GrayText`),
+  '--chart-quiet:GrayText',
   ...['surface', 'band'].map((color) => `--chart-${color}:Canvas`),
 ].join(';')
 
