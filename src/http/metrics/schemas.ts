@@ -51,16 +51,32 @@ const definition = z.object({
 })
 const point = z.object({ periodStart: z.string(), value: figure, num: figure.optional(), den: figure.optional() })
 
+const markedPoint = point.extend({
+  signal: z.enum(['improving', 'concerning', 'neutral']).nullable().describe('What the run rules say of it'),
+})
+
 export const seriesSchema = z
   .object({
     metric: definition.nullable().describe('Null while it is a draft'),
     points: z.array(point).describe('In order; a missing period has value null'),
     isStale: z.boolean(),
     today: z.string(),
+    restated: z.array(z.string()).describe('Periods of which something else was said before'),
+    changes: z
+      .array(
+        z.object({
+          rolloutStart: z.string(),
+          rolloutEnd: z.string(),
+          baselineStart: z.string().nullable(),
+          verdict: z.string().nullable(),
+          improvement: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }),
+        }),
+      )
+      .describe('Improvements proved by this metric, in order of time'),
   })
   .openapi('Series')
 export const seriesLine = z
-  .object({ metric: definition, isComputed: z.boolean(), points: z.array(point), isStale: z.boolean() })
+  .object({ metric: definition, isComputed: z.boolean(), points: z.array(markedPoint), isStale: z.boolean() })
   .openapi('SeriesLine')
 
 export const seriesQuery = z.object({

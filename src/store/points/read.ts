@@ -71,6 +71,16 @@ function pointOf({ periodStart, value, num, den }: Row): SeriesPoint {
   return den === null || value === null ? { periodStart, value } : { periodStart, value, num, den }
 }
 
+/** Periods of which something else was said before, in order. */
+export async function restatedPeriods(tx: Tx, metric: string): Promise<Day[]> {
+  const found = await sql<{ period: Day }>`
+    select distinct period_start as period from metric_point
+    where organization_id = current_organization() and metric_id = ${metric} and revision > 1 order by period`.execute(
+    tx,
+  )
+  return found.rows.map(({ period }) => period)
+}
+
 export interface Revision extends Row {
   readonly revision: number
   readonly metricVersion: number
