@@ -3,10 +3,12 @@ import type { App } from '../app.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
+import { lookDaily } from '../signals/lookEverywhere.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
 import { startFeedRounds } from './feedRounds.ts'
+import { startSignalRounds } from './signalRounds.ts'
 
 export interface JobOptions {
   /** The nightly backup, given by whoever assembles the house; without it there is none. */
@@ -15,6 +17,8 @@ export interface JobOptions {
   readonly deliverEverySeconds?: number
   /** How often to look whether a feed is due. */
   readonly feedEverySeconds?: number
+  /** How often to look whether the data raised something. */
+  readonly signalEverySeconds?: number
 }
 
 export interface Jobs {
@@ -34,7 +38,7 @@ const AT_NIGHT = '30 2 * * *'
  */
 export async function startJobs(
   app: App,
-  { nightly, deliverEverySeconds = 30, feedEverySeconds = 30 }: JobOptions = {},
+  { nightly, deliverEverySeconds = 30, feedEverySeconds = 30, signalEverySeconds = 30 }: JobOptions = {},
 ): Promise<Jobs> {
   const boss = quietBoss(app)
   await boss.start()
@@ -42,10 +46,12 @@ export async function startJobs(
   if (nightly) await everyNight(boss, nightly)
   const deliveries = startDeliveries(app, deliverEverySeconds)
   const feeds = startFeedRounds(app, feedEverySeconds)
+  const signals = startSignalRounds(app, signalEverySeconds)
   return {
     stop: async () => {
       await deliveries.stop()
       await feeds.stop()
+      await signals.stop()
       await boss.stop({ graceful: true, close: false, timeout: 10_000 })
     },
   }
@@ -101,6 +107,9 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await boss.work('objectives', { pollingIntervalSeconds: 60 }, () =>
     eachOrganization(app, 'Looking at objectives', (organization) => askForMissedObjectives(app, organization)),
   )
+  await boss.createQueue('signals', queue)
+  await boss.schedule('signals', QUARTER_PAST)
+  await boss.work('signals', { pollingIntervalSeconds: 60 }, () => lookDaily(app))
 }
 
 /** A machine that slept through the night makes its backup when it wakes. */
