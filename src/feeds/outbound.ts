@@ -48,7 +48,7 @@ export async function ask(outbound: Outbound): Promise<Answer> {
   } catch (failure) {
     if (until.aborted) throw late()
     if (failure instanceof SourceFault) throw failure
-    throw fault('source_unreachable', { host, problem: problemOf(failure) })
+    throw brokenFault(host, problemOf(failure))
   }
 }
 
@@ -111,6 +111,12 @@ function exchange(url: URL, address: string, { outbound, limits, until }: Exchan
     })
     sent.end(body)
   })
+}
+
+/** An answer that is no HTTP, one that ends before it began, or none. */
+function brokenFault(host: string, problem: string): SourceFault {
+  if (problem.startsWith('HPE_')) return fault('source_garbled', { host, problem })
+  return problem === 'ECONNRESET' ? fault('source_cut_off', { host }) : fault('source_unreachable', { host, problem })
 }
 
 /** A look-up cannot be called off, but nobody waits for it longer than for the rest. */

@@ -16,23 +16,13 @@ export async function readWhole(url: URL, response: IncomingMessage, most: numbe
   }
   const pieces: Buffer[] = []
   let size = 0
-  try {
-    for await (const piece of response as AsyncIterable<Buffer>) {
-      size += piece.length
-      if (size > most) {
-        response.destroy()
-        throw fault('source_too_large', { host, limit: Math.round((most / 1024 / 1024) * 10) / 10 })
-      }
-      pieces.push(piece)
+  for await (const piece of response as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > most) {
+      response.destroy()
+      throw fault('source_too_large', { host, limit: Math.round((most / 1024 / 1024) * 10) / 10 })
     }
-  } catch (failure) {
-    if (
-      ['ECONNRESET', 'HPE_INVALID_CHUNK_SIZE', 'HPE_INVALID_EOF_STATE'].includes(
-        (failure as { code?: string }).code ?? '',
-      )
-    )
-      throw fault('source_cut_off', { host })
-    throw failure
+    pieces.push(piece)
   }
   if (!response.complete) throw fault('source_cut_off', { host })
   return { status, text: Buffer.concat(pieces).toString('utf8') }

@@ -116,6 +116,10 @@ export const feedRefusals = {
     en: '{host} broke off in the middle of its answer.',
     de: '{host} brach mitten in der Antwort ab.',
   },
+  source_garbled: {
+    en: 'What {host} sends is not the HTTP it says it is ({problem}).',
+    de: 'Was {host} sendet, ist nicht das HTTP, das es zu sein vorgibt ({problem}).',
+  },
   source_redirects: {
     en: '{host} wants to send us to {elsewhere}. Enter that address, if it is meant.',
     de: '{host} will uns zu {elsewhere} schicken. Diese Adresse eintragen, wenn sie gemeint ist.',
