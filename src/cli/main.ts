@@ -10,6 +10,7 @@ import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
 import { trailCommand } from './commands/trail.ts'
 import { userCommand } from './commands/user.ts'
+import { verdictCommand } from './commands/verdict.ts'
 
 /** `meliora`: exit code 0 means yes or done, 1 no, 2 asked wrongly (design §6). */
 const NO = 1
@@ -26,6 +27,7 @@ for (const command of [
   trailCommand(),
   backupCommand(),
   restoreCommand(),
+  verdictCommand(),
 ])
   program.addCommand(command.exitOverride())
 
