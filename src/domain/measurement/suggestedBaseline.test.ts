@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { detectableChange } from './detectableChange.ts'
 import { periodsBetween } from './periods.ts'
 import { type BaselineOf, suggestedBaseline } from './suggestedBaseline.ts'
+import { computeVerdict } from './verdict.ts'
 
 const weeks = periodsBetween('2025-01-06', '2026-06-29', 'week')
 const points = weeks.map((periodStart, at) => ({ periodStart, value: 20 + ((at * 5) % 7) }))
@@ -99,4 +100,41 @@ test('what a plan can detect agrees with the power table: 80% lies between its 1
   expect(inSd(long)).toBeCloseTo(1.12, 1)
   expect(long?.relative).toBeCloseTo((long?.change ?? 0) / 50, 3)
   expect(detects(7, 12)).toBeNull()
+})
+
+test('a change of the size a plan can detect is shown in about four of five series', () => {
+  // Park and Miller's generator, and normal numbers from pairs of its steps: the same series in every run.
+  let state = 20_260_301
+  const uniform = () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+  const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
+  const starts = weeks.slice(0, 25)
+  const plan = {
+    metric,
+    triggerPoints: [],
+    season: null,
+    rolloutStart: starts[12]!,
+    rolloutEnd: starts[12]!,
+    firstChange: starts[12]!,
+  }
+  let [shown, judged] = [0, 0]
+  for (let run = 0; run < 150; run++) {
+    const series = starts.slice(0, 24).map((periodStart) => ({ periodStart, value: normal() }))
+    const found = detectableChange({ ...plan, baseline: series.slice(0, 12), plannedPostPoints: 12 })
+    if (found?.path !== 'level') continue
+    const post = series.slice(12).map(({ value }) => value - found.change)
+    const { verdict } = computeVerdict({
+      kind: 'value',
+      direction: 'decrease',
+      baseline: series.slice(0, 12).map(({ value }) => value),
+      post,
+    })
+    judged += 1
+    if (verdict === 'improved') shown += 1
+  }
+  expect(judged).toBeGreaterThan(100)
+  expect(shown / judged).toBeGreaterThan(0.72)
+  expect(shown / judged).toBeLessThan(0.92)
 })
