@@ -45,9 +45,15 @@ async function keep(tx: Tx, finding: Finding, keeping: Known): Promise<boolean> 
   }
   const { id } = known!
   const outcome: Outcome = took.decision === 'append' ? 'added' : took.decision
+  if (isNoted(sighting, outcome, known!)) return false
   const isNew = await insertEvidence(tx, { signal: id, id: newId(), outcome, found: sighting, at: now })
   if (isNew && outcome === 'added') await raiseSeverity(tx, id, sighting)
   return false
+}
+
+function isNoted({ periods, strength }: Sighting, outcome: Outcome, { noted }: Standing): boolean {
+  const said = (as: Outcome) => noted.includes(`${periods.at(-1)} ${strength} ${as}`)
+  return said(outcome) || (outcome === 'added' && said('raised'))
 }
 
 function historyOf(finding: Finding, { known, timeZone, insideFor }: Known) {

@@ -14,13 +14,17 @@ export interface Standing {
   /** When the improvement last changed: of a dismissed one, when it was dismissed. */
   readonly changedAt: string | null
   readonly snoozedUntil: Day | null
+  /** What its newest evidence says, `2026-03-01 strong added`: said again it is nothing new. */
+  readonly noted: readonly string[]
 }
 
 /** By key; keys nobody has seen are absent. */
 export async function standingOf(tx: Tx, keys: readonly string[]): Promise<Map<string, Standing>> {
   const found = await sql<Standing>`
     select distinct on (s.key) s.key, s.id, s.severity, coalesce(m.id, r.id) as improvement, coalesce(m.state, r.state) as state,
-      coalesce(m.updated_at, r.updated_at) as "changedAt", s.snoozed_until as "snoozedUntil"
+      coalesce(m.updated_at, r.updated_at) as "changedAt", s.snoozed_until as "snoozedUntil",
+      array(select e.last_period || ' ' || e.strength || ' ' || e.outcome from signal_evidence e
+        where e.organization_id = s.organization_id and e.signal_id = s.id order by e.last_period desc limit 8) as noted
     from signal s
     left join record r on r.organization_id = s.organization_id and r.id = s.improvement_id
     left join improvement b on b.organization_id = s.organization_id and b.record_id = s.improvement_id
