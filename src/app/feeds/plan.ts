@@ -28,6 +28,7 @@ export interface Plan {
 
 const USUAL_BACKFILL = 90
 const USUAL_LOOK_BACK = 3
+const ANSWERS_DAYS = 800
 const LONGEST_LOOK_BACK = 100
 
 /**
@@ -48,8 +49,9 @@ export async function planOf(tx: Tx, app: App, { id, only }: { id: string; only?
         cadence,
         timeZone,
         today: dayOf(app.now(), timeZone),
-        pulledTo: feed.pulledTo,
-        backfillDays: Number(feed.settings.backfillDays ?? USUAL_BACKFILL),
+        // Answers are our own: all of them are counted anew, so that a late one finds its month.
+        pulledTo: feed.kind === 'survey' ? null : feed.pulledTo,
+        backfillDays: feed.kind === 'survey' ? ANSWERS_DAYS : Number(feed.settings.backfillDays ?? USUAL_BACKFILL),
         lookBackDays: await lookBack(tx, app, { feed, metric: metric.id, timeZone }),
         most: mostPeriods(feed, cadence),
       })
