@@ -16,7 +16,8 @@ export async function readTicking(
 ): Promise<Ticking[]> {
   const waitsForAnswer = sql`(b.accepted_at is null and r.owner_id is not null)`
   const found = await sql<Ticking>`
-    select r.id, r.state, r.owner_id as owner, r.due, b.accepted_at is not null as "isAccepted", b.evaluation_date as "evaluationDate",
+    select r.id, r.state, r.owner_id as owner, r.due, b.accepted_at is not null as "isAccepted", 
+      case when b.proof = 'series' then null else b.evaluation_date end as "evaluationDate",
       b.deferred_until as "deferredUntil", b.defer_approved_by is not null as "isDeferralApproved",
       case when ${waitsForAnswer} then (
         select max(e.at) from trail_entry e where e.organization_id = r.organization_id and e.record_id = r.id

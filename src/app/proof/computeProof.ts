@@ -19,8 +19,6 @@ export interface Looked {
   readonly timeZone: string
   /** Takes the readings of the baseline as they stand now instead of the frozen ones: a second, labelled computation. */
   readonly baseline?: readonly SeriesPoint[]
-  /** Looks beyond the planned readings: whether it lasts. */
-  readonly isBeyondPlan?: true
 }
 
 /** The verdict as it stands on a day: the freeze with its amendments, the roll-out as it was, and the complete readings since. */
@@ -35,15 +33,14 @@ export async function computeProof(tx: Tx, looked: Looked): Promise<ComputedProo
 }
 
 async function effective(tx: Tx, looked: Looked): Promise<FrozenProof> {
-  const { record, frozen, baseline, isBeyondPlan } = looked
-  const planned = record.plannedPostPoints ?? frozen.plannedPostPoints
+  const { record, frozen, baseline } = looked
   return {
     ...frozen,
     ...(baseline && { baseline }),
     target: record.target,
     mwc: record.worthwhile,
     evaluationDate: record.evaluationDate ?? frozen.evaluationDate,
-    plannedPostPoints: isBeyondPlan ? Number.MAX_SAFE_INTEGER : planned,
+    plannedPostPoints: record.plannedPostPoints ?? frozen.plannedPostPoints,
     rolloutEnd: rolloutEndOf(looked),
     guardrails: await guardrailsOf(tx, looked),
   }

@@ -1,7 +1,9 @@
+import { sustainedCheck } from '#domain/measurement/sustainedCheck.ts'
 import { toPerson } from '#domain/notices/notice.ts'
 import type { ComputedProof } from '#domain/records/improvement/computedProof.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { dayOf } from '#domain/time/days.ts'
+import { fadingSentence } from '#domain/words/planSentences.ts'
 import type { Tx } from '#store/open.ts'
 import { type Due, dueSustainChecks } from '#store/proof/due.ts'
 import { freezesOf } from '#store/proof/freezes.ts'
@@ -10,6 +12,7 @@ import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import type { At, Caller } from '../caller.ts'
 import { queueNotices } from '../notices/queue.ts'
+import { raiseAttention } from '../signals/raiseAttention.ts'
 import { computeProof } from './computeProof.ts'
 import { frozenOf } from './frozenOf.ts'
 import { keepVerdict, type Proved } from './keepVerdict.ts'
@@ -45,18 +48,24 @@ async function checkOne(tx: Tx, at: At, { each, months }: { each: Due; months: M
   const isStillDue = (await dueSustainChecks(tx, { today, months, timeZone })).some(({ id }) => id === each.id)
   if (!record || !isStillDue) return
   const freeze = frozenOf(await freezesOf(tx, record.id), record)
-  const computed = await computeProof(tx, { record, frozen: freeze.proof, today, timeZone, isBeyondPlan: true })
+  const planned = await computeProof(tx, { record, frozen: freeze.proof, today, timeZone })
+  const computed = { ...planned, result: { ...planned.result, ...sustainedCheck(planned.frozen, planned.post) } }
   await keepVerdict(tx, at, { record, freeze, kind: `sustain${months}`, computed })
-  if (isFading(computed)) await tellFading(tx, at, record)
+  if (isFading(computed)) await reopenAttention(tx, at, { record, computed, months })
 }
 
 /** It no longer stands out from before, or drifts back. */
-export function isFading({ result }: ComputedProof): boolean {
+function isFading({ result }: ComputedProof): boolean {
   if (result.verdict === 'not_enough_data') return false
   return result.verdict !== 'improved' || result.sustained === 'fading'
 }
 
-async function tellFading(tx: Tx, at: At, record: Proved): Promise<void> {
+/** People hear of it, and a candidate follows from it (F14); where few may see the record, they alone hear of it. */
+async function reopenAttention(
+  tx: Tx,
+  at: At,
+  { record, computed, months }: { record: Proved; computed: ComputedProof; months: Months },
+): Promise<void> {
   await queueNotices(tx, at, {
     record: record.id,
     notices: [
@@ -64,4 +73,12 @@ async function tellFading(tx: Tx, at: At, record: Proved): Promise<void> {
       ...toPerson(record.owner, 'improvement_fading'),
     ],
   })
+  if (record.audience !== null) return
+  const { language } = await readSettings(tx)
+  const sentence = fadingSentence({ name: named(record), metric: computed.frozen.metric.name, months }, language)
+  await raiseAttention(tx, at, { improvement: record.id, metric: computed.frozen.metric.id, sentence })
+}
+
+function named({ number, title }: Proved): string {
+  return [number, title].filter(Boolean).join(' ')
 }

@@ -60,6 +60,14 @@ function detectableSentences({ metric, detectable, worthwhile }: PlanTold, langu
   return [told, filled(planWords.tooCoarse[language], { worthwhile: wanted })]
 }
 
+/** What reopens attention where an improvement no longer holds (F14). */
+export function fadingSentence(
+  values: { readonly name: string; readonly metric: string; readonly months: number },
+  language: Language,
+): string {
+  return filled(planWords.fading[language], values)
+}
+
 function levelText(level: number, { kind, unit }: FrozenMetric, language: Language): string {
   return kind === 'proportion' ? percent(level, language) : `${significantText(level, language)} ${unit}`
 }

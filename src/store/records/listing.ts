@@ -90,6 +90,8 @@ export const improvementListing: Listing = {
     ['closedAs', 'closed_as'],
     ['closedAt', 'closed_at'],
     ['proof', 'proof'],
+    ['seriesVerdict', 'series_verdict'],
+    ['outcomeQuality', 'outcome_quality'],
   ],
 }
 

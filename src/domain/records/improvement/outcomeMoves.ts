@@ -3,6 +3,7 @@ import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { stepTo } from './debts.ts'
 import { separated, usedExceptions } from './duties.ts'
 import type { Improvement } from './fields.ts'
+import { outcomeQuality } from './outcomeQuality.ts'
 import { handsOn, type ImprovementFacts, implementers, owners } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { settledBySeries } from './seriesOutcome.ts'
@@ -179,7 +180,11 @@ export const outcomeMoves = {
 function judged({ record, answers }: ImprovementFacts): Partial<Improvement> {
   const computed = answers.proof?.verdict ?? null
   const settled = record.proof === 'series' && computed ? settledBySeries(computed) : {}
-  return { verdict: verdictOf(record, computed), ...settled }
+  return {
+    verdict: verdictOf(record, computed),
+    ...settled,
+    outcomeQuality: outcomeQuality({ ...record, ...settled }),
+  }
 }
 
 /** Each of policy, procedure and training: what was updated, or why it does not apply (C-095). */
