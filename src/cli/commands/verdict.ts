@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { LONGEST_BASELINE, SHORTEST_BASELINE, USUAL_BASELINE } from '#domain/measurement/suggestedBaseline.ts'
 import { dayOf } from '#domain/time/days.ts'
 import { languages } from '#domain/words/language.ts'
 import { countAsked, dayAsked, daysAsked, numberAsked, type VerdictAsked } from '../verdict/asked.ts'
@@ -40,7 +41,12 @@ function withPlan(command: Command): Command {
     .option('--season <periods>', 'periods in a season, such as 12 for months', countAsked('season', [2, 400]))
     .option('--rollout-end <day>', 'last day of the roll-out; periods it touches are left out', dayAsked)
     .option('--planned <points>', 'points after the change that count', countAsked('planned', [6, 400]), 12)
-    .option('--baseline <points>', 'points before the change that count', countAsked('baseline', [12, 60]), 24)
+    .option(
+      '--baseline <points>',
+      'points before the change that count',
+      countAsked('baseline', [SHORTEST_BASELINE, LONGEST_BASELINE]),
+      USUAL_BASELINE,
+    )
     .option('--trigger <days>', 'periods that raised the improvement, left out of the baseline', daysAsked, [])
     .option('--evaluate <day>', 'the day agreed for the verdict; before it nothing is shown', dayAsked)
     .option('--early', 'show it before that day, labelled provisional')

@@ -1,4 +1,4 @@
-import { ratioOf } from './series.ts'
+import { type MetricKind, ratioOf } from './series.ts'
 import type { Count, Observation, VerdictInput } from './verdictTypes.ts'
 
 export interface Phase {
@@ -23,6 +23,7 @@ const ESTABLISHED_LEVEL = 8
 
 /** What is left to compare: missing points gone, trigger points out of the baseline, the after-phase cut at its plan (measurement 2b, 2d). */
 export function comparedPhases(input: VerdictInput): ComparedPhases {
+  refuseImpossible(input)
   const raised = new Set(input.triggerIndices ?? [])
   const excluded = raised.size < ESTABLISHED_LEVEL ? raised : new Set<number>()
   const without = input.baseline.map((point, at) => (excluded.has(at) ? null : point))
@@ -36,6 +37,23 @@ export function comparedPhases(input: VerdictInput): ComparedPhases {
       [...excluded],
     ),
   }
+}
+
+/** @throws RangeError for what no series can hold: a verdict on NaN would quietly be "no change". */
+function refuseImpossible({ kind, baseline, post, season }: VerdictInput): void {
+  for (const point of [...baseline, ...post])
+    if (!isPossible(point, kind)) throw new RangeError(`${JSON.stringify(point)} cannot be a point of a ${kind} series`)
+  if (typeof season === 'number' && !(season >= 2))
+    throw new RangeError(`a season has at least 2 periods, not ${season}`)
+}
+
+function isPossible(point: Observation, kind: MetricKind): boolean {
+  if (point === null) return true
+  if (typeof point === 'number') return kind === 'value' && Number.isFinite(point)
+  const { x, n } = point
+  return (
+    kind !== 'value' && Number.isFinite(n) && x >= 0 && n >= 0 && x <= (kind === 'proportion' ? n : Number.MAX_VALUE)
+  )
 }
 
 function phaseOf(points: readonly Observation[], places: readonly number[]): Phase {

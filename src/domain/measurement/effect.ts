@@ -59,6 +59,9 @@ function modelledEffect(of: EffectOf): Effect {
     const levelPost = of.path === 'level' ? levelBaseline + estimate : after
     return { scale: 'difference', effect: { estimate, lower, upper }, nullValue: 0, model, levelBaseline, levelPost }
   }
+  const levels = { model, levelBaseline: before, levelPost: after }
+  // Of nothing there is no share: a rate that was zero throughout keeps its difference.
+  if (before === 0) return { scale: 'difference', effect: { estimate, lower, upper }, nullValue: 0, ...levels }
   const effect = { estimate: estimate / before, lower: lower / before, upper: upper / before }
-  return { scale: 'relative_difference', effect, nullValue: 0, model, levelBaseline: before, levelPost: after }
+  return { scale: 'relative_difference', effect, nullValue: 0, ...levels }
 }

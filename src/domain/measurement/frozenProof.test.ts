@@ -124,3 +124,22 @@ test('months later it is asked again whether it holds, and the verdict itself st
   const same = months('2026-03-01', '2027-02-01', 60)
   expect(sustainedCheck(frozen, same)).toBeNull()
 })
+
+test('a guardrail read weekly is looked at over the same dates as a monthly metric', () => {
+  const weekly = (from: string, to: string) =>
+    periodsBetween(from, to, 'week').map((periodStart, at) => ({ periodStart, value: 30 + ((at * 5) % 7) }))
+  const guardrail = {
+    metric: { ...metric, id: 'm-2', cadence: 'week' } as const,
+    margin: null,
+    season: null,
+    baseline: weekly('2025-06-02', '2026-01-05'),
+  }
+  const frozen = frozenProof(plan({ guardrails: [guardrail], plannedPostPoints: 6 }), '2026-01-09')
+  const { guardrails } = verdictFromFreeze(frozen, {
+    points: after,
+    guardrails: { 'm-2': weekly('2026-02-16', '2027-06-07') },
+  })
+  // Six months from 1 March to 31 August 2026: weeks from 16 February on, the first wholly after the roll-out.
+  expect(guardrails[0]?.result.nPost).toBe(29)
+  expect(guardrails[0]?.result.nBaseline).toBe(31)
+})

@@ -1,9 +1,11 @@
-import type { Day } from '#domain/time/days.ts'
+import { addDays, type Day } from '#domain/time/days.ts'
 import type { FrozenMetric, FrozenProof } from './frozenProof.ts'
 import { type GuardrailVerdict, guardrailVerdict } from './guardrails.ts'
-import { calendarPlaces, chronological, dayOfPostPoints, isAfter, isBefore } from './proofWindow.ts'
-import { ratioOf, type SeriesPoint } from './series.ts'
+import { periodsBetween } from './periods.ts'
+import { calendarPlaces, chronological, dayOfPostPoints, firstPeriodAfter, isAfter, isBefore } from './proofWindow.ts'
+import { type Cadence, ratioOf, type SeriesPoint } from './series.ts'
 import { computeVerdict } from './verdict.ts'
+import { MIN_POST } from './verdictPath.ts'
 import type { Observation, VerdictInput, VerdictResult } from './verdictTypes.ts'
 
 export interface PostPoints {
@@ -33,7 +35,16 @@ export function verdictFromFreeze(frozen: FrozenProof, { points, guardrails = {}
       margin,
       ...guardrailVerdict(
         proofInput(
-          { ...frozen, metric, season, baseline, target: null, mwc: null, triggerPoints: [] },
+          {
+            ...frozen,
+            metric,
+            season,
+            baseline,
+            target: null,
+            mwc: null,
+            triggerPoints: [],
+            plannedPostPoints: sameWindow(frozen, metric.cadence),
+          },
           guardrails[metric.id] ?? [],
         ),
         margin,
@@ -43,6 +54,17 @@ export function verdictFromFreeze(frozen: FrozenProof, { points, guardrails = {}
     input,
   }
 }
+
+/** Same dates for a guardrail that is read at another pace: as many of its periods as the planned ones span, at least six. */
+function sameWindow(frozen: FrozenProof, cadence: Cadence): number {
+  const { metric, plannedPostPoints } = frozen
+  if (cadence === metric.cadence || plannedPostPoints > LONGEST_PLAN) return plannedPostPoints
+  const last = addDays(dayOfPostPoints(frozen, metric.cadence, plannedPostPoints), -1)
+  return Math.max(MIN_POST, periodsBetween(firstPeriodAfter(frozen, cadence), last, cadence).length)
+}
+
+/** Beyond it nobody plans: every point there is counts. */
+const LONGEST_PLAN = 10_000
 
 type Comparison = Pick<
   FrozenProof,

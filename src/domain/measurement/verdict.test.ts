@@ -108,3 +108,21 @@ test('what a verdict means for the register', () => {
   expect(outcomeOf(computeVerdict(value({ direction: 'increase' })), null)).toBe('notMet')
   expect(outcomeOf(computeVerdict(value({ post: [50] })), null)).toBeNull()
 })
+
+test('what no series can hold is refused, never judged', () => {
+  for (const broken of [Number.NaN, Number.POSITIVE_INFINITY, { x: 1, n: 2 }])
+    expect(() => computeVerdict(value({ post: [...down, broken] })), String(broken)).toThrow('cannot be a point')
+  const counts = usual.map(() => ({ x: 3, n: 9 }))
+  for (const broken of [{ x: 10, n: 9 }, { x: -1, n: 9 }, { x: 1, n: Number.NaN }, 5])
+    expect(() => computeVerdict(value({ kind: 'proportion', baseline: counts, post: [...counts, broken] }))).toThrow(
+      'proportion',
+    )
+  expect(() => computeVerdict(value({ season: 1 }))).toThrow('at least 2')
+})
+
+test('a rate that was zero all along has no share to fall by, and still a verdict', () => {
+  const none = Array.from({ length: 24 }, () => ({ x: 0, n: 1 }))
+  const some = [3, 4, 2, 5, 3, 4, 3, 2, 4, 3, 5, 4].map((x) => ({ x, n: 1 }))
+  const result = computeVerdict(value({ kind: 'rate', baseline: none, post: some, season: 12 }))
+  expect(result).toMatchObject({ verdict: 'worse', path: 'regression_seasonal', scale: 'difference' })
+})

@@ -102,7 +102,7 @@ interface Written {
 }
 
 /** With a minus as long as a plus, as in print. */
-export function numberText({ value, decimals, language, sign }: Written): string {
+function numberText({ value, decimals, language, sign }: Written): string {
   const format = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
