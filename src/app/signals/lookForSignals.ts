@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
+import { changesOn } from '#store/points/changes.ts'
 import { readManySeries } from '#store/points/read.ts'
 import { takeTouched } from '#store/points/touched.ts'
 import { readSettings } from '#store/settings.ts'
@@ -95,13 +96,18 @@ async function lookAtMetrics(tx: Tx, metrics: readonly WatchedMetric[], look: Lo
     metrics.map(({ id }) => id),
     { from },
   )
+  const changes = await changesOn(
+    tx,
+    metrics.map(({ id }) => id),
+    [],
+  )
   const watched = new Map<string, WatchedSeries>()
   const findings: Finding[] = []
   for (const metric of metrics) {
     const points = series.get(metric.id)
     if (!points) continue
     const today = dayOf(look.now, metric.timeZone ?? look.timeZone)
-    const one: WatchedSeries = { metric, points, changes: [], today }
+    const one: WatchedSeries = { metric, points, changes: changes.get(metric.id) ?? [], today }
     watched.set(metric.id, one)
     findings.push(...metricFindings(one, look.isInForce))
   }
