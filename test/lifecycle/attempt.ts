@@ -89,11 +89,14 @@ export function attempted(before: ImprovementRecord, attempt: Attempt): Outcome 
   if (refusals.length > 0) return { refusals, record: before }
   const move = improvement.moves[attempt.move]!
   const effect = withIds(settled(move as Parameters<typeof settled>[0], facts))
+  const isFrozen = facts.record.proof === 'series' && ['pilot', 'start'].includes(attempt.move)
   return {
     refusals,
     record: {
       ...facts.record,
       ...effect,
+      // The application writes the freeze beside the record and settles its hash.
+      ...(isFrozen && { frozenProof: 'f'.repeat(64) }),
       state: move.to ?? before.state,
       version: before.version + 1,
     } as ImprovementRecord,

@@ -6,6 +6,7 @@ import { aims5, attempted, candidate, factsOf, type ImprovementRecord, settings,
 import { allows, type Situation, table } from './oracle.ts'
 import { type Person, plusDays, type Room } from './randomInputs.ts'
 import { aThrow, mayTry, type ThrownMove, thrown } from './randomSteps.ts'
+import { calls, known, outcome, wait, weeks } from './series.ts'
 
 const people: readonly Person[] = [
   { id: 'ann', roles: ['employee'] },
@@ -19,11 +20,31 @@ const people: readonly Person[] = [
 ]
 const active = people.map(({ id }) => id)
 
+const harm = (finding: 'harm' | 'possible_harm') => outcome({ guardrails: [{ name: 'Calls', finding }] })
+
+function harmIn({ guardrails }: ReturnType<typeof outcome>) {
+  const finding = guardrails[0]?.finding
+  return finding === 'harm'
+    ? ('shown' as const)
+    : finding === 'possible_harm'
+      ? ('possible' as const)
+      : ('none' as const)
+}
+
 /** What may be true around a record: models, duties excepted, other work in progress. */
 const surroundings = fc.record({
   models: fc.constantFrom([sms4], [aims5, sms4], [sms4, aims5]),
   exceptions: fc.subarray(['SOD-01', 'SOD-02', 'SOD-10']),
   inWork: fc.constantFrom(0, 7, 8),
+  weeks: fc.constantFrom(30, 30, 8, 7),
+  verdict: fc.constantFrom(
+    null,
+    outcome(),
+    outcome(),
+    outcome({ verdict: 'not_enough_data', needPost: 1, enoughOn: '2027-01-01' }),
+    harm('harm'),
+    harm('possible_harm'),
+  ),
 })
 type Surroundings = typeof surroundings extends fc.Arbitrary<infer T> ? T : never
 
@@ -89,6 +110,15 @@ function situationOf(
     inWork: around.inWork,
     active: new Set(active),
     exceptions: around.exceptions,
+    series: {
+      metrics: { wait: wait.createdAt, calls: calls.createdAt },
+      incidents: ['outage'],
+      weeks: weeks(around.weeks).map(({ periodStart }) => periodStart),
+      verdict: around.verdict && {
+        isKnown: around.verdict.verdict !== 'not_enough_data',
+        harm: harmIn(around.verdict),
+      },
+    },
     models: around.models.map(({ id, dimensions, scale }) => ({
       id,
       questions: dimensions.map(({ key }) => key),
@@ -107,6 +137,13 @@ function tried(
     scoringModels: around.models,
     activePeople: new Set(active),
     exceptions: around.exceptions,
+    proof: known({
+      series: new Map([
+        ['wait', weeks(around.weeks)],
+        ['calls', weeks(around.weeks)],
+      ]),
+      verdict: around.verdict,
+    }),
   }
   return attempted(before, {
     move,
@@ -139,6 +176,7 @@ test('random moves by random people: what the brief forbids is refused, and noth
             people,
             gone: 'gone',
             other: 'other',
+            metrics: ['wait', 'calls'],
             models: situationOf(record, nothing, { today, around }).models,
           }
           const attempt = thrown(each, room, mayTry(situationOf(record, nothing, { today, around })))

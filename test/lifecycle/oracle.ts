@@ -9,6 +9,7 @@ import {
   triedAnew,
   updated,
 } from './oracleOutcome.ts'
+import { amended } from './oracleSeries.ts'
 import { assigned, behind, evaluated, mayBegin, planned, rated, registered, small } from './oracleStages.ts'
 import { all, checked, either, type Fact, known, not, type Situation, said } from './situation.ts'
 
@@ -200,7 +201,14 @@ export const table: Readonly<Record<string, Row>> = {
     from: ['planned', 'piloting', 'implementing', 'implemented'],
     who: either(coordinator, manager),
     reason: true,
-    facts: [known('evaluationDate'), evaluationAfterTarget],
+    facts: [before('frozenProof', null), known('evaluationDate'), evaluationAfterTarget],
+  },
+  // Measurement 2b: after the freeze somebody else than the owner changes it, with a reason, until it is computed.
+  amendProof: {
+    from: ['piloting', 'implementing', 'implemented'],
+    who: either(top, manager),
+    reason: true,
+    facts: [not(before('frozenProof', null)), ownerDoesNotApprove, amended],
   },
   reassign: {
     from: [...underWork, 'implemented', 'measured', 'standardized'],

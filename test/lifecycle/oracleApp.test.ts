@@ -14,14 +14,18 @@ import { registered } from './oracleStages.ts'
 import { anOrganization, type Member, type Organization } from './organization.ts'
 import { plusDays, type Room } from './randomInputs.ts'
 import { aThrow, mayTry, type Throw, type ThrownMove, thrown } from './randomSteps.ts'
+import { weeks } from './series.ts'
 
 let house: Organization
 let people: Member[]
 let gone: Member
 let other: string
+let metrics: [string, string]
+let created: Record<string, string>
 
 const type = improvement
 const start = '2026-11-20'
+const readings = weeks(30)
 const limits = { effort: 5, cost: 2000, delegated: 10_000, inWork: 2 }
 const models = shippedModels('en')
   .filter(({ key }) => key === 'aims5')
@@ -48,6 +52,9 @@ beforeAll(async () => {
   await house.excepts('SOD-10', eve)
   await house.limitsWork(limits.inWork)
   other = (await capture(ann)).id
+  const [wait, calls] = [await house.measures(cora, 'Wait', readings), await house.measures(cora, 'Calls', readings)]
+  metrics = [wait.id, calls.id]
+  created = { [wait.id]: wait.createdAt, [calls.id]: calls.createdAt }
 })
 afterAll(() => house.close())
 
@@ -100,13 +107,20 @@ function situationOf(
     inWork: others,
     active,
     exceptions: ['SOD-10'],
+    // No clock runs in this house, so no verdict is ever computed.
+    series: {
+      metrics: created,
+      incidents: [],
+      weeks: readings.map(({ periodStart }) => periodStart),
+      verdict: null,
+    },
     models,
   }
 }
 
 async function throwAt(ref: string, each: Throw, today: string): Promise<string | undefined> {
   const before = await read(ref)
-  const room: Room = { record: before, today, people, gone: gone.id, other, models }
+  const room: Room = { record: before, today, people, gone: gone.id, other, models, metrics }
   const attempt = thrown(
     each,
     room,
@@ -148,6 +162,14 @@ const proof = [
   'factAfter',
   'settleDays',
   'evaluationDate',
+  'seriesMetric',
+  'problemMetric',
+  'metricJustification',
+  'worthwhile',
+  'baselineLength',
+  'plannedPostPoints',
+  'rolloutStart',
+  'guardrails',
 ]
 const settledByMoves = [
   'state',

@@ -1,3 +1,4 @@
+import { computed } from './oracleSeries.ts'
 import { small } from './oracleStages.ts'
 import { all, either, type Fact, type Fields, known, type Situation, said } from './situation.ts'
 
@@ -41,6 +42,7 @@ const window: Fact = ({ after, today }) => {
 /** A114–116: addressed? unintended consequences, and what follows? sustain, adjust or reverse? All with evidence. */
 export const judged = all(
   window,
+  computed,
   said('outcomeEvidence'),
   ({ after }) => Boolean(after.addressed?.why),
   ({ after }) =>

@@ -1,3 +1,4 @@
+import { bySeries } from './oracleSeries.ts'
 import { all, either, type Fact, type Fields, known, said } from './situation.ts'
 
 /** Issue part 6: effort and cost under the limits, and nothing serious behind it; never by score. */
@@ -65,9 +66,13 @@ const scored = either(small, known('score'), rated)
 export const assigned: Fact = ({ after, active }) =>
   after.owner !== null && active.has(after.owner) && after.targetDate !== null
 
+/** C-111: the problem is linked, or named in words where figures or a fact prove it. */
+const traced = ({ proof, problemWords, problemMetric, problemIncident }: Fields): boolean =>
+  proof === 'series' || Boolean(problemWords?.trim()) || problemMetric !== null || problemIncident !== null
+
 /** A105–109, C-085…C-088: what changes and what it affects, who does what from when to when, with what. */
 const work: Fact = ({ after, active }) =>
-  Boolean(after.problemWords?.trim()) &&
+  traced(after) &&
   after.changes.length > 0 &&
   after.changes.every(({ affects }: Fields) => affects?.trim()) &&
   after.actions.length > 0 &&
@@ -83,6 +88,7 @@ const work: Fact = ({ after, active }) =>
 const proof: Fact = (situation) => {
   const { after } = situation
   if (after.proof === 'fact') return Boolean(after.factBefore?.trim()) && Boolean(after.factAfter?.trim())
+  if (after.proof === 'series') return bySeries(situation)
   if (after.proof !== 'twoFigures') return false
   const isDescribed =
     Boolean(after.metric?.trim()) &&

@@ -1,12 +1,17 @@
 import type { App } from '#app/app.ts'
 import type { Caller } from '#app/caller.ts'
+import { addPointsWithin } from '#app/metrics/addPoints.ts'
 import { createOrganization } from '#app/people/createOrganization.ts'
 import { deactivatePerson } from '#app/people/deactivate.ts'
 import { approveExceptionWithin } from '#app/people/dutyExceptions.ts'
 import { changeOrganization, organizationOf } from '#app/people/organization.ts'
 import { addPersonWithin } from '#app/people/persons.ts'
 import { setRoles } from '#app/people/setRoles.ts'
+import { createWithin } from '#app/records/create.ts'
+import { moveWithin } from '#app/records/move.ts'
+import type { SeriesPoint } from '#domain/measurement/series.ts'
 import type { Role } from '#domain/people/roles.ts'
+import { metric } from '#domain/records/metric/metric.ts'
 import { openStore } from '#store/open.ts'
 import { testDatabase } from '../database.ts'
 
@@ -24,6 +29,8 @@ export interface Organization {
   hire(name: string, ...roles: readonly Role[]): Promise<Member>
   leaves(member: Member): Promise<void>
   excepts(duty: string, by: Member): Promise<void>
+  /** A weekly metric in use, less is better, with these readings. */
+  measures(by: Member, title: string, points: readonly SeriesPoint[]): Promise<{ id: string; createdAt: string }>
   limitsWork(workInProgressLimit: number): Promise<void>
   itIs(day: string): void
   close(): Promise<void>
@@ -73,6 +80,29 @@ export async function anOrganization(day: string): Promise<Organization> {
         untilDay: plusYear(day),
       }
       await store.inside(as(by), (tx) => approveExceptionWithin(tx, { app, caller: as(by) }, asked))
+    },
+    measures: async (member, title, points) => {
+      const caller = as(member)
+      const definition = {
+        unit: 'min',
+        kind: 'value',
+        direction: 'decrease',
+        cadence: 'week',
+        watchedAs: 'kpi',
+        method: 'Tickets',
+      }
+      return store.inside(caller, async (tx) => {
+        const made = await createWithin(tx, { app, caller }, { type: metric, input: { title, ...definition } })
+        const { id, createdAt, version } = made
+        await moveWithin(
+          tx,
+          { app, caller },
+          { type: metric, ref: id, version, steps: [{ move: 'activate', input: {} }] },
+        )
+        const readings = points.map(({ periodStart, value }) => ({ metric: id, period: periodStart, value }))
+        await addPointsWithin(tx, { app, caller }, { readings, source: 'Test' })
+        return { id, createdAt }
+      })
     },
     limitsWork: async (workInProgressLimit) => {
       const { version } = await organizationOf(app, founder)

@@ -17,6 +17,8 @@ export interface Room {
   /** Another record, to merge into. */
   readonly other: string
   readonly models: Situation['models']
+  /** Two metrics in use. */
+  readonly metrics: readonly [string, string]
 }
 
 export function plusDays(day: string, days: number): string {
@@ -89,12 +91,22 @@ export function inputFor(move: string, room: Room, variant: number): Input {
       newApproach: `Instead ${variant}`,
       changes: [{ id: '', what: `Another way ${variant}`, affects: 'Desk' }],
       targetDate: plusDays(today, 20),
-      evaluationDate: plusDays(today, 60),
+      evaluationDate: plusDays(today, pick(variant, 60, 80, 150)),
+      ...(record.proof === 'series' && { plannedPostPoints: pick(variant, 6, 12) }),
     }),
     revert: () => ({ reversalDone: 'Switched off', lessonWaived: 'Known before' }),
     close: () => ({ lesson: 'Count first', recognitionConsidered: true }),
     redate: () => ({ targetDate: plusDays(today, pick(variant, 5, 15, 90)) }),
     redateEvaluation: () => ({ evaluationDate: plusDays(today, pick(variant, 5, 40, 120)) }),
+    amendProof: () =>
+      pick<Input>(
+        variant,
+        { target: 12 },
+        { worthwhile: 1 },
+        { evaluationDate: plusDays(today, 200) },
+        { target: 40 },
+        { plannedPostPoints: 7 },
+      ),
     reassign: () =>
       pick<Input>(
         variant,
@@ -119,7 +131,7 @@ function ratings(models: Situation['models'], variant: number): Input[] {
   }))
 }
 
-function plan({ record, today, people }: Room, { someone, variant, ...estimate }: Input): Input {
+function plan({ record, today, people, metrics }: Room, { someone, variant, ...estimate }: Input): Input {
   const targetDate = record.targetDate ?? plusDays(today, 10)
   const action = {
     id: '',
@@ -149,10 +161,27 @@ function plan({ record, today, people }: Room, { someone, variant, ...estimate }
     changes: [{ id: '', what: 'Menu', affects: 'Desk' }],
     actions: [action],
     resources: 'None',
-    ...pick<Input>(variant >> 3, figures, figures, fact),
-    targetDate,
     evaluationDate: plusDays(targetDate, 60),
+    ...pick<Input>(variant >> 3, figures, series({ today, targetDate, metrics }, variant), fact),
+    targetDate,
     settleDays: pick(variant, 0, 3, null),
+  }
+}
+
+function series(
+  { today, targetDate, metrics: [metric, other] }: { today: string; targetDate: string; metrics: Room['metrics'] },
+  variant: number,
+): Input {
+  return {
+    proof: 'series',
+    ...pick<Input>(variant, { problemMetric: metric }, { problemMetric: other, metricJustification: 'Both wait' }),
+    seriesMetric: metric,
+    target: pick(variant, 10, 12),
+    worthwhile: 2,
+    guardrails: pick<Input[]>(variant >> 1, [], [{ id: '', metric: other, margin: 1 }]),
+    plannedPostPoints: pick(variant >> 2, null, 6, 12),
+    ...pick<Input>(variant >> 2, {}, { baselineLength: 12, baselineLengthReason: 'New tool' }, { rolloutStart: today }),
+    evaluationDate: plusDays(targetDate > today ? targetDate : today, pick(variant, 60, 110, 150)),
   }
 }
 

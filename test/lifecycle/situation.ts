@@ -21,6 +21,19 @@ export interface Situation {
   readonly inWork: number
   readonly active: ReadonlySet<string>
   readonly exceptions: readonly string[]
+  /** The metrics, incidents and readings there are, for what is proved by a series. */
+  readonly series: {
+    /** Metrics in use and the instant each was created; less is better in all of them. */
+    readonly metrics: Readonly<Record<string, string>>
+    readonly incidents: readonly string[]
+    /** Mondays of the weeks read, about thirty each. */
+    readonly weeks: readonly string[]
+    /** What was computed at the evaluation date. */
+    readonly verdict: {
+      readonly isKnown: boolean
+      readonly harm: 'none' | 'possible' | 'shown'
+    } | null
+  }
   readonly models: readonly {
     readonly id: string
     readonly questions: readonly string[]
