@@ -52,8 +52,9 @@ export function bunching(rhythm: Rhythm): Bunching {
   const { periodStart, periodEnd } = rhythm
   const periodDays = daysBetween(periodStart, periodEnd) + 1
   const inPeriod = rhythm.entries.filter(({ createdOn }) => createdOn >= periodStart && createdOn <= periodEnd)
-  const entryDays = inPeriod.map(({ createdOn }) => daysBetween(periodStart, createdOn))
-  const sessionDays = distinctSessions(inPeriod).map(({ createdOn }) => daysBetween(periodStart, createdOn))
+  const numberOf = dayNumbers(periodStart)
+  const entryDays = inPeriod.map(numberOf)
+  const sessionDays = distinctSessions(inPeriod).map(numberOf)
   const windows = windowDaysOf(rhythm, periodDays)
   const inWindow = countIn(entryDays, windows)
   const sessionsInWindow = countIn(sessionDays, windows)
@@ -84,6 +85,16 @@ export function bunching(rhythm: Rhythm): Bunching {
   }
 }
 
+/** The day of an entry, counted from the first one; each day is worked out once, however many entries it has. */
+function dayNumbers(periodStart: Day): (entry: Entry) => number {
+  const known = new Map<Day, number>()
+  return ({ createdOn }) => {
+    const number = known.get(createdOn) ?? daysBetween(periodStart, createdOn)
+    known.set(createdOn, number)
+    return number
+  }
+}
+
 function judged(facts: Pick<Bunching, 'nEntries' | 'inWindow' | 'concentration' | 'rotationP'>) {
   if (facts.nEntries < 8) return { verdict: 'not_enough_data', strong: false } as const
   const isSuspect = facts.rotationP <= 0.05 && (facts.concentration ?? 0) >= 3 && facts.inWindow >= 3
@@ -100,12 +111,14 @@ function windowDaysOf({ auditStarts, periodStart, windowDays }: Rhythm, periodDa
 
 function rotationP(of: { entryDays: readonly number[]; windows: ReadonlySet<number>; periodDays: number }): number {
   const { entryDays, windows, periodDays } = of
-  const observed = countIn(entryDays, windows)
+  const perDay = new Uint32Array(periodDays)
+  for (const day of entryDays) perDay[day]!++
+  const watched = [...windows]
+  const movedBy = (offset: number) =>
+    watched.reduce((sum, day) => sum + perDay[(day - offset + periodDays) % periodDays]!, 0)
+  const observed = movedBy(0)
   let asBusy = 0
-  for (let offset = 0; offset < periodDays; offset++) {
-    const moved = entryDays.filter((day) => windows.has((day + offset) % periodDays)).length
-    if (moved >= observed) asBusy++
-  }
+  for (let offset = 0; offset < periodDays; offset++) if (movedBy(offset) >= observed) asBusy++
   return asBusy / periodDays
 }
 
