@@ -8,7 +8,8 @@ export type Verdict = 'allowed' | 'private' | 'never'
  * An IPv4 address written inside an IPv6 one is judged as what it is.
  */
 export function judgeAddress(host: string, address: string, allowed: readonly string[]): Verdict {
-  const plain = mappedV4(address) ?? address
+  const zoneless = address.replace(/%.*$/, '')
+  const plain = mappedV4(zoneless) ?? zoneless
   const family = isIP(plain)
   if (family === 0) return 'never'
   const kind = family === 6 ? 'ipv6' : 'ipv4'
