@@ -95,6 +95,7 @@ test('too few points: which are missing and from when they can be there', async 
       'Not enough data yet',
       '',
       'Not enough data yet: 10 of at least 8 quarters before the change, 3 of at least 6 after it. The missing ones can be there on 1 January 2023.',
+      'This plan can detect a change of about 2.7 (8.87% of the level before), in four cases of five.',
       'Left out: 1 without a reading (1 January 2022).',
     ].join('\n'),
   )

@@ -1,6 +1,8 @@
+import { detectableChange } from '#domain/measurement/detectableChange.ts'
 import { type MethodCard, methodCard } from '#domain/measurement/methodCard.ts'
 import type { Language } from '#domain/words/language.ts'
 import { methodCardRows } from '#domain/words/methodCardRows.ts'
+import { detectableSentences } from '#domain/words/planSentences.ts'
 import { seriesWords } from '#domain/words/seriesWords.ts'
 import { verdictNotes } from '#domain/words/verdictNotes.ts'
 import { type VerdictTold, verdictHeadline, verdictSentence } from '#domain/words/verdictSentence.ts'
@@ -17,9 +19,18 @@ export function printedVerdict(verdict: SeriesVerdict, language: Language): stri
     '',
     verdictSentence(told, language),
     ...verdictNotes(told, language),
+    ...detects(verdict, language),
     ...(leftOut ? [leftOut] : []),
     ...(card ? ['', seriesWords.methodCard[language], ...cardLines(card, language)] : []),
   ].join('\n')
+}
+
+/** Where nothing was shown: what could have been. */
+function detects({ result, frozen }: SeriesVerdict, language: Language): string[] {
+  const isOpen =
+    result.verdict === 'not_enough_data' || (result.verdict === 'no_change' && result.detail !== 'equivalent')
+  const detectable = isOpen ? detectableChange(frozen) : null
+  return detectableSentences({ metric: frozen.metric, detectable, worthwhile: frozen.mwc }, language)
 }
 
 /** What a program reads: the verdict, everything it was computed from, and the words for it. */

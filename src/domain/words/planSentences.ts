@@ -44,7 +44,10 @@ function beforeSentence({ metric, baseline, level }: PlanTold, language: Languag
 }
 
 /** A worthwhile change of a rate is a share of the level; of the others it is in the unit of what is detected. */
-function detectableSentences({ metric, detectable, worthwhile }: PlanTold, language: Language): string[] {
+export function detectableSentences(
+  { metric, detectable, worthwhile }: Pick<PlanTold, 'metric' | 'detectable' | 'worthwhile'>,
+  language: Language,
+): string[] {
   if (detectable === null) return []
   const { change, relative } = detectable
   const isRate = metric.kind === 'rate'
@@ -74,7 +77,7 @@ function levelText(level: number, { kind, unit }: FrozenMetric, language: Langua
 
 function changeText(change: number, { kind, unit }: FrozenMetric, language: Language): string {
   if (kind === 'proportion') return `${significantText(rounded(change * 100), language)} ${percentagePoints[language]}`
-  return `${significantText(rounded(change), language)} ${unit}`
+  return [significantText(rounded(change), language), unit].filter(Boolean).join(' ')
 }
 
 /** Two digits: what is said before the work is an estimate. */

@@ -75,10 +75,6 @@ export const seriesWords = {
   fromTo: { en: '{count} {reason} ({from} to {to})', de: '{count} {reason} ({from} bis {to})' },
   one: { en: '1 {reason} ({from})', de: '1 {reason} ({from})' },
   methodCard: { en: 'Method card', de: 'Methodenblatt' },
-  detects: {
-    en: 'With {planned} points after, this plan can detect a change of about {change}.',
-    de: 'Mit {planned} Werten nachher kann dieser Plan eine Änderung von etwa {change} erkennen.',
-  },
 } as const satisfies Record<string, Label>
 
 /** Why a period of the file is not compared. */
