@@ -104,10 +104,11 @@ function throughputOf(pace: Velocity, months: readonly Day[], { span, today }: L
 
 /** Elapsed days of what reached the later date in the span. */
 function elapsedIn(passages: readonly PassageRow[], { span }: Looking) {
+  const numberOf = dayNumbers(span.from)
   const between = (from: keyof PassageRow, to: keyof PassageRow, set: RecordSet): Elapsed => {
     const days = passages.flatMap((passage) => {
       const [start, end] = [passage[from], passage[to]]
-      return start === null || end === null || end < span.from || end > span.to ? [] : [daysBetween(start, end)]
+      return start === null || end === null || end < span.from || end > span.to ? [] : [numberOf(end) - numberOf(start)]
     })
     const { showsP95, ...percentiles } = percentilesOf(days)
     return { ...percentiles, p95: showsP95 ? percentiles.p95 : null, records: recordsAt({ set, ...span }) }
@@ -117,6 +118,16 @@ function elapsedIn(passages: readonly PassageRow[], { span }: Looking) {
     lead: between('created', 'closed', 'closed'),
     toImplement: between('registered', 'implemented', 'implemented'),
     toVerdict: between('implemented', 'judged', 'judged'),
+  }
+}
+
+/** Days as numbers; each is worked out once, however many records share it. */
+function dayNumbers(origin: Day): (day: Day) => number {
+  const known = new Map<Day, number>()
+  return (day) => {
+    const number = known.get(day) ?? daysBetween(origin, day)
+    known.set(day, number)
+    return number
   }
 }
 

@@ -26,9 +26,11 @@ export function scan(
   days: readonly number[],
   { periodDays, length }: { periodDays: number; length: number },
 ): { max: number; start: number | null } {
+  const perDay = new Uint32Array(periodDays)
+  for (const day of days) perDay[day]!++
   let [max, start]: [number, number | null] = [0, null]
   for (let from = 0; from <= Math.max(0, periodDays - length); from++) {
-    const count = days.filter((day) => day >= from && day < from + length).length
+    const count = perDay.subarray(from, from + length).reduce((sum, one) => sum + one, 0)
     if (count > max) [max, start] = [count, from]
   }
   return { max, start }
