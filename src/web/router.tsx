@@ -75,6 +75,36 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'metrics',
+    component: lazyRouteComponent(() => import('./metrics/MetricsPage.tsx'), 'MetricsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'metrics/new',
+    component: lazyRouteComponent(() => import('./metrics/NewMetricPage.tsx'), 'NewMetricPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'metrics/$ref',
+    component: lazyRouteComponent(() => import('./metrics/MetricPage.tsx'), 'MetricPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'incidents',
+    component: lazyRouteComponent(() => import('./incidents/IncidentsPage.tsx'), 'IncidentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'incidents/new',
+    component: lazyRouteComponent(() => import('./incidents/NewIncidentPage.tsx'), 'NewIncidentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'incidents/$ref',
+    component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'import',
     component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
   }),

@@ -30,4 +30,5 @@ export const fieldText = {
   fileAttached: { en: 'A file is attached', de: 'Eine Datei ist angehängt' },
   withUnit: { en: '{value} {unit}', de: '{value} {unit}' },
   formerPerson: { en: 'Unknown person', de: 'Unbekannte Person' },
+  inZone: { en: 'In your time zone, {zone}.', de: 'In Ihrer Zeitzone, {zone}.' },
 } as const satisfies Record<string, Label>

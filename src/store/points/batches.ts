@@ -43,8 +43,8 @@ export async function readBatch(tx: Tx, id: string): Promise<Batch | null> {
 export async function batchesOf(tx: Tx, metric: string, most: number): Promise<Batch[]> {
   const found = await sql<Batch>`
     select ${columns} from point_batch
-    where organization_id = current_organization() and metric_id = ${metric} order by at desc, id desc limit ${most}`.execute(
-    tx,
-  )
+    where organization_id = current_organization() and (metric_id = ${metric} or metric_id is null and id in (
+      select batch_id from metric_point where organization_id = current_organization() and metric_id = ${metric}))
+    order by at desc, id desc limit ${most}`.execute(tx)
   return found.rows
 }

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { incidentText } from '#domain/words/incidentScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import list from '#web/metrics/MetricsPage.module.css'
+import { Page } from '#web/parts/Page.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { EmptyIncidents } from './EmptyIncidents.tsx'
+import { IncidentFilters } from './IncidentFilters.tsx'
+import { IncidentTable } from './IncidentTable.tsx'
+import { useIncidentsQuery, usualSort } from './incidentsQuery.ts'
+import { useIncidents } from './useIncidents.ts'
+
+/** Incidents, complaints and changes: what their counts are made of. */
+export function IncidentsPage() {
+  const { say } = useWords()
+  const slug = useSlug()
+  const { query } = useIncidentsQuery()
+  const found = useIncidents({ ...query, sort: query.sort ?? usualSort })
+  useLinkKeys()
+  const items = found.data?.pages.flatMap((page) => page.items) ?? []
+  const isEmpty = !found.isPending && !found.error && items.length === 0
+  const add = (
+    <Button
+      size="xs"
+      className={list.new ?? ''}
+      component={Link}
+      to={`/o/${slug}/incidents/new`}
+      leftSection={<IconPlus size={14} aria-hidden />}
+    >
+      {say(incidentText.new)}
+    </Button>
+  )
+  return (
+    <Page title={say(incidentText.title)} isFilling aside={add}>
+      <IncidentFilters />
+      <div className={list.scroller}>
+        <ProblemNote error={found.error} />
+        {isEmpty ? <EmptyIncidents /> : <IncidentTable items={items} isPending={found.isPending} />}
+        {found.hasNextPage && (
+          <Button
+            size="xs"
+            variant="default"
+            m="md"
+            loading={found.isFetchingNextPage}
+            onClick={() => void found.fetchNextPage()}
+          >
+            {say(incidentText.more)}
+          </Button>
+        )}
+      </div>
+    </Page>
+  )
+}
