@@ -11,6 +11,7 @@ import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
 import { proofRefusals } from './proofRefusals.ts'
+import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
@@ -32,6 +33,7 @@ export const refusals = {
   ...suggestionRefusals,
   ...trailRefusals,
   ...feedRefusals,
+  ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
   ...importRefusals,
