@@ -65,6 +65,26 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'signals',
+    component: lazyRouteComponent(() => import('./signals/SignalsPage.tsx'), 'SignalsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'signals/rules',
+    component: lazyRouteComponent(() => import('./signals/RulesPage.tsx'), 'RulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'performance-reviews',
+    component: lazyRouteComponent(() => import('./performance/ReviewsPage.tsx'), 'ReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'performance-reviews/$ref',
+    component: lazyRouteComponent(() => import('./performance/ReviewPage.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'board',
     component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
   }),

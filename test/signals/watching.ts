@@ -59,9 +59,10 @@ export interface SignalSeen {
   readonly direction: string
   readonly strength: string
   readonly state: string
+  readonly about: string
   readonly sentence: string
   readonly improvement: { readonly id: string; readonly title: string; readonly state: string }
-  readonly evidence: readonly { readonly outcome: string; readonly lastPeriod: string }[]
+  readonly evidence: number
 }
 
 /** The signals a person sees, newest first. */

@@ -1,6 +1,7 @@
 import {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
+  IconCalendarStats,
   IconChartBar,
   IconChartLine,
   IconFileImport,
@@ -11,6 +12,7 @@ import {
   IconSettings,
   IconSitemap,
   IconUsers,
+  IconWaveSawTool,
 } from '@tabler/icons-react'
 import type { Label } from '#domain/kernel/field.ts'
 import { shellText } from '#domain/words/screenShell.ts'
@@ -32,7 +34,9 @@ const work: readonly Place[] = [
 ]
 const measure: readonly Place[] = [
   { label: shellText.metrics, path: 'metrics', key: 'e', icon: IconChartLine },
+  { label: shellText.signals, path: 'signals', key: 'd', icon: IconWaveSawTool },
   { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
+  { label: shellText.reviews, path: 'performance-reviews', key: 'v', icon: IconCalendarStats },
 ]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },

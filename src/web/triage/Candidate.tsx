@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { triageText } from '#domain/words/screenTriage.ts'
+import type { ImprovementRecord } from '#web/moves/useMove.ts'
 import { useRecord } from '#web/moves/useRecord.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { Evidence } from '#web/signals/Evidence.tsx'
+import { useRaiser } from '#web/signals/useRaiser.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Candidate.module.css'
 import { Decision } from './Decision.tsx'
@@ -15,11 +18,10 @@ interface Shown {
 
 /** One suggestion as it was written, and below it what becomes of it. */
 export function Candidate({ id, onSettled, onBack }: Shown) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   const { data: record, error } = useRecord(id)
   if (error) return <ProblemNote error={error} />
   if (!record) return <div className={classes.pane} aria-busy="true" />
-  const raiser = record.createdBy?.name ?? record.fields.raisedByWords ?? say(triageText.anonymous)
   return (
     <article className={classes.pane}>
       <div className={classes.column}>
@@ -33,11 +35,16 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
           {say(triageText.back)}
         </Button>
         <h2 className={classes.title}>{record.title}</h2>
-        <p className={classes.by}>
-          {say(triageText.raisedBy, { name: raiser, when: formats.moment(record.createdAt) })}
-        </p>
+        <RaisedBy record={record} />
+        <Evidence improvement={record.id} raisedBy={record.createdBy ?? record.fields.raisedByWords} />
         <Decision record={record} onSettled={onSettled} />
       </div>
     </article>
   )
+}
+
+function RaisedBy({ record }: { readonly record: ImprovementRecord }) {
+  const { say, formats } = useWords()
+  const name = useRaiser(record)
+  return <p className={classes.by}>{say(triageText.raisedBy, { name, when: formats.moment(record.createdAt) })}</p>
 }
