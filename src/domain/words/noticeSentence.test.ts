@@ -8,6 +8,8 @@ const values = {
   reason: 'No money.',
   limit: 10_000,
   verdict: 'notMet',
+  computed: 'noChange',
+  missing: 2,
   stage: 'implementing',
   closedAs: 'activity',
 }
@@ -18,7 +20,7 @@ test.each(noticeCodes.flatMap((code) => languages.map((language) => [code, langu
   (code, language) => {
     const sentence = noticeSentence({ code, values, actor: 'Ada', record }, language)
     expect(sentence).toContain('IMP-2026-0042')
-    expect(sentence).not.toMatch(/[{}]|2026-11-20|notMet|implementing/)
+    expect(sentence).not.toMatch(/[{}]|2026-11-20|notMet|noChange|implementing/)
   },
 )
 

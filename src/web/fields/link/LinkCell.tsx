@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { useSlug } from '#web/api/useApi.tsx'
-import { useRecord } from '#web/moves/useRecord.ts'
 import type { CellProps } from '../fieldProps.ts'
+import { pluralOf, useLinked } from './linked.ts'
 
 /** The linked record by its number and title; its id until they have come. */
-export function LinkCell({ value }: CellProps<'link'>) {
-  return value && <Linked id={value} />
+export function LinkCell({ field, value }: CellProps<'link'>) {
+  return value && <Linked type={field.to} id={value} />
 }
 
-function Linked({ id }: { readonly id: string }) {
+function Linked({ type, id }: { readonly type: string; readonly id: string }) {
   const slug = useSlug()
-  const { data } = useRecord(id)
+  const { data } = useLinked(type, id)
   return (
-    <Link to={`/o/${slug}/improvements/${data?.number ?? id}`}>
+    <Link to={`/o/${slug}/${pluralOf(type)}/${data?.number ?? id}`}>
       {data ? [data.number, data.title].filter(Boolean).join(' ') : '…'}
     </Link>
   )

@@ -4,20 +4,25 @@ import { fieldText } from '#domain/words/screenFields.ts'
 import { useRecordSearch } from '#web/parts/useRecordSearch.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { framed, type InputProps } from '../fieldProps.ts'
+import { pluralOf, useLinked } from './linked.ts'
+import { MetricInput } from './MetricInput.tsx'
 
-/** Another record, found by its number or its words. */
-export function LinkInput({ field: _, value, onChange, ...rest }: InputProps<'link'>) {
+/** Another record: a metric from those in use, any other found by its number or its words. */
+export function LinkInput(props: InputProps<'link'>) {
+  return props.field.to === 'metric' ? <MetricInput {...props} /> : <FoundInput {...props} />
+}
+
+function FoundInput({ field, value, onChange, ...rest }: InputProps<'link'>) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
-  const { data } = useRecordSearch(typed)
-  const found = (data?.items ?? []).map(({ id, number, title }) => ({
-    value: id,
-    label: number ? `${number}  ${title}` : title,
-  }))
+  const { data } = useRecordSearch(typed, pluralOf(field.to))
+  const { data: chosen } = useLinked(field.to, value)
+  const found = (data?.items ?? []).map(optionOf)
+  const isListed = !chosen || found.some((option) => option.value === chosen.id)
   return (
     <Select
       {...framed(rest)}
-      data={found}
+      data={isListed ? found : [optionOf(chosen), ...found]}
       value={value}
       onChange={onChange}
       searchable
@@ -30,4 +35,16 @@ export function LinkInput({ field: _, value, onChange, ...rest }: InputProps<'li
       comboboxProps={{ shadow: 'md' }}
     />
   )
+}
+
+function optionOf({
+  id,
+  number,
+  title,
+}: {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+}) {
+  return { value: id, label: number ? `${number}  ${title}` : title }
 }

@@ -61,7 +61,7 @@ function Rows({
             }
             return (
               <FormField key={name} {...shared} autoFocus={name === focus}>
-                {Own && <Own {...shared} values={values} />}
+                {Own && <Own {...shared} values={values} onOther={onChange} />}
               </FormField>
             )
           })}

@@ -6,11 +6,11 @@ import { useWords } from '#web/words/useWords.tsx'
 import type { OwnInputProps } from './inputs.tsx'
 import classes from './ProofInput.module.css'
 
-const kinds = ['twoFigures', 'fact', 'series'] as const
+const kinds = ['series', 'twoFigures', 'fact'] as const
 const titles = { twoFigures: stepText.twoFigures, fact: stepText.fact, series: stepText.series } as const
 const explained = { twoFigures: stepText.twoFiguresHelp, fact: stepText.factHelp, series: stepText.seriesHelp } as const
 
-/** How it will be proved: three ways, each in a sentence; the one that is not there yet says so. */
+/** How it will be proved: three ways, each in a sentence. */
 export function ProofInput({ value, onChange, error }: OwnInputProps) {
   const { say } = useWords()
   const id = useId()
@@ -18,19 +18,8 @@ export function ProofInput({ value, onChange, error }: OwnInputProps) {
     <Input.Wrapper label={say(proofFields.proof.label)} error={error} labelElement="div" labelProps={{ id }}>
       <div role="radiogroup" aria-labelledby={id} className={classes.options}>
         {kinds.map((kind) => (
-          <label
-            key={kind}
-            className={classes.option}
-            data-chosen={value === kind || undefined}
-            data-closed={kind === 'series' || undefined}
-          >
-            <input
-              type="radio"
-              name={id}
-              checked={value === kind}
-              disabled={kind === 'series'}
-              onChange={() => onChange(kind)}
-            />
+          <label key={kind} className={classes.option} data-chosen={value === kind || undefined}>
+            <input type="radio" name={id} checked={value === kind} onChange={() => onChange(kind)} />
             <span className={classes.title}>{say(titles[kind])}</span>
             <span className={classes.help}>{say(explained[kind])}</span>
           </label>

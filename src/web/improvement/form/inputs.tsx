@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { SeriesMetricInput } from '#web/proof/SeriesMetricInput.tsx'
 import { ActionsInput } from './ActionsInput.tsx'
 import { ChangesInput } from './ChangesInput.tsx'
 import { HandsInput } from './HandsInput.tsx'
@@ -13,11 +14,14 @@ export interface OwnInputProps {
   readonly value: unknown
   readonly onChange: (value: unknown) => void
   readonly values: Readonly<Record<string, unknown>>
+  /** Fills in another field: what follows from this one, at a press of a button. */
+  readonly onOther: (name: string, value: unknown) => void
   readonly error?: string | undefined
 }
 
 const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
   proof: ProofInput,
+  seriesMetric: SeriesMetricInput,
   ratings: RatingsInput,
   actions: ActionsInput,
   changes: ChangesInput,

@@ -22,6 +22,10 @@ export function Badges() {
     fields.imported && headText.imported,
     isActivity && headText.activity,
     isEntered && headText.entered,
+    fields.seriesVerdict && computedBadges[fields.seriesVerdict],
+    fields.frozenLate && headText.frozenLate,
+    fields.amendedAfterFreeze && headText.amendedProof,
+    fields.outcomeQuality !== null && headText.quality,
     isOpen && isSmall(factsOf(place).record, organization) && headText.light,
     fields.overrideReason && onTopOf[fields.overrideReason],
     fields.dutiesExcepted && headText.exception,
@@ -30,13 +34,19 @@ export function Badges() {
     <>
       {badges.map((badge) => (
         <span key={badge.en} className={classes.badge}>
-          {say(badge, { duties: fields.dutiesExcepted ?? '' })}
+          {say(badge, { duties: fields.dutiesExcepted ?? '', score: fields.outcomeQuality ?? '' })}
         </span>
       ))}
       <Debts />
     </>
   )
 }
+
+const computedBadges = {
+  improved: headText.measuredImproved,
+  noChange: headText.measuredNoChange,
+  worse: headText.measuredWorse,
+} as const
 
 const onTopOf: Readonly<Record<string, (typeof headText)[keyof typeof headText] | undefined>> = {
   imminentHarm: headText.onTopHarm,

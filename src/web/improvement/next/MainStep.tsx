@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { VerdictLine } from '#web/proof/VerdictLine.tsx'
 import { Outcome } from '../figures/Outcome.tsx'
 import { type ImprovementRecord, usePlace } from '../place.ts'
 import { Others } from './Others.tsx'
 import { StepForm } from './StepForm.tsx'
 
 const previews: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => ReactNode>> = {
-  measure: (values) => <Outcome values={values} isPreview />,
+  measure: (values) => (values.proof === 'series' ? <VerdictLine /> : <Outcome values={values} isPreview />),
 }
 
 /** The next move's form if it is mine; otherwise who is next and what they will need. */

@@ -18,6 +18,9 @@ const pointless = [
   'verdict_is_met',
   'decision_is_reverse',
   'decision_is_not_reverse',
+  'proof_not_frozen',
+  'verdict_is_computed',
+  'amend_instead',
 ]
 
 interface Shown {

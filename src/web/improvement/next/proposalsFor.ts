@@ -6,6 +6,7 @@ import {
   proposedEvaluationDate,
   proposedRegistration,
 } from '#domain/records/improvement/lightProposals.ts'
+import { USUAL_POST_POINTS } from '#domain/records/improvement/seriesPlan.ts'
 import type { Place } from '../place.ts'
 
 type Known = Pick<Place, 'record' | 'organization' | 'membership'>
@@ -23,12 +24,13 @@ const byMove: Readonly<Record<string, (known: Known, said: Improvement) => Value
   plan: (_, said) => planProposals(said),
   replan: (_, said) => planProposals(said),
   measure: ({ record, organization }, said) => ({
-    ...(said.proof === 'fact' ? {} : proposedAfterWindow(record.fields, record.today, organization.timeZone)),
+    ...(said.proof !== 'twoFigures' ? {} : proposedAfterWindow(record.fields, record.today, organization.timeZone)),
     decision: proposedDecision(said),
   }),
 }
 
 function planProposals(said: Improvement): Values {
+  if (said.proof === 'series') return { problemMetric: said.seriesMetric, plannedPostPoints: USUAL_POST_POINTS }
   return {
     direction: directionOf(said.baseline, said.target),
     evaluationDate: said.targetDate ? proposedEvaluationDate(said.targetDate, said) : null,

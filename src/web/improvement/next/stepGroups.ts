@@ -3,6 +3,7 @@ import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { type SourceType, sourceLink } from '#domain/records/sourceTypes.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
+import { proofText } from '#domain/words/proofScreen.ts'
 
 /** Fields that belong together; a row's fields stand side by side where there is room. */
 export interface Group {
@@ -76,7 +77,9 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
   start: (shown) => [begin(shown)],
   complete: ({ values }) => [
     { rows: (values.actions ?? []).length > 0 ? [['actions']] : [] },
-    { title: stepText.countedAlready, isFolded: true, rows: afterRows(values) },
+    ...(values.proof === 'series'
+      ? []
+      : [{ title: stepText.countedAlready, isFolded: true as const, rows: afterRows(values) }]),
   ],
   measure: ({ values }) => [
     { rows: afterRows(values) },
@@ -91,7 +94,17 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
     { title: stepText.whatChanges, rows: [['changes']] },
     { title: stepText.whoDoes, rows: [['actions'], ['resourcesConfirmed']] },
     { title: stepText.when, rows: [[...(values.proof === 'fact' ? [] : ['target']), 'targetDate', 'evaluationDate']] },
+    ...(values.proof === 'series'
+      ? [
+          {
+            title: proofText.finer,
+            isFolded: true as const,
+            rows: [['worthwhile', 'plannedPostPoints'], ['guardrails']],
+          },
+        ]
+      : []),
   ],
+  amendProof: () => [{ rows: [['target', 'worthwhile'], ['evaluationDate', 'plannedPostPoints'], ['guardrails']] }],
   close: () => [{ rows: lesson }],
   revert: () => [{ rows: [['reversalDone'], ...lesson] }],
 }
@@ -99,16 +112,22 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
 function planLayout({ values, isSmall }: Shown): readonly Group[] {
   const folded = isSmall ? { isFolded: true as const } : {}
   return [
-    { title: stepText.whatChanges, ...folded, rows: [['problemWords'], ['changes']] },
+    {
+      title: stepText.whatChanges,
+      ...folded,
+      rows: [...(values.proof === 'series' ? [] : [['problemWords']]), ['changes']],
+    },
     { title: stepText.whoDoes, ...folded, rows: [['actions']] },
     { title: stepText.withWhat, ...folded, rows: [['resources'], ['effortDays', 'cost'], ['resourcesConfirmed']] },
     { title: stepText.howProved, rows: [['proof'], ...proofRows(values)] },
+    ...seriesGroups(values),
     { title: stepText.when, rows: [['targetDate', 'evaluationDate']] },
   ]
 }
 
 function proofRows({ proof }: Shown['values']): string[][] {
   if (proof === 'fact') return [['factBefore', 'factAfter']]
+  if (proof === 'series') return [['seriesMetric'], ['target', 'worthwhile'], ['plannedPostPoints', 'settleDays']]
   if (proof !== 'twoFigures') return []
   return [
     ['metric', 'metricUnit'],
@@ -119,7 +138,26 @@ function proofRows({ proof }: Shown['values']): string[][] {
   ]
 }
 
+/** What a series asks beyond its metric and aim: what shows the problem, and the seldom needed. */
+function seriesGroups({ proof, problemMetric, seriesMetric, baselineLength }: Shown['values']): readonly Group[] {
+  if (proof !== 'series') return []
+  const isOther = problemMetric !== seriesMetric
+  const isUsual = baselineLength === null || baselineLength === undefined || baselineLength === 24
+  return [
+    {
+      title: proofText.problemLink,
+      rows: [['problemMetric', 'problemIncident'], ...(isOther ? [['metricJustification']] : [])],
+    },
+    {
+      title: proofText.finer,
+      isFolded: true,
+      rows: [['guardrails'], ['baselineLength', ...(isUsual ? [] : ['baselineLengthReason'])], ['rolloutStart']],
+    },
+  ]
+}
+
 function afterRows({ proof }: Shown['values']): string[][] {
+  if (proof === 'series') return [['outcomeEvidence']]
   return [proof === 'fact' ? ['factSeen'] : ['after', 'afterFrom', 'afterTo'], ['outcomeEvidence']]
 }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
 import { storyText } from '#domain/words/improvementScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -9,6 +10,8 @@ import { LongWords } from './LongWords.tsx'
 import classes from './OutcomeSection.module.css'
 import { Said, SaidItem } from './Said.tsx'
 import { Section } from './Section.tsx'
+
+const ProofPanel = lazy(() => import('#web/proof/ProofPanel.tsx').then(({ ProofPanel }) => ({ default: ProofPanel })))
 
 const parts = ['proof', 'metric', 'baseline', 'after', 'factBefore', 'outcomeEvidence', 'verdict', 'iterations']
 
@@ -24,7 +27,13 @@ export function OutcomeSection() {
       hint={storyText.outcomeHint}
       isEmpty={parts.every((name) => isEmpty(saidIn(record, name)))}
     >
-      <Outcome />
+      {record.fields.proof === 'series' ? (
+        <Suspense fallback={null}>
+          <ProofPanel />
+        </Suspense>
+      ) : (
+        <Outcome />
+      )}
       {verdict && measuredAt && (
         <p className={classes.verdict}>
           <strong>{say(proofFields.verdict.options[verdict])}</strong>

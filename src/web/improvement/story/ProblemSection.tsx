@@ -18,7 +18,17 @@ export function ProblemSection() {
     <Section name="problem" title={storyText.problem} hint={storyText.problemHint} isEmpty={false}>
       {fields.description !== title && <LongWords name="description" />}
       <LongWords name="problemWords" hasLabel />
-      <Said names={['category', 'dimensions', 'frameworkReference', 'ownArea']}>
+      <Said
+        names={[
+          'problemMetric',
+          'problemIncident',
+          'metricJustification',
+          'category',
+          'dimensions',
+          'frameworkReference',
+          'ownArea',
+        ]}
+      >
         {sourceType && (
           <SaidItem label={say(captureFields.sourceType.label)}>
             {[say(captureFields.sourceType.options[sourceType]), sourceWords].filter(Boolean).join(': ')}

@@ -17,13 +17,25 @@ const figures: Rows = [
   ['target', 'settleDays'],
   ['after', 'afterFrom', 'afterTo'],
 ]
+const series: Rows = [
+  ['seriesMetric'],
+  ['target', 'worthwhile'],
+  ['plannedPostPoints', 'settleDays'],
+  ['metricJustification'],
+  ['guardrails'],
+  ['baselineLength', 'baselineLengthReason'],
+  ['rolloutStart'],
+]
 const facts: Rows = [['factBefore', 'factAfter'], ['factSeen']]
+
+const ofProof = { series, twoFigures: figures, fact: facts } as const
 
 /** What each part of the story lets one edit, as its form is laid out. */
 const rowsOf: Readonly<Record<SectionName, (fields: Improvement) => Rows>> = {
   problem: () => [
     ['description'],
     ['problemWords'],
+    ['problemMetric', 'problemIncident'],
     ['sourceType', 'sourceWords'],
     ['category'],
     ['dimensions'],
@@ -44,7 +56,7 @@ const rowsOf: Readonly<Record<SectionName, (fields: Improvement) => Rows>> = {
   pilot: () => [['pilotScope'], ['pilotMetric'], ['stopCriteria'], ['pilotResult']],
   outcome: ({ proof }) => [
     ['proof'],
-    ...(proof === 'fact' ? facts : proof === 'twoFigures' ? figures : []),
+    ...(proof ? ofProof[proof] : []),
     ['evaluationDate'],
     ['outcomeEvidence'],
     ['addressed'],

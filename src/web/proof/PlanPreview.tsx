@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { controlChart } from '#domain/charts/controlChart.ts'
+import { metricChart } from '#domain/charts/metricChart.ts'
+import { addDays } from '#domain/time/days.ts'
+import { proofText } from '#domain/words/proofScreen.ts'
+import { Chart } from '#web/charts/Chart.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './PlanPreview.module.css'
+import type { PlannedProof } from './shapes.ts'
+import { usePlannedProof } from './useProof.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+interface Shown {
+  readonly id: string
+  readonly values: Values
+  readonly onJudgeOn: (day: string) => void
+}
+
+const asked = [
+  'seriesMetric',
+  'target',
+  'worthwhile',
+  'baselineLength',
+  'plannedPostPoints',
+  'settleDays',
+  'targetDate',
+  'rolloutStart',
+] as const
+
+/** The chosen metric's history, what of it would be compared, and what this plan could show. */
+export function PlanPreview({ id, values, onJudgeOn }: Shown) {
+  const { say, formats } = useWords()
+  const [draft] = useDebouncedValue(draftOf(values), 300)
+  const { data } = usePlannedProof(id, draft)
+  const plan = data?.plan
+  if (!plan) return <p className={classes.soft}>{say(proofText.loading)}</p>
+  const isDated = values.evaluationDate === plan.plannedOn
+  return (
+    <div className={classes.preview}>
+      <History plan={plan} />
+      <ul className={classes.sentences}>
+        {plan.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {!isDated && (
+        <div>
+          <Button size="xs" variant="default" onClick={() => onJudgeOn(plan.plannedOn)}>
+            {say(proofText.judgeOn, { day: formats.day(plan.plannedOn) })}
+          </Button>
+        </div>
+      )}
+      {plan.baseline.leftOut.length > 0 && <LeftOut plan={plan} />}
+    </div>
+  )
+}
+
+function draftOf(values: Values): Readonly<Record<string, string | undefined>> {
+  const said = asked.map((name) => [name, values[name]] as const).filter(([, value]) => value != null && value !== '')
+  return Object.fromEntries(said.map(([name, value]) => [name, String(value)]))
+}
+
+function History({ plan }: { readonly plan: PlannedProof }) {
+  const { say } = useWords()
+  const { metric, points, baseline } = plan
+  const label = say(proofText.change)
+  const title = say(proofText.history, { metric: metric.name })
+  const input = useMemo(() => {
+    const last = points.at(-1)?.periodStart
+    const change = last && {
+      rolloutStart: addDays(last, 1),
+      rolloutEnd: addDays(last, 1),
+      baselineStart: baseline.periods[0] ?? null,
+      verdict: null,
+      label,
+    }
+    return metricChart(metric, points, { changes: change ? [change] : [] })
+  }, [metric, points, baseline, label])
+  return <Chart of={controlChart} input={input} title={title} height={260} />
+}
+
+function LeftOut({ plan: { baseline } }: { readonly plan: PlannedProof }) {
+  const { say, formats } = useWords()
+  return (
+    <details className={classes.leftOut}>
+      <summary>{say(proofText.leftOut, { count: baseline.leftOut.length })}</summary>
+      <ul>
+        {baseline.leftOut.map(({ periodStart, sentence }) => (
+          <li key={periodStart}>
+            {formats.day(periodStart)}: {sentence}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
