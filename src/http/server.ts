@@ -16,6 +16,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
 import { problem } from './problem.ts'
 import { proofRoutes } from './proof/routes.ts'
+import { readingsRoutes } from './readings/routes.ts'
 import { recordRoutes } from './records/routes.ts'
 import { registerHealthRoutes } from './registerHealth/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
@@ -55,6 +56,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     fileRoutes(app),
     registerHealthRoutes(app),
     feedRoutes(app),
+    readingsRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {
