@@ -59,11 +59,11 @@ export const signalRuleText = {
   notMeasured: { en: 'not measured', de: 'nicht gemessen' },
   raised: { en: 'Raised in 12 months', de: 'Gegeben in 12 Monaten' },
   state: { en: 'State', de: 'Zustand' },
-  inForce: { en: 'Looks', de: 'Sieht hin' },
+  inForce: { en: 'In force', de: 'In Kraft' },
   paused: { en: 'Paused', de: 'Ruht' },
   pausedBecause: { en: '{name}, {when}: {reason}', de: '{name}, {when}: {reason}' },
   pause: { en: 'Pause', de: 'Anhalten' },
-  resume: { en: 'Look again', de: 'Wieder hinsehen' },
+  resume: { en: 'Resume', de: 'Fortsetzen' },
   pauseTitle: { en: 'Pause the rule “{rule}”', de: 'Regel „{rule}“ anhalten' },
   expected: {
     en: 'If nothing changed at all, the rules in force would still raise about {count} false alarms a year, where that was measured.',

@@ -1,4 +1,4 @@
-import { IconArrowDownRight, IconArrowUpRight, IconChartDots3, IconEye } from '@tabler/icons-react'
+import { IconArrowDownRight, IconArrowUpRight, IconCircleDotFilled, IconEye } from '@tabler/icons-react'
 import { signalText } from '#domain/words/signalScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './SignalItem.module.css'
@@ -9,7 +9,7 @@ export function SignalWords({ signal }: { readonly signal: Pick<Signal, 'strengt
   const { say } = useWords()
   const isStrong = signal.strength === 'strong'
   const isBetter = signal.direction === 'better'
-  const Strength = isStrong ? IconChartDots3 : IconEye
+  const Strength = isStrong ? IconCircleDotFilled : IconEye
   const Way = isBetter ? IconArrowUpRight : IconArrowDownRight
   return (
     <span className={classes.words}>
