@@ -125,6 +125,11 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'health',
+    component: lazyRouteComponent(() => import('./registerHealth/HealthPage.tsx'), 'HealthPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'import',
     component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
   }),

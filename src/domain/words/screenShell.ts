@@ -12,6 +12,8 @@ export const shellText = {
   trail: { en: 'Trail', de: 'Spur' },
   metrics: { en: 'Metrics', de: 'Kennzahlen' },
   incidents: { en: 'Incidents', de: 'Vorfälle' },
+  health: { en: 'Health', de: 'Gesundheit' },
+  feeds: { en: 'Feeds', de: 'Zuflüsse' },
   signals: { en: 'Signals', de: 'Signale' },
   reviews: { en: 'Reviews', de: 'Auswertungen' },
   people: { en: 'People', de: 'Personen' },

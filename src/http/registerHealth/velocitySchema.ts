@@ -8,7 +8,7 @@ const chartPoint = z.object({
   upper: figure,
   lower: figure,
   phase: z.int(),
-  marks: z.array(z.object({ rule: z.string(), side: z.string() })),
+  marks: z.array(z.object({ rule: z.string(), side: z.string().nullable(), meaning: z.string().nullable() })),
 })
 const chart = z.object({
   chart: z.string(),

@@ -1,4 +1,5 @@
 import {
+  IconActivityHeartbeat,
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconCalendarStats,
@@ -37,6 +38,7 @@ const measure: readonly Place[] = [
   { label: shellText.signals, path: 'signals', key: 'd', icon: IconWaveSawTool },
   { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
   { label: shellText.reviews, path: 'performance-reviews', key: 'v', icon: IconCalendarStats },
+  { label: shellText.health, path: 'health', key: 'h', icon: IconActivityHeartbeat },
 ]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },

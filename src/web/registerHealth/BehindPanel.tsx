@@ -1,0 +1,77 @@
+import { Button, Drawer, Loader } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { healthText } from '#domain/words/registerHealthScreen.ts'
+import type { Page } from '#web/api/shapes.ts'
+import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { StageMark } from '#web/parts/StageMark.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './Behind.module.css'
+import type { Opened } from './opening.ts'
+import type { Behind } from './shapes.ts'
+
+/** The records a figure counts, beside the page: each leads to its own page. */
+export function BehindPanel({ figure, onClose }: { readonly figure: Opened | null; readonly onClose: () => void }) {
+  const { say } = useWords()
+  return (
+    <Drawer
+      opened={figure !== null}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={figure?.label ?? ''}
+      closeButtonProps={{ 'aria-label': say(healthText.close) }}
+    >
+      {figure && <Records key={figure.records} at={figure.records} />}
+    </Drawer>
+  )
+}
+
+function Records({ at }: { readonly at: string }) {
+  const { say, formats } = useWords()
+  const slug = useSlug()
+  const list = useRecords(at)
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  if (list.isPending) return <Loader size="sm" />
+  return (
+    <>
+      <ProblemNote error={list.error} />
+      {!list.error && items.length === 0 && <p className={classes.none}>{say(healthText.noRecords)}</p>}
+      <ul className={classes.list}>
+        {items.map(({ id, number, title, state, day, claimedDay }) => (
+          <li key={id} className={classes.item}>
+            <Link to={`/o/${slug}/improvements/${number ?? id}`} className={classes.title}>
+              {title}
+            </Link>
+            <span className={classes.facts}>
+              {number && <span>{number}</span>}
+              <StageMark state={state} />
+              <span>{formats.day(day)}</span>
+              {claimedDay && claimedDay !== day && (
+                <strong>{say(healthText.claimed, { day: formats.day(claimedDay) })}</strong>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button variant="subtle" size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say(healthText.more)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function useRecords(at: string) {
+  const api = useApi()
+  const slug = useSlug()
+  return useInfiniteQuery({
+    queryKey: [slug, 'register-health', 'records', at],
+    queryFn: ({ pageParam, signal }) =>
+      api.ask<Page<Behind>>(`${at}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`, { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+}

@@ -1,0 +1,55 @@
+import { results } from '#domain/reports/recordSets.ts'
+import { velocityReport } from '#domain/reports/velocityReport.ts'
+import { velocityText } from '#domain/words/registerHealthScreen.ts'
+import table from '#web/parts/Table.module.css'
+import { useWords } from '#web/words/useWords.tsx'
+import { How } from './How.tsx'
+import { OpenNumber } from './OpenNumber.tsx'
+import classes from './Section.module.css'
+import { Section } from './Section.tsx'
+import type { QuarterVerdicts } from './shapes.ts'
+
+/** Verdicts per quarter, split three ways; each number opens to its improvements. */
+export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerdicts[] }) {
+  const { say } = useWords()
+  const words = velocityReport.figures.verdicts
+  return (
+    <Section title={say(words.label)}>
+      <div className={classes.scroller}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{say(velocityText.quarter)}</th>
+              {results.map((result) => (
+                <th key={result} scope="col" className={table.end}>
+                  {say(velocityText[result])}
+                </th>
+              ))}
+              <th scope="col" className={table.end}>
+                {say(velocityText.computed)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {verdicts.map((verdict) => (
+              <tr key={verdict.quarter}>
+                <td>{verdict.quarter}</td>
+                {results.map((result) => (
+                  <td key={result} className={table.end}>
+                    <OpenNumber
+                      label={[verdict.quarter, say(velocityText[result])].join(', ')}
+                      text={String(verdict[result].count)}
+                      records={verdict[result].records}
+                    />
+                  </td>
+                ))}
+                <td className={`${table.soft} ${table.end}`}>{verdict.computed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <How words={words} />
+    </Section>
+  )
+}
