@@ -24,6 +24,7 @@ function said(
     say: (label, with_) => filled(label[language], with_),
     value: (value) => `${Math.round(value * 10) / 10} h`,
     period: (start) => start.slice(0, 7),
+    since: (start) => start.slice(0, 7),
   })
 }
 

@@ -57,10 +57,20 @@ interface Voice {
   /** A value with its unit; a period by its first day. */
   readonly value: (value: number) => string
   readonly period: (start: string) => string
+  /** The same as one says it after "since". */
+  readonly since: (start: string) => string
 }
 
+/** A weekly period after "since"; the others stand as they are. */
+export const sinceWeek = { en: 'the week of {day}', de: 'der Woche ab {day}' } as const satisfies Label
+
 /** One plain sentence about the newest reading, what it means, and how far the limits can be trusted. */
-export function chartSentence(now: ChartNow, { say, value, period }: Voice): string {
+export function chartSentence(now: ChartNow, voice: Voice): string {
+  const said = spoken(now, voice)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+function spoken(now: ChartNow, { say, value, period, since }: Voice): string {
   if (now.code === 'empty') return say(nowText.empty)
   const said = { period: period(now.periodStart), value: value(now.value) }
   if (now.code === 'few') return say(nowText.few, { ...said, count: now.count })
@@ -68,7 +78,7 @@ export function chartSentence(now: ChartNow, { say, value, period }: Voice): str
   const values = { ...said, centre: value(now.centre), upper: limit(now.upper), lower: limit(now.lower) }
   const trial = now.trialOf === null ? [] : [say(nowText.trial, { count: now.trialOf })]
   if (now.code === 'usual') return [say(nowText.usual, values), ...trial].join(' ')
-  const stretch = 'since' in now ? { count: now.count, since: period(now.since) } : {}
+  const stretch = 'since' in now ? { count: now.count, since: since(now.since) } : {}
   const sentence = say(nowText[`${now.code}_${now.side}`], { ...values, ...stretch })
   return [sentence, say(nowText[now.meaning]), ...trial].join(' ')
 }

@@ -74,8 +74,8 @@ export const metricRefusals = {
     de: 'Das ist keine Zahl, die sich aufnehmen lässt.',
   },
   reading_value_missing: {
-    en: 'The value is missing; null says that the period has none.',
-    de: 'Der Wert fehlt; null sagt, dass der Zeitraum keinen hat.',
+    en: 'The value is missing. Where the period has none, say that (over the API: null).',
+    de: 'Der Wert fehlt. Hat der Zeitraum keinen, das sagen (über die API: null).',
   },
   reading_parts_missing: {
     en: 'This metric needs numerator and denominator: num and den.',

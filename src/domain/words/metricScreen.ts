@@ -43,8 +43,8 @@ export const metricFormText = {
   begin: { en: 'Begin with', de: 'Beginnen mit' },
   own: { en: 'Own metric: readings come from elsewhere', de: 'Eigene Kennzahl: Ablesungen kommen von außen' },
   computedHelp: {
-    en: 'Meliora computes it from its own registers; nobody has to send anything.',
-    de: 'Meliora berechnet sie aus den eigenen Registern; niemand muss etwas senden.',
+    en: 'Or one that Meliora computes from its own registers, without anybody sending anything:',
+    de: 'Oder eine, die Meliora aus den eigenen Registern berechnet, ohne dass jemand etwas sendet:',
   },
   what: { en: 'What the numbers are', de: 'Was die Zahlen sind' },
   whatHelp: {

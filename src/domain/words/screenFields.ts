@@ -15,6 +15,7 @@ export const fieldText = {
   me: { en: 'Me', de: 'Ich' },
   findPerson: { en: 'Name …', de: 'Name …' },
   nobodyFound: { en: 'Nobody by that name', de: 'Niemand mit diesem Namen' },
+  chooseMetric: { en: 'Choose a metric …', de: 'Kennzahl wählen …' },
   findRecord: { en: 'Number or words …', de: 'Nummer oder Wörter …' },
   nothingFound: { en: 'Nothing found', de: 'Nichts gefunden' },
   typeMore: { en: 'Type two letters or more', de: 'Mindestens zwei Zeichen eingeben' },
@@ -30,5 +31,7 @@ export const fieldText = {
   fileAttached: { en: 'A file is attached', de: 'Eine Datei ist angehängt' },
   withUnit: { en: '{value} {unit}', de: '{value} {unit}' },
   formerPerson: { en: 'Unknown person', de: 'Unbekannte Person' },
+  hoursOf: { en: '{label}: hours', de: '{label}: Stunden' },
+  minutesOf: { en: '{label}: minutes', de: '{label}: Minuten' },
   inZone: { en: 'In your time zone, {zone}.', de: 'In Ihrer Zeitzone, {zone}.' },
 } as const satisfies Record<string, Label>

@@ -35,7 +35,7 @@ function OneIncident({ at }: { readonly at: string }) {
     <>
       <FieldCell field={incident.fields.kind} value={kind} />
       {priority && <b>{priority}</b>}
-      <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />
+      {record.state === 'resolved' && <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />}
     </>
   )
   const head = <RecordHead record={record} marks={marks} actions={<OtherSteps record={record} onDone={put} />} />

@@ -76,7 +76,7 @@ function IncidentRow({ item }: { readonly item: IncidentItem }) {
       </td>
       <td className={table.wide}>
         <StateMark type="incident" state={state} />
-        <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />
+        {state === 'resolved' && <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />}
       </td>
       <td className={`${table.wide} ${table.soft}`}>{service}</td>
       <td className={`${table.wide} ${table.soft}`}>{cause}</td>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import { incident } from '#domain/records/incident/incident.ts'
 import { incidentText } from '#domain/words/incidentScreen.ts'
+import type { RecordOf } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import form from '#web/metrics/MetricForm.module.css'
@@ -96,13 +97,20 @@ function IncidentInput({ name, values, error, onChange }: Shown) {
   )
 }
 
+/** Records it, and resolves it where it is over; a refusal at the second step does not record it twice. */
 function useRecordIncident() {
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const begun = useRef<RecordOf<typeof incident> | null>(null)
   return useMutation({
-    mutationFn: (values: Values) => api.create(incident, { title: null, ...saidOf(values) }),
+    mutationFn: async (values: Values) => {
+      const { resolvedAt, ...said } = saidOf(values)
+      const made = begun.current ?? (await api.create(incident, { title: null, ...said }))
+      begun.current = made
+      return resolvedAt ? api.move(incident, made, { move: 'resolve', input: { resolvedAt } }) : made
+    },
     onSuccess: async ({ id, number }) => {
       await queries.invalidateQueries({ queryKey: [slug, incident.plural] })
       await navigate({ to: `/o/${slug}/incidents/${number ?? id}` })

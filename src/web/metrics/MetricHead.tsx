@@ -33,7 +33,7 @@ export function MetricHead({ record, onDone }: Shown) {
       {owner ? <PersonName name={owner.name} /> : <span>{say(metricText.nobody)}</span>}
     </>
   )
-  const steps = <OtherSteps record={record} except={['activate']} onDone={onDone} />
+  const steps = <OtherSteps record={record} except={['activate', 'revise']} onDone={onDone} />
   return (
     <RecordHead record={record} marks={marks} actions={steps}>
       {line.length > 0 && <p className={classes.line}>{line.join(' · ')}</p>}

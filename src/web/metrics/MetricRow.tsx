@@ -65,7 +65,7 @@ function Latest({ line }: { readonly line: SeriesLine | undefined }) {
       {line?.isStale ? (
         <span className={classes.stale}>
           <IconClockExclamation size={14} aria-hidden />
-          {say(metricsText.staleSince, { period })}
+          {say(metricsText.staleSince, { period: figures.since(newest.periodStart) })}
         </span>
       ) : (
         <span className={classes.period}>{period}</span>

@@ -12,10 +12,11 @@ interface Shown<R extends AnyRecord> {
   readonly move: SpokenMove
   readonly onClose: () => void
   readonly onDone?: (record: R) => void
+  readonly isAsked?: (name: string, values: Readonly<Record<string, unknown>>) => boolean
 }
 
 /** A move in a dialog, with what still stands against it where the form cannot settle it. */
-export function MoveDialog<R extends AnyRecord>({ record, move, onClose, onDone }: Shown<R>) {
+export function MoveDialog<R extends AnyRecord>({ record, move, onClose, onDone, isAsked }: Shown<R>) {
   const { say } = useWords()
   const elsewhere = move.refusals.filter(({ field }) => !field || (field !== 'reason' && !move.asks.includes(field)))
   const finish = (after: R) => {
@@ -31,7 +32,16 @@ export function MoveDialog<R extends AnyRecord>({ record, move, onClose, onDone 
       closeButtonProps={{ 'aria-label': say(shellText.close) }}
     >
       <Missing refusals={elsewhere} />
-      {move.mine && <MoveForm record={record} move={move} onDone={finish} onCancel={onClose} autoFocus />}
+      {move.mine && (
+        <MoveForm
+          record={record}
+          move={move}
+          onDone={finish}
+          onCancel={onClose}
+          autoFocus
+          {...(isAsked ? { isAsked } : {})}
+        />
+      )}
     </Modal>
   )
 }

@@ -21,12 +21,14 @@ interface Shown<R extends AnyRecord> {
   readonly onDone: (record: R) => void
   readonly onCancel?: () => void
   readonly autoFocus?: boolean
+  /** Leaves out what does not apply to what is said so far. */
+  readonly isAsked?: (name: string, values: Readonly<Record<string, unknown>>) => boolean
   readonly children?: ReactNode
 }
 
 /** The form of one move: what it asks, prefilled with what is known, and every refusal at its field. */
 export function MoveForm<R extends AnyRecord>(shown: Shown<R>) {
-  const { record, move, proposed = {}, onDone, onCancel, autoFocus = false, children } = shown
+  const { record, move, proposed = {}, onDone, onCancel, autoFocus = false, isAsked = () => true, children } = shown
   const type = typeOf(record)
   const { say } = useWords()
   const { values, change, reason, setReason, make, submit, isPending, error, sentenceAt, hasChanged } = useMove({
@@ -38,22 +40,24 @@ export function MoveForm<R extends AnyRecord>(shown: Shown<R>) {
   const onKeyDown = useSubmitKey(make)
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} data-changed={hasChanged || undefined}>
-      {move.asks.map((name, at) => {
-        const field = fieldOf(type, name)
-        if (!field) return null
-        return (
-          <div key={name} className={isWide(name, field) ? classes.wide : undefined}>
-            <FieldInput
-              field={field}
-              value={values[name]}
-              onChange={(value) => change(name, value)}
-              error={sentenceAt(name)}
-              names={record.names}
-              autoFocus={autoFocus && at === 0}
-            />
-          </div>
-        )
-      })}
+      {move.asks
+        .filter((name) => isAsked(name, values))
+        .map((name, at) => {
+          const field = fieldOf(type, name)
+          if (!field) return null
+          return (
+            <div key={name} className={isWide(name, field) ? classes.wide : undefined}>
+              <FieldInput
+                field={field}
+                value={values[name]}
+                onChange={(value) => change(name, value)}
+                error={sentenceAt(name)}
+                names={record.names}
+                autoFocus={autoFocus && at === 0}
+              />
+            </div>
+          )
+        })}
       {move.reason && (
         <Textarea
           className={classes.wide ?? ''}

@@ -1,29 +1,17 @@
-import { Input, TextInput } from '@mantine/core'
-import { fieldText } from '#domain/words/screenFields.ts'
-import { useWords } from '#web/words/useWords.tsx'
-import { framed, type InputProps } from '../fieldProps.ts'
+import { Input } from '@mantine/core'
+import type { InputProps } from '../fieldProps.ts'
 import { InstantCell } from './InstantCell.tsx'
-import { instantFrom, localOf } from './localInstant.ts'
+import { MomentInput } from './MomentInput.tsx'
 
-/** A moment in the reader's time zone; those of the server's clock are shown, not asked. */
-export function InstantInput({ field, value, onChange, names, ...rest }: InputProps<'instant'>) {
-  const { say } = useWords()
-  if (field.system) {
-    return (
-      <Input.Wrapper label={rest.label} description={rest.help} labelElement="div">
-        <div>
-          <InstantCell field={field} value={value} names={names} />
-        </div>
-      </Input.Wrapper>
-    )
-  }
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+/** A moment that a person says; those of the server's clock are shown, never asked. */
+export function InstantInput(props: InputProps<'instant'>) {
+  const { field, value, names, label, help } = props
+  if (!field.system) return <MomentInput {...props} />
   return (
-    <TextInput
-      {...framed({ ...rest, names, help: rest.help ?? say(fieldText.inZone, { zone }) })}
-      type="datetime-local"
-      value={value ? localOf(value) : ''}
-      onChange={({ currentTarget }) => onChange(instantFrom(currentTarget.value))}
-    />
+    <Input.Wrapper label={label} description={help} labelElement="div">
+      <div>
+        <InstantCell field={field} value={value} names={names} />
+      </div>
+    </Input.Wrapper>
   )
 }

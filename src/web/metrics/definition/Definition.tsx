@@ -6,6 +6,7 @@ import { MoveDialog } from '#web/moves/MoveDialog.tsx'
 import { FieldList } from '#web/record/FieldList.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { isAsked } from '../metricDraft.ts'
 import type { MetricRecord } from '../shapes.ts'
 
 interface Shown {
@@ -32,7 +33,13 @@ export function Definition({ record, onDone }: Shown) {
         <p style={{ margin: 0 }}>{say(metricText.comparable, { version: comparableSince })}</p>
       )}
       {revise && isRevising && (
-        <MoveDialog record={record} move={revise} onDone={onDone} onClose={() => setRevising(false)} />
+        <MoveDialog
+          record={record}
+          move={revise}
+          isAsked={isAsked}
+          onDone={onDone}
+          onClose={() => setRevising(false)}
+        />
       )}
     </Part>
   )

@@ -33,7 +33,12 @@ export function Deliveries({ metric }: { readonly metric: MetricDefinition }) {
       {batches.length > 0 && (
         <>
           <p className={classes.soft}>{say(metricText.hashHelp)}</p>
-          <section className={classes.scroll} aria-label={say(metricText.deliveries)}>
+          <section
+            className={classes.scroll}
+            aria-label={say(metricText.deliveries)}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+            tabIndex={0}
+          >
             <table className={table.table}>
               <thead>
                 <tr>
@@ -52,7 +57,7 @@ export function Deliveries({ metric }: { readonly metric: MetricDefinition }) {
                     </td>
                     <td>{batch.source}</td>
                     <td className={table.once}>{whoOf(batch)}</td>
-                    <td className={table.once}>
+                    <td>
                       <Span batch={batch} period={period} />
                     </td>
                     <td className={table.end}>{formats.number(batch.added)}</td>

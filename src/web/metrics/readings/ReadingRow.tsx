@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
 import type { SeriesPoint } from '#domain/measurement/series.ts'
 import type { MetricDefinition } from '#domain/records/metric/definition.ts'
 import { metricText } from '#domain/words/metricScreen.ts'
@@ -54,17 +55,17 @@ export function ReadingRow({ metric, point, isRestated, isOpen, onOpen, onRestat
           </Button>
         )}
         {onRestate && (
-          <Button
-            size="compact-xs"
+          <ActionIcon
+            size="sm"
             variant="subtle"
             color="gray"
-            fw={400}
             data-print="hide"
             aria-label={say(metricText.restatePeriod, { period })}
+            title={say(metricText.restatePeriod, { period })}
             onClick={onRestate}
           >
-            {say(metricText.restate)}
-          </Button>
+            <IconPencil size={14} aria-hidden />
+          </ActionIcon>
         )}
       </td>
     </tr>

@@ -23,45 +23,47 @@ export function ReadingTable({ series, points, onRestate }: Shown) {
   const isRatio = metric.kind !== 'value'
   const columns = 3 + (isRatio ? 2 : 0)
   return (
-    <table className={`${table.table} ${classes.table}`}>
-      <thead>
-        <tr>
-          <th scope="col">{say(metricText.period)}</th>
-          <th scope="col">{say(metricText.value)}</th>
-          {isRatio && (
-            <>
-              <th scope="col">{say(metricText.numerator)}</th>
-              <th scope="col">{say(metric.kind === 'rate' ? metricText.exposure : metricText.denominator)}</th>
-            </>
-          )}
-          <th scope="col" aria-label={say(metricText.restated)} />
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => {
-          const { periodStart } = point
-          const isOpen = opened === periodStart
-          return (
-            <Fragment key={periodStart}>
-              <ReadingRow
-                metric={metric}
-                point={point}
-                isRestated={restated.includes(periodStart)}
-                isOpen={isOpen}
-                onOpen={() => setOpened(isOpen ? null : periodStart)}
-                onRestate={onRestate && (() => onRestate(periodStart))}
-              />
-              {isOpen && (
-                <tr className={classes.more}>
-                  <td colSpan={columns} id={`said-${periodStart}`}>
-                    <Revisions metric={metric} period={periodStart} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className={classes.scroll}>
+      <table className={`${table.table} ${classes.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{say(metricText.period)}</th>
+            <th scope="col">{say(metricText.value)}</th>
+            {isRatio && (
+              <>
+                <th scope="col">{say(metricText.numerator)}</th>
+                <th scope="col">{say(metric.kind === 'rate' ? metricText.exposure : metricText.denominator)}</th>
+              </>
+            )}
+            <th scope="col" aria-label={say(metricText.restated)} />
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => {
+            const { periodStart } = point
+            const isOpen = opened === periodStart
+            return (
+              <Fragment key={periodStart}>
+                <ReadingRow
+                  metric={metric}
+                  point={point}
+                  isRestated={restated.includes(periodStart)}
+                  isOpen={isOpen}
+                  onOpen={() => setOpened(isOpen ? null : periodStart)}
+                  onRestate={onRestate && (() => onRestate(periodStart))}
+                />
+                {isOpen && (
+                  <tr>
+                    <td colSpan={columns} id={`said-${periodStart}`}>
+                      <Revisions metric={metric} period={periodStart} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export function Shown({ series, isRetired }: { readonly series: KnownSeries; rea
   return (
     <section className={classes.shown} aria-label={say(metricText.chart, { name: metric.name })}>
       <p className={classes.sentence} data-signal={'meaning' in now ? now.meaning : undefined}>
-        {chartSentence(now, { say, value: figures.withUnit, period: figures.period })}
+        {chartSentence(now, { say, value: figures.withUnit, period: figures.period, since: figures.since })}
       </p>
       {isRetired && <p className={classes.note}>{say(metricText.retired)}</p>}
       {series.isStale && <Stale series={series} />}
@@ -39,13 +39,13 @@ export function Shown({ series, isRetired }: { readonly series: KnownSeries; rea
 
 function Stale({ series: { metric, points } }: { readonly series: Pick<Series, 'points'> & KnownSeries }) {
   const { say } = useWords()
-  const { period } = useFigures(metric)
+  const { since } = useFigures(metric)
   const newest = points.findLast(({ value }) => value !== null)
   if (!newest) return null
   return (
     <p className={classes.stale} role="status">
       <IconClockExclamation size={16} aria-hidden />
-      {say(metricText.isStale, { period: period(newest.periodStart) })}
+      {say(metricText.isStale, { period: since(newest.periodStart) })}
     </p>
   )
 }
