@@ -16,6 +16,7 @@ const where = noBrowser ? `in a browser (skipped: ${noBrowser})` : 'in a browser
 const email = 'felix@harbour.example'
 const today = new Date().toISOString().slice(0, 10)
 const pictures = process.env.PICTURES
+const soon = { timeout: 8000 }
 
 describe.skipIf(noBrowser)(where, () => {
   let browser: Browser
@@ -118,7 +119,7 @@ describe.skipIf(noBrowser)(where, () => {
     const page = await signedIn()
     await page.goto(at('signals'))
     const items = page.getByRole('list', { name: 'Signals' }).getByRole('listitem')
-    await expect.poll(() => items.count()).toBe(4)
+    await expect.poll(() => items.count(), soon).toBe(4)
     await picture(page, 'signals')
     const defects = items.filter({ hasText: 'Getting worse: Defects per release' })
     expect(await defects.innerText()).toMatch(/got worse three months running[\s\S]*Rule T6, version 1[\s\S]*met once/)
@@ -131,18 +132,18 @@ describe.skipIf(noBrowser)(where, () => {
     await dialog.getByLabel('Until').fill(addDays(today, 30))
     await picture(page, 'snooze')
     await dialog.getByRole('button', { name: 'Let it rest' }).click()
-    await expect.poll(() => items.count()).toBe(3)
+    await expect.poll(() => items.count(), soon).toBe(3)
     const complaints = items.filter({ hasText: 'Complaints about' })
     await complaints.getByRole('button', { name: 'Dismiss' }).click()
     await page.getByRole('dialog').getByLabel('Reason').fill('One customer, three times')
     await page.getByRole('dialog').getByRole('button', { name: 'Dismiss' }).click()
-    await expect.poll(() => items.count()).toBe(2)
+    await expect.poll(() => items.count(), soon).toBe(2)
     await page.getByText('Resting').click()
-    await expect.poll(() => items.first().innerText()).toContain('The release will tell')
+    await expect.poll(() => items.first().innerText(), soon).toContain('The release will tell')
     await page.goto(at('triage'))
     await page.getByRole('button', { name: /Service level missed/ }).click()
     await expect
-      .poll(() => page.getByRole('region', { name: 'What the data shows' }).innerText())
+      .poll(() => page.getByRole('region', { name: 'What the data shows' }).innerText(), soon)
       .toContain('missed the target')
     expect(await page.getByText('Raised by the data').count()).toBe(1)
     await picture(page, 'triage')
@@ -158,8 +159,8 @@ describe.skipIf(noBrowser)(where, () => {
     await rule.getByRole('button', { name: 'Pause' }).click()
     await page.getByRole('dialog').getByLabel('Reason').fill('Themes are being tidied up')
     await page.getByRole('dialog').getByRole('button', { name: 'Pause' }).click()
-    await expect.poll(() => rule.innerText()).toContain('Themes are being tidied up')
-    await expect.poll(() => page.getByText('New candidate').count()).toBeGreaterThan(3)
+    await expect.poll(() => rule.innerText(), soon).toContain('Themes are being tidied up')
+    await expect.poll(() => page.getByText('New candidate').count(), soon).toBeGreaterThan(3)
     await picture(page, 'rules')
     await expectAccessible(page)
     expectQuiet(page)
@@ -179,16 +180,16 @@ describe.skipIf(noBrowser)(where, () => {
     await row('Defects per release').getByLabel('What could be better?').fill('Test before the release')
     await row('Defects per release').getByRole('button', { name: 'Raise' }).click()
     await expect
-      .poll(() => row('Defects per release').getByRole('link', { name: 'Test before the release' }).count())
+      .poll(() => row('Defects per release').getByRole('link', { name: 'Test before the release' }).count(), soon)
       .toBe(1)
     await picture(page, 'session')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Record the review' }).click()
-    await expect.poll(() => page.getByText(/^Held on/).count()).toBe(1)
+    await expect.poll(() => page.getByText(/^Held on/).count(), soon).toBe(1)
     expect(await page.getByRole('table').innerText()).toContain('A candidate')
     await picture(page, 'held')
     await page.goto(at('performance-reviews'))
-    await expect.poll(() => page.getByRole('link', { name: 'Look at the figures' }).count()).toBe(2)
+    await expect.poll(() => page.getByRole('link', { name: 'Look at the figures' }).count(), soon).toBe(2)
     await picture(page, 'reviews')
     await expectAccessible(page)
     expectQuiet(page)
@@ -203,8 +204,8 @@ describe.skipIf(noBrowser)(where, () => {
         await page.goto(at(path))
         await page.waitForLoadState('networkidle')
         await picture(page, `${name}-${path.replaceAll('/', '-')}`)
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         )
         expect(overflow, `${name} ${path}`).toBeLessThanOrEqual(0)
         await expectAccessible(page)

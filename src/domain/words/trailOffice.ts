@@ -28,6 +28,12 @@ export const trailOfficeVerbs = {
     en: 'changed which scoring models are in force',
     de: 'hat geändert, welche Bewertungsmodelle in Kraft sind',
   },
+  'signalRule.pause': { en: 'paused a rule for signals', de: 'hat eine Regel für Signale angehalten' },
+  'signalRule.resume': { en: 'resumed a rule for signals', de: 'hat eine Regel für Signale fortgesetzt' },
+  'signalRule.raise': {
+    en: 'changed which signals become candidates',
+    de: 'hat geändert, welche Signale Vorschläge werden',
+  },
   'file.add': { en: 'added a file', de: 'hat eine Datei hinzugefügt' },
   'feed.create': { en: 'connected a feed', de: 'hat einen Zufluss verbunden' },
   'feed.change': { en: 'changed a feed', de: 'hat einen Zufluss geändert' },

@@ -55,7 +55,7 @@ export async function takeToRaise(tx: Tx): Promise<ToRaise | undefined> {
   const found = await sql<ToRaise>`
     select id, key, rule, metric_id as metric, subject, kind, direction, strength, numbers, periods::text[] as periods, statistic, p,
       started_on as "startedOn"
-    from signal where organization_id = current_organization() and improvement_id is null order by id limit 1 for update skip locked`.execute(
+    from signal where organization_id = current_organization() and improvement_id is null order by found_at, rule, id limit 1 for update skip locked`.execute(
     tx,
   )
   return found.rows[0]

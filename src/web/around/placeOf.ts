@@ -4,6 +4,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
+import { signalText } from '#domain/words/signalScreen.ts'
 
 interface ChangedPlace {
   /** From the outside in: the rows' field, then the column. */
@@ -76,5 +77,6 @@ const aroundColumns: Readonly<Record<string, ChangedPlace>> = {
   fileId: { label: [aroundText.file], field: { kind: 'file', label: aroundText.file } },
   validUntil: { label: [aroundText.holdsUntil], field: { kind: 'day', label: aroundText.holdsUntil } },
   withdrawn: { label: [aroundText.withdrawn], field: { kind: 'check', label: aroundText.withdrawn } },
+  snoozedUntil: { label: [signalText.until], field: { kind: 'day', label: signalText.until } },
   mentions: { label: [aroundText.mentioned], field: { kind: 'person', label: aroundText.mentioned } },
 }

@@ -1,5 +1,6 @@
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { recordTypes } from '#domain/records/index.ts'
+import { signalRuleText } from '#domain/words/signalScreen.ts'
 import { modelParts } from '#domain/words/trailOffice.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
 import { placeOf } from '#web/around/placeOf.ts'
@@ -17,6 +18,7 @@ export function pathOf(type: string | undefined, path: string): Place {
   if (record) return placeOf(record, path)
   const [name = '', id = '', part = ''] = path.split('/')
   if (name === 'scoringModels') return { label: part ? [own(id), modelPart(part)] : [modelPart(id)] }
+  if (name === 'signalRules') return { label: part ? [own(id), signalRuleText.inForce] : [signalRuleText.which] }
   const field = officeFields[type ?? '']?.[name]
   return field ? { label: [field.label], field } : { label: [own(path)] }
 }
