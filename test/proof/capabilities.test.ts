@@ -291,9 +291,9 @@ test('C-118 (partly: the report for auditors comes with the audit pack): the out
   expect(listed.find(({ id }) => id === bySeries.id)).toMatchObject({ outcomeQuality: 3, seriesVerdict: 'improved' })
 })
 
-test('the trigger of an improvement is not its baseline: what raised it is left out and named', async () => {
+test('a plan is told for what the form says, before it is sent', async () => {
   const { team } = house
-  const metric = await waited('Wait after a bad spell')
+  const metric = await waited('Wait under a draft')
   const it = await planned(house, metric)
   const { plan: shown } = await proofOf(team.owner, it, '?baselineLength=12&plannedPostPoints=20&worthwhile=0.2')
   expect(shown).toMatchObject({ plannedPostPoints: 20, baseline: { usable: 12, triggerPoints: [] } })

@@ -4,8 +4,11 @@ import { closingFields } from '#domain/records/improvement/closingFields.ts'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
 import { seriesFields } from '#domain/records/improvement/seriesFields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { dayInWords } from './dayInWords.ts'
 import { type NoticeCode, noticeNames, noticeWords } from './noticeWords.ts'
 import { filled, type Language } from './sentence.ts'
+
+export { dayInWords } from './dayInWords.ts'
 
 export interface NoticeTold {
   readonly code: NoticeCode
@@ -44,10 +47,4 @@ function spokenValue(name: string, value: string | number, language: Language): 
   if (name === 'day') return dayInWords(String(value), language)
   const label = labels[name]?.[value]
   return label ? label[language] : value
-}
-
-/** `20 November 2026`: a day nobody can misread, in the reader's language. */
-export function dayInWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
 }

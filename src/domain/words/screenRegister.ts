@@ -21,6 +21,7 @@ export const registerText = {
   area: { en: 'Area', de: 'Bereich' },
   updated: { en: 'Updated', de: 'Geändert' },
   created: { en: 'Captured', de: 'Gemeldet' },
+  quality: { en: 'Quality', de: 'Güte' },
   oldNumber: { en: 'Old number', de: 'Alte Nummer' },
   sortBy: { en: 'Sort by {column}', de: 'Nach {column} sortieren' },
   ascending: { en: 'ascending', de: 'aufsteigend' },

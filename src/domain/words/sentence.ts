@@ -3,6 +3,8 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { isDay } from '#domain/time/days.ts'
+import { dayInWords } from './dayInWords.ts'
 import { filled, type Language } from './language.ts'
 import { refusals } from './refusals.ts'
 import { standings } from './standings.ts'
@@ -22,7 +24,10 @@ function labelsOf(definitions: Readonly<Record<string, { readonly label: Label }
 
 /** The sentence of a refusal for one reader. */
 export function sentence({ code, values = {} }: Refusal, language: Language): string {
-  const said = Object.entries(values).map(([name, value]) => [name, spoken(keyed[name], value, language)])
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    name === 'day' && isDay(String(value)) ? dayInWords(String(value), language) : spoken(keyed[name], value, language),
+  ])
   return filled(refusals[code][language], Object.fromEntries(said))
 }
 

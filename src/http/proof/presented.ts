@@ -138,7 +138,7 @@ function toldOf(computed: Computed['computed'], proof: Proof, { kind, isCurrent 
     afterTheFact: frozen.afterTheFact,
     amendedAfterFreeze: isAmended,
     ...(isCurrent && {
-      otherChanges: others.map(({ name }) => name),
+      ...((others.length > 0 || joint.length === 0) && { otherChanges: others.map(({ name }) => name) }),
       jointWith: joint.map(({ name }) => name),
     }),
   }

@@ -33,6 +33,9 @@ export interface Item extends RecordEnvelope {
   readonly sourceType: string | null
   /** How it ended, once it has. */
   readonly closedAs?: string | null
+  /** What a series showed, once it was judged; and how well the outcome is known, 0 to 3. */
+  readonly seriesVerdict?: string | null
+  readonly outcomeQuality?: number | null
   readonly category: string | null
   readonly band: Band | null
   readonly score: number | null

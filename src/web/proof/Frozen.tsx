@@ -73,7 +73,7 @@ function Amendments({ freeze: { amendments } }: { readonly freeze: Freeze }) {
     say((improvementFields as Readonly<Record<string, { label: Label }>>)[name]?.label ?? { en: name, de: name })
   return (
     <div>
-      <h4 className={classes.headline}>{say(proofText.amendments)}</h4>
+      <h4 className={classes.soft}>{say(proofText.amendments)}</h4>
       <ul className={classes.notes}>
         {amendments.map(({ id, before, after, reason, amendedAt, amendedBy }) => (
           <li key={id}>

@@ -69,6 +69,18 @@ export const allColumns: readonly Column[] = [
     sort: 'created',
     cell: ({ createdAt }) => <Recently at={createdAt} />,
   },
+  {
+    key: 'computed',
+    label: improvementFields.seriesVerdict.label,
+    width: 150,
+    cell: byDefinition(improvementFields.seriesVerdict, ({ seriesVerdict }) => seriesVerdict),
+  },
+  {
+    key: 'quality',
+    label: registerText.quality,
+    width: 96,
+    cell: ({ outcomeQuality }) => outcomeQuality,
+  },
   { key: 'oldNumber', label: registerText.oldNumber, width: 112, cell: ({ oldNumber }) => oldNumber },
 ]
 

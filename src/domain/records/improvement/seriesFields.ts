@@ -36,7 +36,7 @@ export const seriesFields = {
     whole: true,
     min: 12,
     max: 60,
-    label: { en: 'Points before', de: 'Punkte vorher' },
+    label: { en: 'Readings before', de: 'Ablesungen vorher' },
     help: {
       en: 'The last 24 before the change, unless there is a reason. Where they end is nobody’s choice.',
       de: 'Die letzten 24 vor der Änderung, außer es gibt einen Grund. Wo sie enden, wählt niemand.',
@@ -51,7 +51,7 @@ export const seriesFields = {
     whole: true,
     min: 6,
     max: 120,
-    label: { en: 'Points after', de: 'Punkte nachher' },
+    label: { en: 'Readings after', de: 'Ablesungen nachher' },
   },
   rolloutStart: {
     kind: 'day',

@@ -21,7 +21,7 @@ export function MetricInput({ field, value, onChange, ...rest }: InputProps<'lin
       value={value}
       onChange={onChange}
       searchable
-      placeholder={say(fieldText.findRecord)}
+      placeholder={say(fieldText.chooseMetric)}
       nothingFoundMessage={say(fieldText.nothingFound)}
       clearable={!rest.required}
       comboboxProps={{ shadow: 'md' }}
