@@ -130,6 +130,26 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'feeds',
+    component: lazyRouteComponent(() => import('./feeds/FeedsPage.tsx'), 'FeedsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'feeds/new',
+    component: lazyRouteComponent(() => import('./feeds/NewFeedPage.tsx'), 'NewFeedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'feeds/$id',
+    component: lazyRouteComponent(() => import('./feeds/FeedPage.tsx'), 'FeedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'readings',
+    component: lazyRouteComponent(() => import('./readings/ReadingsPage.tsx'), 'ReadingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'import',
     component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
   }),

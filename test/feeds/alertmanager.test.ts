@@ -54,7 +54,7 @@ const opened = async (id: string) => (await ada.asks('GET', `/incidents/${id}`))
 test('an alert of a real Prometheus, delivered by a real Alertmanager, becomes one incident and is resolved when it ends', async () => {
   free = 3
   await expect.poll(async () => (await incidents()).length, { timeout: 20_000 }).toBe(1)
-  const [{ id }] = (await incidents()) as [{ id: string }]
+  const id = (await incidents())[0]?.id ?? ''
   const firing = await opened(id)
   expect(firing).toMatchObject({
     title: 'Disk of billing nearly full',

@@ -59,7 +59,7 @@ const sends = async (
       'content-type': 'application/octet-stream',
       'meliora-file-name': 'Zahlen%202026.csv',
     },
-    body: content as BodyInit,
+    body: content as Uint8Array<ArrayBuffer> | string,
   })
   return {
     status: answer.status,

@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLayoutKanban,
   IconListDetails,
+  IconPlugConnected,
   IconRoute,
   IconSettings,
   IconSitemap,
@@ -37,6 +38,7 @@ const measure: readonly Place[] = [
   { label: shellText.metrics, path: 'metrics', key: 'e', icon: IconChartLine },
   { label: shellText.signals, path: 'signals', key: 'd', icon: IconWaveSawTool },
   { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
+  { label: shellText.feeds, path: 'feeds', key: 'f', icon: IconPlugConnected },
   { label: shellText.reviews, path: 'performance-reviews', key: 'v', icon: IconCalendarStats },
   { label: shellText.health, path: 'health', key: 'h', icon: IconActivityHeartbeat },
 ]
