@@ -1,3 +1,5 @@
+import { gap } from './mean.ts'
+
 type Values = readonly (number | null)[]
 
 export interface Counted {
@@ -67,7 +69,7 @@ function standardized(y: Values, sigma: Values, centre: number): (number | null)
   return y.map((value, at) => {
     const one = sigma[at]
     if (value === null || one === null || one === undefined) return null
-    return one === 0 ? 0 : (value - centre) / one
+    return one === 0 ? 0 : gap(value, centre) / one
   })
 }
 
@@ -88,6 +90,6 @@ function beyondOf(y: Values, ucl: Values, lcl: Values): number[] {
   return y.flatMap((value, at) => {
     const [upper, lower] = [ucl[at], lcl[at]]
     if (value === null || upper === null || upper === undefined || lower === null || lower === undefined) return []
-    return value > upper || value < lower ? [at] : []
+    return gap(value, upper) > 0 || gap(value, lower) < 0 ? [at] : []
   })
 }

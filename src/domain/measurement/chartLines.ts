@@ -1,4 +1,5 @@
 import { attributeLimits } from './attributeLimits.ts'
+import { gap } from './mean.ts'
 import type { PhaseStart } from './phases.ts'
 import { ratioOf, type SeriesPoint } from './series.ts'
 import { xmrLimits } from './xmr.ts'
@@ -67,5 +68,6 @@ function countedLines(
 /** Off a line that never varied, everything is beyond its limits. */
 function distance(value: number | null, centre: number | null, sigma: number | null): number | null {
   if (value === null || centre === null || sigma === null) return null
-  return value === centre ? 0 : (value - centre) / sigma
+  const between = gap(value, centre)
+  return between === 0 ? 0 : between / sigma
 }

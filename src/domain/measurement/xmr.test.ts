@@ -22,3 +22,11 @@ test('too few points have no limits rather than limits of zero', () => {
   expect(xmrLimits([5])).toMatchObject({ centre: 5, sigma: null, ucl: null, lcl: null })
   expect(xmrLimits([5, null, 7])).toMatchObject({ centre: 6, sigma: null, beyond3Sigma: [] })
 })
+
+test('a value that never changes is never beyond its own limits', () => {
+  for (const value of [0.1, 0.3, 1.1, 99.9, 1e-9 / 3]) {
+    const { centre, beyond3Sigma } = xmrLimits(Array.from({ length: 13 }, () => value))
+    expect(centre).toBe(value)
+    expect(beyond3Sigma).toEqual([])
+  }
+})

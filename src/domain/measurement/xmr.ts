@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 import { median } from './median.ts'
 
 /** Expected mean range of two neighbours in units of sigma, and the upper limit of a moving range (measurement 2c). */
@@ -51,7 +52,7 @@ export function xmrLimits(values: Values, options: XmrOptions = {}): XmrLimits {
   const baseline = values.slice(0, baselineCount)
   const limits = limitsOf(baseline, screened)
   const ranges = present(rangesOf(baseline))
-  const mrBar = mean(ranges)
+  const mrBar = meanOf(ranges)
   const medianMr = ranges.length === 0 ? null : median(ranges)
   const mrUcl = mrBar === null ? null : D4 * mrBar
   const movingRanges = rangesOf(values)
@@ -78,14 +79,14 @@ function rangesOf(values: Values): (number | null)[] {
 
 function limitsOf(values: Values, screened: boolean): Limits {
   const ranges = present(rangesOf(values))
-  const mrBar = mean(screened ? kept(ranges) : ranges)
-  const centre = mean(present(values))
+  const mrBar = meanOf(screened ? kept(ranges) : ranges)
+  const centre = meanOf(present(values))
   const sigma = mrBar === null ? null : mrBar / D2
   return { centre, mrBar, sigma, ...around(centre, sigma, 3, ['ucl', 'lcl']) }
 }
 
 function kept(ranges: readonly number[]): number[] {
-  const limit = D4 * (mean(ranges) ?? 0)
+  const limit = D4 * (meanOf(ranges) ?? 0)
   return ranges.filter((range) => range < limit || limit === 0)
 }
 
@@ -121,6 +122,6 @@ function present(values: Values): number[] {
   return values.filter((value) => value !== null)
 }
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : mean(values)
 }
