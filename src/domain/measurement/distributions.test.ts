@@ -5,8 +5,10 @@ import {
   betaQuantile,
   binomialLower,
   binomialUpper,
+  chiSquareUpper,
   normalCdf,
   normalQuantile,
+  poissonUpper,
   tCdf,
   tQuantile,
 } from './distributions.ts'
@@ -41,4 +43,11 @@ test('at least k and fewer than k are all there is', () => {
       expect(binomialUpper(k, n, p) + binomialLower(k - 1, n, p)).toBeCloseTo(1, 10)
     }),
   )
+})
+
+test('tails of large counts, where the library alone is off by per cents (values from R)', () => {
+  expect(poissonUpper(1000, 1010)).toBeCloseTo(0.627678944736995, 12)
+  expect(poissonUpper(1_000_000, 1_000_000)).toBeCloseTo(0.500132980760873, 11)
+  expect(poissonUpper(1300, 1000) / 6.887086665430163e-20).toBeCloseTo(1, 9)
+  expect(chiSquareUpper(5000, 5000)).toBeCloseTo(0.497340378892345, 12)
 })

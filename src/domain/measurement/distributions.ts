@@ -2,10 +2,10 @@ import betainc from '@stdlib/math-base-special-betainc'
 import betaincinv from '@stdlib/math-base-special-betaincinv'
 import erfc from '@stdlib/math-base-special-erfc'
 import erfcinv from '@stdlib/math-base-special-erfcinv'
-import gammainc from '@stdlib/math-base-special-gammainc'
 import gammaln from '@stdlib/math-base-special-gammaln'
+import { gammaLower, gammaUpper } from './incompleteGamma.ts'
 
-// The one file that knows @stdlib, so that screens which need no distribution carry none (docs/adr/0010).
+// The one file that knows @stdlib (with incompleteGamma, which mends it), so that screens which need no distribution carry none (docs/adr/0010).
 // Tails are computed as tails, never as 1 - the rest: small p-values keep their digits.
 
 /** P(Z <= x) of the standard normal distribution. */
@@ -54,7 +54,7 @@ function nearQuantile(bothTails: number, df: number): number {
 
 /** P(X > x) of chi-square. */
 export function chiSquareUpper(x: number, df: number): number {
-  return gammainc(x / 2, df / 2, true, true)
+  return gammaUpper(df / 2, x / 2)
 }
 
 /** P(X > x) of F with d1 and d2 degrees of freedom. */
@@ -86,7 +86,7 @@ export function binomialLower(k: number, n: number, p: number): number {
 
 /** P(X >= k) of a Poisson count. */
 export function poissonUpper(k: number, mean: number): number {
-  return k <= 0 ? 1 : gammainc(mean, k, true, false)
+  return k <= 0 ? 1 : gammaLower(k, mean)
 }
 
 /** Natural logarithm of the gamma function, x > 0. */
