@@ -20,7 +20,10 @@ export function whitenedFit(rows: Rows, response: readonly number[], rho: number
   return { rho, fit, rss, logLikelihood }
 }
 
-/** The rho of greatest restricted likelihood (REML) between two bounds: a grid, golden section, then Newton's method beyond 1e-10. */
+/**
+ * The rho of greatest restricted likelihood (REML) between two bounds, both included: a grid, golden section, then Newton's
+ * method beyond 1e-10.
+ */
 export function likeliestRho(
   rows: Rows,
   response: readonly number[],
@@ -31,7 +34,9 @@ export function likeliestRho(
   const grid = Array.from({ length: steps + 1 }, (_, at) => from + ((to - from) * at) / steps)
   const best = grid.map((rho) => likelihood(rho)).reduce((top, value, at, all) => (value > all[top]! ? at : top), 0)
   const near = goldenMaximum(likelihood, grid[Math.max(0, best - 1)]!, grid[Math.min(steps, best + 1)]!)
-  return Math.min(to, Math.max(from, polished(likelihood, polished(likelihood, near))))
+  // Golden section never reaches an end, and near 0.95 the interval's width hangs on the last digits of 1 - rho.
+  const end = [from, to].find((bound) => likelihood(bound) >= likelihood(near))
+  return end ?? Math.min(to, Math.max(from, polished(likelihood, polished(likelihood, near))))
 }
 
 /** The verdict's rho, in [0, 0.95]: 0 where that is as good within 1e-9, so that no autocorrelation is claimed for nothing. */

@@ -67,7 +67,7 @@ function remlAr1(
   values: readonly number[],
   told: (coefficients: readonly number[], covariance: Rows) => SegmentedEstimates,
 ) {
-  const phi = likeliestRho(design.rows, values, { from: -0.95, to: 0.95 })
+  const phi = likeliestRho(design.rows, values, { from: -0.999, to: 0.999 })
   const fitted = whitenedFit(design.rows, values, phi)
   const df = values.length - fitted.fit.coefficients.length
   const constant = (df / 2) * (Math.log(df) - 1 - Math.log(2 * Math.PI))
