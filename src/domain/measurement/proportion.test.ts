@@ -73,3 +73,9 @@ test('no events before: no ratio and no upper bound; none at all: nothing is kno
     pLess: 1,
   })
 })
+
+test('the continuity correction is none at exactly one half, as in R prop.test(20, 40) and prop.test(30, 40)', () => {
+  const { lower, upper } = newcombe11({ x: 20, n: 40 }, { x: 30, n: 40 })
+  expect(lower).toBeCloseTo(0.0281941370488974, 12)
+  expect(upper).toBeCloseTo(0.439005824688901, 12)
+})

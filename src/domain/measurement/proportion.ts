@@ -16,9 +16,10 @@ export function wilson(x: number, n: number, z = Z95): Interval {
   return { lower: wilsonBound(x / n, n, -z), upper: wilsonBound(x / n, n, z) }
 }
 
-/** The same with continuity correction. */
+/** The same with continuity correction, as R's prop.test has it (our reference): never by more than x lies off the half. */
 function wilsonCorrected(x: number, n: number, z = Z95): Interval {
-  return { lower: wilsonBound((x - 0.5) / n, n, -z), upper: wilsonBound((x + 0.5) / n, n, z) }
+  const correction = Math.min(0.5, Math.abs(x - n / 2))
+  return { lower: wilsonBound((x - correction) / n, n, -z), upper: wilsonBound((x + correction) / n, n, z) }
 }
 
 function wilsonBound(share: number, n: number, z: number): number {
