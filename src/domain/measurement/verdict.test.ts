@@ -66,6 +66,10 @@ test('six bad points raised it and it only went back to where it was', () => {
     value({ baseline: [...usual, ...spell], post: usual.slice(0, 8), triggerIndices: [12, 13, 14, 15, 16, 17] }),
   )
   expect(result).toMatchObject({ verdict: 'no_change', tag: 'returned_to_baseline', excludedTriggerPoints: 6 })
+  const beyond = computeVerdict(
+    value({ baseline: [...usual, ...spell], post: down, triggerIndices: [12, 13, 14, 15, 16, 17] }),
+  )
+  expect(beyond).toMatchObject({ verdict: 'improved', tag: 'returned_to_baseline' })
   const naive = computeVerdict(value({ baseline: spell.concat(spell), post: usual.slice(0, 8) }))
   expect(naive.verdict).toBe('improved')
 })

@@ -65,7 +65,7 @@ function decided(input: VerdictInput, phases: ComparedPhases, counts: Counts): D
     dataStrength: dataStrengthOf(counts.nBaseline, counts.nPost),
     ...targetFacts(phases, input),
     ...improvedFacts(input, { phases, found, path, verdict: verdict.verdict }),
-    ...(verdict.verdict === 'no_change' && hasReturned(phases, input.direction) && { tag: 'returned_to_baseline' }),
+    ...(hasReturned(phases, input.direction) && { tag: 'returned_to_baseline' }),
     ...(warnings[0] && { warning: warnings[0] }),
     warnings,
   }

@@ -45,7 +45,7 @@ function ofTheChange(result: Decided, { metric, mwc, target }: VerdictTold, lang
     ...(result.worthwhile === false && mwc ? [say('smallerThanWorthwhile', { mwc: figures.size(mwc) })] : []),
     ...(isTarget ? [say(targetMet ? 'targetMet' : 'targetMissed', { ...figures.beside(postLevel, target) })] : []),
     ...(sustained ? [held[sustained]] : []),
-    ...(result.tag === 'returned_to_baseline' ? [say('returned')] : []),
+    ...(result.tag === 'returned_to_baseline' && result.verdict === 'no_change' ? [say('returned')] : []),
   ]
 }
 
