@@ -11,6 +11,7 @@ import classes from './Section.module.css'
 import { Section } from './Section.tsx'
 import { Sources } from './Sources.tsx'
 import type { BreadthTold } from './shapes.ts'
+import { TableBox } from './TableBox.tsx'
 import { useQuantities } from './useQuantities.ts'
 import { useReport } from './useReport.ts'
 
@@ -43,13 +44,13 @@ function Breadth() {
       <div className={grid.grid}>
         <Figure words={figures.index} value={percent(index)} note={say(breadthText.ofAreas, { measured, all })} />
       </div>
-      <div className={classes.scroller}>
+      <TableBox label={say(figures.coverage.label)}>
         <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{say(velocityText.area)}</th>
               {steps.map((step) => (
-                <th key={step} scope="col" className={table.end}>
+                <th key={step} scope="col" className={classes.end}>
                   {say(heads[step])}
                 </th>
               ))}
@@ -65,7 +66,7 @@ function Breadth() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <How words={figures.coverage} />
     </Section>
   )
@@ -82,7 +83,7 @@ function Area({ line, most }: { readonly line: BreadthTold['lines'][number]; rea
         <span className={classes.extent} style={{ width: `${(100 * line.registered) / most}%` }} aria-hidden />
       </td>
       {steps.map((step) => (
-        <td key={step} className={table.end}>
+        <td key={step} className={classes.end}>
           <OpenNumber
             label={[name, say(heads[step])].join(', ')}
             text={String(line[step])}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconHelpCircle, IconOctagon } from '@tabler/icons-react'
+import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react'
 import type { Light } from '#domain/reports/dimensions.ts'
 import { healthText } from '#domain/words/registerHealthScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -7,7 +7,7 @@ import classes from './Light.module.css'
 const shapes = {
   green: { icon: IconCircleCheck, label: healthText.lightGreen },
   amber: { icon: IconAlertTriangle, label: healthText.lightAmber },
-  red: { icon: IconOctagon, label: healthText.lightRed },
+  red: { icon: IconAlertOctagon, label: healthText.lightRed },
   unknown: { icon: IconHelpCircle, label: healthText.lightUnknown },
 } as const satisfies Record<Light, unknown>
 

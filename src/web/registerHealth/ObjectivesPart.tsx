@@ -15,6 +15,7 @@ import { LightMark } from './LightMark.tsx'
 import classes from './Section.module.css'
 import { Section } from './Section.tsx'
 import type { ObjectiveMetric } from './shapes.ts'
+import { TableBox } from './TableBox.tsx'
 import { useReport } from './useReport.ts'
 
 const { figures } = objectivesReport
@@ -33,7 +34,7 @@ export function ObjectivesPart() {
     <>
       {objectives.map(({ objective, metrics }) => (
         <Section key={objective} title={objective}>
-          <div className={classes.scroller}>
+          <TableBox label={objective}>
             <table className={table.table}>
               <Heads />
               <tbody>
@@ -42,7 +43,7 @@ export function ObjectivesPart() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableBox>
         </Section>
       ))}
       <How words={figures.startAndNow} />
@@ -60,7 +61,7 @@ function Heads() {
         <th scope="col">{say(metric)}</th>
         <th scope="col">{say(course)}</th>
         {[start, now].map((head) => (
-          <th key={head.en} scope="col" className={table.end}>
+          <th key={head.en} scope="col" className={classes.end}>
             {say(head)}
           </th>
         ))}
@@ -101,8 +102,8 @@ function Line({ metric }: { readonly metric: ObjectiveMetric }) {
         <Link to={`/o/${slug}/metrics/${metric.number ?? metric.id}`}>{name}</Link>
       </td>
       <td>{points.length > 0 && <Sparkline input={input} title={name} />}</td>
-      <td className={table.end}>{written(start)}</td>
-      <td className={table.end}>{written(now)}</td>
+      <td className={classes.end}>{written(start)}</td>
+      <td className={classes.end}>{written(now)}</td>
       <td className={table.once}>
         <LightMark light={light} text={say(text)} />
       </td>

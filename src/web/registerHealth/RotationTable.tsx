@@ -6,6 +6,7 @@ import { useWords } from '#web/words/useWords.tsx'
 import { How } from './How.tsx'
 import classes from './Section.module.css'
 import type { Tested } from './shapes.ts'
+import { TableBox } from './TableBox.tsx'
 import { useQuantities } from './useQuantities.ts'
 
 const windows = ['7', '14', '30'] as const
@@ -17,13 +18,13 @@ export function RotationTable({ words, tested }: { readonly words: FigureWords; 
   const columns = [rhythmText.daysBefore, rhythmText.inWindow, rhythmText.share, rhythmText.expected, rhythmText.asBusy]
   return (
     <>
-      <div className={classes.scroller}>
+      <TableBox label={say(words.label)}>
         <table className={table.table}>
           <caption className={classes.caption}>{say(words.label)}</caption>
           <thead>
             <tr>
               {columns.map((column, at) => (
-                <th key={column.en} scope="col" className={at > 0 ? table.end : undefined}>
+                <th key={column.en} scope="col" className={at > 0 ? classes.end : undefined}>
                   {say(column)}
                 </th>
               ))}
@@ -36,17 +37,17 @@ export function RotationTable({ words, tested }: { readonly words: FigureWords; 
               return (
                 <tr key={days}>
                   <td>{days}</td>
-                  <td className={table.end}>{[test.inWindow, test.nEntries].join(' / ')}</td>
-                  <td className={table.end}>{percent(test.shareInWindow)}</td>
-                  <td className={table.end}>{percent(test.expectedShare)}</td>
-                  <td className={table.end}>{percent(test.rotationP, 1)}</td>
+                  <td className={classes.end}>{[test.inWindow, test.nEntries].join(' / ')}</td>
+                  <td className={classes.end}>{percent(test.shareInWindow)}</td>
+                  <td className={classes.end}>{percent(test.expectedShare)}</td>
+                  <td className={classes.end}>{percent(test.rotationP, 1)}</td>
                   <td>{say(saidBy(test))}</td>
                 </tr>
               )
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <How words={words} />
     </>
   )

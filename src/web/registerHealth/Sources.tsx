@@ -11,6 +11,7 @@ import { OpenNumber } from './OpenNumber.tsx'
 import classes from './Section.module.css'
 import { Section } from './Section.tsx'
 import type { SourcesTold } from './shapes.ts'
+import { TableBox } from './TableBox.tsx'
 import { useQuantities } from './useQuantities.ts'
 import { useReport } from './useReport.ts'
 
@@ -47,19 +48,19 @@ function Balance({ told: { balance } }: { readonly told: SourcesTold }) {
   const { say } = useWords()
   return (
     <>
-      <div className={classes.scroller}>
+      <TableBox label={say(figures.balance.label)}>
         <table className={table.table}>
           <caption className={classes.caption}>{say(figures.balance.label)}</caption>
           <thead>
             <tr>
               <th scope="col">{say(velocityText.quarter)}</th>
-              <th scope="col" className={table.end}>
+              <th scope="col" className={classes.end}>
                 {say(breadthText.corrective)}
               </th>
-              <th scope="col" className={table.end}>
+              <th scope="col" className={classes.end}>
                 {say(breadthText.proactive)}
               </th>
-              <th scope="col" className={table.end}>
+              <th scope="col" className={classes.end}>
                 {say(breadthText.unknown)}
               </th>
               <th scope="col" />
@@ -70,7 +71,7 @@ function Balance({ told: { balance } }: { readonly told: SourcesTold }) {
               <tr key={quarter}>
                 <td>{quarter}</td>
                 {(['corrective', 'proactive'] as const).map((way) => (
-                  <td key={way} className={table.end}>
+                  <td key={way} className={classes.end}>
                     <OpenNumber
                       label={[quarter, say(breadthText[way])].join(', ')}
                       text={String(counts[way])}
@@ -78,13 +79,13 @@ function Balance({ told: { balance } }: { readonly told: SourcesTold }) {
                     />
                   </td>
                 ))}
-                <td className={`${table.soft} ${table.end}`}>{unknown}</td>
+                <td className={`${table.soft} ${classes.end}`}>{unknown}</td>
                 <td>{warns && <LightMark light="amber" text={say(breadthText.noProactive)} />}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <How words={figures.balance} />
     </>
   )
@@ -99,14 +100,14 @@ function Coverage({ told: { sources, quarters, dry } }: { readonly told: Sources
     <>
       {used.length === 0 && <p className={classes.soft}>{say(breadthText.noSources)}</p>}
       {used.length > 0 && (
-        <div className={classes.scroller}>
+        <TableBox label={say(figures.coverage.label)}>
           <table className={table.table}>
             <caption className={classes.caption}>{say(figures.coverage.label)}</caption>
             <thead>
               <tr>
                 <th scope="col">{say(velocityText.source)}</th>
                 {quarters.map(({ quarter }) => (
-                  <th key={quarter} scope="col" className={table.end}>
+                  <th key={quarter} scope="col" className={classes.end}>
                     {quarter}
                   </th>
                 ))}
@@ -117,7 +118,7 @@ function Coverage({ told: { sources, quarters, dry } }: { readonly told: Sources
                 <tr key={source}>
                   <td>{say(sourceOptions[source])}</td>
                   {counts.map((count, at) => (
-                    <td key={quarters[at]?.quarter} className={table.end}>
+                    <td key={quarters[at]?.quarter} className={classes.end}>
                       <OpenNumber
                         label={[say(sourceOptions[source]), quarters[at]?.quarter].join(', ')}
                         text={String(count)}
@@ -129,7 +130,7 @@ function Coverage({ told: { sources, quarters, dry } }: { readonly told: Sources
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       <p className={classes.answer}>
         {dry === 0 ? (

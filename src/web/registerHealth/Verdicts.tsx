@@ -8,6 +8,7 @@ import { OpenNumber } from './OpenNumber.tsx'
 import classes from './Section.module.css'
 import { Section } from './Section.tsx'
 import type { QuarterVerdicts } from './shapes.ts'
+import { TableBox } from './TableBox.tsx'
 
 /** Verdicts per quarter, split three ways; each number opens to its improvements. */
 export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerdicts[] }) {
@@ -15,17 +16,17 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerd
   const words = velocityReport.figures.verdicts
   return (
     <Section title={say(words.label)}>
-      <div className={classes.scroller}>
+      <TableBox label={say(words.label)}>
         <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{say(velocityText.quarter)}</th>
               {results.map((result) => (
-                <th key={result} scope="col" className={table.end}>
+                <th key={result} scope="col" className={classes.end}>
                   {say(velocityText[result])}
                 </th>
               ))}
-              <th scope="col" className={table.end}>
+              <th scope="col" className={classes.end}>
                 {say(velocityText.computed)}
               </th>
             </tr>
@@ -35,7 +36,7 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerd
               <tr key={verdict.quarter}>
                 <td>{verdict.quarter}</td>
                 {results.map((result) => (
-                  <td key={result} className={table.end}>
+                  <td key={result} className={classes.end}>
                     <OpenNumber
                       label={[verdict.quarter, say(velocityText[result])].join(', ')}
                       text={String(verdict[result].count)}
@@ -43,12 +44,12 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerd
                     />
                   </td>
                 ))}
-                <td className={`${table.soft} ${table.end}`}>{verdict.computed}</td>
+                <td className={`${table.soft} ${classes.end}`}>{verdict.computed}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <How words={words} />
     </Section>
   )
