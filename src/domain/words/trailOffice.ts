@@ -114,6 +114,10 @@ export const officeLabels = {
   size: { en: 'Size in bytes', de: 'Größe in Bytes' },
   mediaType: { en: 'Kind of file', de: 'Dateiart' },
   hash: { en: 'SHA-256', de: 'SHA-256' },
+  feedKind: { en: 'Source', de: 'Quelle' },
+  feedMetric: { en: 'Metric it fills', de: 'Gefüllte Kennzahl' },
+  feedMinutes: { en: 'Minutes between two runs', de: 'Minuten zwischen zwei Läufen' },
+  feedLetter: { en: 'What was laid aside', de: 'Beiseitegelegtes' },
   slug: { en: 'Short name', de: 'Kurzname' },
   suggestionLink: { en: 'Public address', de: 'Öffentliche Adresse' },
 } as const satisfies Record<string, Label>

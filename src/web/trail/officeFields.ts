@@ -1,3 +1,4 @@
+import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { roles } from '#domain/people/roles.ts'
 import { scopes } from '#domain/people/scopes.ts'
@@ -6,6 +7,7 @@ import { dutyNames, settingLabels, standardNames } from '#domain/words/settingLa
 import { officeLabels as labels } from '#domain/words/trailOffice.ts'
 import { unitText } from '#domain/words/unitScreen.ts'
 
+const feedLabels = Object.fromEntries(Object.entries(feedKinds).map(([kind, { label }]) => [kind, label]))
 const text = (label: Label): Field => ({ kind: 'text', label })
 const check = (label: Label): Field => ({ kind: 'check', label })
 const day = (label: Label): Field => ({ kind: 'day', label })
@@ -68,6 +70,13 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     withdrawn: number(labels.importWithdrawn),
     withdrawnHash: text(labels.importRowsHash),
     kept: text(labels.importKept),
+  },
+  feed: {
+    name: text(labels.name),
+    kind: choice(labels.feedKind, feedLabels),
+    metric: { kind: 'link', to: 'metric', label: labels.feedMetric },
+    everyMinutes: number(labels.feedMinutes),
+    letter: text(labels.feedLetter),
   },
   organization: {
     name: text(settingLabels.name),

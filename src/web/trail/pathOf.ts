@@ -1,3 +1,4 @@
+import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { signalRuleText } from '#domain/words/signalScreen.ts'
@@ -19,9 +20,15 @@ export function pathOf(type: string | undefined, path: string): Place {
   const [name = '', id = '', part = ''] = path.split('/')
   if (name === 'scoringModels') return { label: part ? [own(id), modelPart(part)] : [modelPart(id)] }
   if (name === 'signalRules') return { label: part ? [own(id), signalRuleText.inForce] : [signalRuleText.which] }
-  const field = officeFields[type ?? '']?.[name]
+  const field = type === 'feed' && name === 'settings' ? feedSettings[id] : officeFields[type ?? '']?.[name]
   return field ? { label: [field.label], field } : { label: [own(path)] }
 }
+
+/** The settings of every kind of feed, by name; the same name says the same wherever it stands. */
+const feedSettings: Readonly<Record<string, Field>> = Object.assign(
+  {},
+  ...Object.values(feedKinds).map(({ fields }) => fields),
+)
 
 function modelPart(part: string): Label {
   return modelParts[part as keyof typeof modelParts] ?? own(part)
