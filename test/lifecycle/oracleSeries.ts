@@ -57,12 +57,13 @@ function readBefore({ after, series, today }: Situation): number {
 }
 
 /** The planned weeks, the first that begins after the roll-out and settling, can be over on the evaluation date. */
-function readAfter({ after, today }: Situation): boolean {
-  const end = plus(
-    after.targetDate !== null && after.targetDate > today ? after.targetDate : today,
-    after.settleDays ?? 0,
-  )
-  let week = end > today ? plus(end, 1) : end
+function readAfter({ before, after, today }: Situation): boolean {
+  const isAtWork = ['piloting', 'implementing', 'implemented'].includes(before.state)
+  const planned = after.targetDate !== null && after.targetDate > today ? after.targetDate : today
+  const done = isAtWork && after.implementedAt !== null ? after.implementedAt.slice(0, 10) : planned
+  const begun = isAtWork && after.startedAt !== null ? after.startedAt.slice(0, 10) : today
+  const end = plus(done, after.settleDays ?? 0)
+  let week = end > begun ? plus(end, 1) : end
   while (new Date(`${week}T00:00:00Z`).getUTCDay() !== 1) week = plus(week, 1)
   return after.evaluationDate !== null && after.evaluationDate >= plus(week, 7 * (after.plannedPostPoints ?? 12))
 }

@@ -28,6 +28,8 @@ export const improvement = recordType({
     'description',
     'sourceType',
     'sourceWords',
+    'problemMetric',
+    'problemIncident',
     'category',
     'dimensions',
     'frameworkReference',

@@ -8,22 +8,22 @@ export function computedRequirements(facts: ImprovementFacts): Refusal[] {
   const { answers } = facts
   if (answers.proof === null) return []
   const { verdict } = answers.proof
-  if (verdict === null) return [notComputed(facts)]
-  if (verdict.verdict === 'not_enough_data') return [waiting(verdict)]
+  if (verdict === null) return notComputed(facts)
+  if (verdict.verdict === 'not_enough_data') return waiting(verdict)
   return sideEffects(facts, verdict)
 }
 
-function notComputed({ record, today }: ImprovementFacts): Refusal {
+function notComputed({ record, today }: ImprovementFacts): Refusal[] {
   const { evaluationDate } = record
   if (evaluationDate !== null && evaluationDate > today)
-    return refuse('verdict_not_due', { field: 'evaluationDate', values: { day: evaluationDate } })
-  return refuse('verdict_not_computed', { field: 'evaluationDate' })
+    return [refuse('verdict_not_due', { field: 'evaluationDate', values: { day: evaluationDate } })]
+  return [refuse('verdict_not_computed', { field: 'evaluationDate' })]
 }
 
-function waiting({ needBaseline, needPost, enoughOn }: ComputedOutcome): Refusal {
+function waiting({ needBaseline, needPost, enoughOn }: ComputedOutcome): Refusal[] {
   if (needBaseline > 0 || enoughOn === null)
-    return refuse('verdict_lacks_baseline', { field: 'evaluationDate', values: { missing: needBaseline } })
-  return refuse('verdict_waits_for_points', { field: 'evaluationDate', values: { missing: needPost, day: enoughOn } })
+    return [refuse('verdict_lacks_baseline', { field: 'evaluationDate', values: { missing: needBaseline } })]
+  return [refuse('verdict_waits_for_points', { field: 'evaluationDate', values: { missing: needPost, day: enoughOn } })]
 }
 
 /** Harm to a guardrail is a consequence nobody intended; possible harm is at least spoken of. */

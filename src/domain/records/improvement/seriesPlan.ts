@@ -23,10 +23,17 @@ export function changeDays({ record, today, settings }: Planned): { rolloutStart
   return { rolloutStart, firstChange: first && first < rolloutStart ? first : rolloutStart }
 }
 
-/** The last day of the roll-out as it is planned: the target date, or today where that has passed, and the time to settle. */
-export function plannedRolloutEnd({ record, today }: Planned): Day {
-  const done = record.targetDate && record.targetDate > today ? record.targetDate : today
-  return addDays(done, record.settleDays ?? 0)
+/** The last day of the roll-out: once it is implemented, that day; before, the target date, or today where that has passed. And the time to settle. */
+export function plannedRolloutEnd(facts: Planned): Day {
+  const { record, today, settings } = facts
+  const isDone = isAtWork(facts) && record.implementedAt !== null
+  const planned = record.targetDate && record.targetDate > today ? record.targetDate : today
+  return addDays(isDone ? dayOf(record.implementedAt, settings.timeZone) : planned, record.settleDays ?? 0)
+}
+
+/** This attempt's change is being made or was just made; what an earlier attempt left does not count. */
+function isAtWork({ before }: Planned): boolean {
+  return ['piloting', 'implementing', 'implemented'].includes(before.state)
 }
 
 /** The readings that would be frozen today. */
@@ -58,8 +65,9 @@ export function comparedPoints({ points, triggerPoints, usable }: SuggestedBasel
 
 /** The first day on which as many readings after the change can exist as the plan wants. */
 export function dayOfPlannedPoints(facts: Planned, metric: NamedMetric, count: number): Day {
-  const rolloutEnd = plannedRolloutEnd(facts)
-  return dayOfPostPoints({ rolloutStart: facts.today, rolloutEnd }, metric.cadence, count)
+  const { record, today, settings } = facts
+  const began = isAtWork(facts) && record.startedAt ? dayOf(record.startedAt, settings.timeZone) : today
+  return dayOfPostPoints({ rolloutStart: began, rolloutEnd: plannedRolloutEnd(facts) }, metric.cadence, count)
 }
 
 /** How many readings after the change can exist by a day. */

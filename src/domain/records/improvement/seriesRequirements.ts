@@ -32,8 +32,8 @@ export function seriesRequirements(facts: ImprovementFacts): Refusal[] {
         !record.baselineLengthReason?.trim() &&
         refuse('baseline_length_reason_missing', { field: 'baselineLengthReason' }),
       rolloutStart && rolloutStart > today && refuse('rollout_start_in_future', { field: 'rolloutStart' }),
-      ...guardrailRefusals(facts),
     ),
+    ...guardrailRefusals(facts),
     ...(answers.proof ? metricRequirements(facts) : []),
   ]
 }
@@ -44,7 +44,10 @@ function problemRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   const isLinked = problemMetric !== null || problemIncident !== null
   return unmet(
     !isLinked && refuse('problem_link_missing', { field: 'problemMetric' }),
-    answers.proof && problemMetric && !answers.proof.metrics.has(problemMetric) && notAMetric('problemMetric'),
+    answers.proof &&
+      problemMetric &&
+      !answers.proof.metrics.has(problemMetric) &&
+      refuse('not_a_metric', { field: 'problemMetric' }),
     answers.proof &&
       problemIncident &&
       !answers.proof.incidents.has(problemIncident) &&
@@ -57,15 +60,15 @@ function problemRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   )
 }
 
-function guardrailRefusals(facts: ImprovementFacts): (Refusal | false | null | undefined)[] {
+function guardrailRefusals(facts: ImprovementFacts): Refusal[] {
   const { record, answers } = facts
   const isInUse = (metric: string) => answers.proof?.metrics.get(metric)?.isActive ?? answers.proof === null
-  return [
+  return unmet(
     record.guardrails.some(({ metric }) => !metric) && refuse('guardrail_metric_missing', { field: 'guardrails' }),
     isGuardedTwice(facts) && refuse('guardrail_repeated', { field: 'guardrails' }),
     record.guardrails.some(({ metric }) => metric && !isInUse(metric)) &&
       refuse('guardrail_not_active', { field: 'guardrails' }),
-  ]
+  )
 }
 
 function isGuardedTwice({ record }: ImprovementFacts): boolean {
@@ -78,16 +81,12 @@ function metricRequirements(facts: ImprovementFacts): Refusal[] {
   const metric = seriesMetricOf(facts)
   return [
     ...unmet(
-      record.seriesMetric && !metric && notAMetric('seriesMetric'),
+      record.seriesMetric && !metric && refuse('not_a_metric', { field: 'seriesMetric' }),
       metric && !metric.isActive && refuse('series_metric_not_active', { field: 'seriesMetric' }),
       metric && isCreatedLate(facts, metric) && refuse('metric_created_after_start', { field: 'seriesMetric' }),
     ),
     ...(metric?.isActive ? [...baselineRequirements(facts, metric), ...afterRequirements(facts, metric)] : []),
   ]
-}
-
-function notAMetric(field: 'seriesMetric' | 'problemMetric'): Refusal {
-  return refuse('not_a_metric', { field })
 }
 
 /** C-115: the measure of success stands before the first change, not after it. */
@@ -103,7 +102,7 @@ function baselineRequirements(facts: ImprovementFacts, metric: NamedMetric): Ref
   const { target } = facts.record
   const baseline = baselineOf(facts, metric)
   const missing = LEAST_BASELINE - baseline.usable
-  if (missing > 0) return [tooFewBefore(facts, metric, missing)]
+  if (missing > 0) return tooFewBefore(facts, metric, missing)
   const level = levelOf(comparedPoints(baseline), metric)
   const isBetter = metric.direction === 'decrease' ? (one: number, other: number) => one < other : greater
   return unmet(
@@ -118,14 +117,12 @@ function baselineRequirements(facts: ImprovementFacts, metric: NamedMetric): Ref
 const greater = (one: number, other: number) => one > other
 
 /** When the missing readings can exist; never, once the change has begun. */
-function tooFewBefore({ record, today }: ImprovementFacts, { cadence }: NamedMetric, missing: number): Refusal {
+function tooFewBefore({ record, today }: ImprovementFacts, { cadence }: NamedMetric, missing: number): Refusal[] {
   const field = 'seriesMetric'
   if (record.firstStartedAt !== null || record.rolloutStart !== null)
-    return refuse('baseline_points_never', { field, values: { missing, least: LEAST_BASELINE } })
-  return refuse('baseline_points_missing', {
-    field,
-    values: { missing, least: LEAST_BASELINE, day: dayOfMore(today, cadence, missing) },
-  })
+    return [refuse('baseline_points_never', { field, values: { missing, least: LEAST_BASELINE } })]
+  const day = dayOfMore(today, cadence, missing)
+  return [refuse('baseline_points_missing', { field, values: { missing, least: LEAST_BASELINE, day } })]
 }
 
 /** The day on which so many more periods are over, this one first. */
@@ -150,8 +147,8 @@ export function amendedRequirements(facts: ImprovementFacts): Refusal[] {
       isWorse && refuse('target_not_better', { field: 'target' }),
       !worthwhile && refuse('worthwhile_missing', { field: 'worthwhile' }),
       !evaluationDate && refuse('evaluation_date_missing', { field: 'evaluationDate' }),
-      ...guardrailRefusals(facts),
     ),
+    ...guardrailRefusals(facts),
     ...(metric && isRescheduled ? afterRequirements(facts, metric) : []),
   ]
 }
