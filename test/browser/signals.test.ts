@@ -54,12 +54,9 @@ describe.skipIf(noBrowser)(where, () => {
   /** A metric that gets worse, one that gets better, a service level missed, complaints of one theme. */
   async function fill(): Promise<void> {
     const noise = [10, 11, 10, 12, 11, 10, 11, 12, 10, 11, 10, 11]
-    await series(await aMetric(felix, { title: 'Defects per release', unit: 'defects', target: 12 }), [
-      ...noise,
-      12,
-      14,
-      19,
-    ])
+    const benchmark = { benchmark: 9, benchmarkSource: 'Industry survey', benchmarkDay: addDays(today, -700) }
+    const defects = { title: 'Defects per release', unit: 'defects', target: 12, ...benchmark }
+    await series(await aMetric(felix, defects), [...noise, 12, 14, 19])
     await series(await aMetric(felix, { title: 'Rework', unit: 'h', service: 'Search' }), [...noise, 9, 7, 2])
     const share = { kind: 'proportion', direction: 'increase', numerator: 'In time', denominator: 'All' }
     const slo = await aMetric(felix, {
@@ -119,9 +116,10 @@ describe.skipIf(noBrowser)(where, () => {
     const page = await signedIn()
     await page.goto(at('signals'))
     const items = page.getByRole('list', { name: 'Signals' }).getByRole('listitem')
-    await expect.poll(() => items.count(), soon).toBe(4)
+    const titled = (name: string) => items.filter({ has: page.getByRole('link', { name, exact: true }) })
+    await expect.poll(() => items.count(), soon).toBe(5)
     await picture(page, 'signals')
-    const defects = items.filter({ hasText: 'Getting worse: Defects per release' })
+    const defects = titled('Getting worse: Defects per release')
     expect(await defects.innerText()).toMatch(/got worse three months running[\s\S]*Rule T6, version 1[\s\S]*met once/)
     expect(await defects.getByRole('img').count()).toBe(1)
     await expectAccessible(page)
@@ -132,12 +130,12 @@ describe.skipIf(noBrowser)(where, () => {
     await dialog.getByLabel('Until').fill(addDays(today, 30))
     await picture(page, 'snooze')
     await dialog.getByRole('button', { name: 'Let it rest' }).click()
-    await expect.poll(() => items.count(), soon).toBe(3)
+    await expect.poll(() => items.count(), soon).toBe(4)
     const complaints = items.filter({ hasText: 'Complaints about' })
     await complaints.getByRole('button', { name: 'Dismiss' }).click()
     await page.getByRole('dialog').getByLabel('Reason').fill('One customer, three times')
     await page.getByRole('dialog').getByRole('button', { name: 'Dismiss' }).click()
-    await expect.poll(() => items.count(), soon).toBe(2)
+    await expect.poll(() => items.count(), soon).toBe(3)
     await page.getByText('Resting').click()
     await expect.poll(() => items.first().innerText(), soon).toContain('The release will tell')
     await page.goto(at('triage'))
@@ -147,6 +145,23 @@ describe.skipIf(noBrowser)(where, () => {
       .toContain('missed the target')
     expect(await page.getByText('Raised by the data').count()).toBe(1)
     await picture(page, 'triage')
+    await expectAccessible(page)
+    expectQuiet(page)
+    await page.context().close()
+  })
+
+  test('the metric’s page and the candidate’s page say the same: what was seen, and how it stands against its benchmark', async () => {
+    const page = await signedIn()
+    await page.goto(at('metrics/MET-2026-0001'))
+    await expect.poll(() => page.getByText(/defects behind the benchmark of 9 defects/).count(), soon).toBe(1)
+    expect(await page.getByText(/It is 2[23] months old/).count()).toBe(1)
+    await picture(page, 'metric')
+    await page.getByRole('link', { name: 'Getting worse: Defects per release' }).first().click()
+    await expect
+      .poll(() => page.getByRole('region', { name: 'What the data shows' }).innerText(), soon)
+      .toContain('got worse three months running')
+    expect(await page.getByText('Raised by the data').count()).toBe(1)
+    await picture(page, 'improvement')
     await expectAccessible(page)
     expectQuiet(page)
     await page.context().close()

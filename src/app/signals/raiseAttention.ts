@@ -79,6 +79,7 @@ async function makeCandidate(
     title: signalTitle(told, language).slice(0, 300),
     description: sentence,
     sourceType: signalSource(told),
+    problemMetric: metric,
     sourceWords: [faded.number, faded.title].filter(Boolean).join(' ').slice(0, 300),
   }
   await createWithin(tx, at, { type: improvementType, input, id })

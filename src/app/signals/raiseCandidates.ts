@@ -71,6 +71,8 @@ async function inputFrom(
     title: signalTitle(told, language).slice(0, LONGEST_TITLE),
     description: [signalTold(told, language), ...adoption].join('\n\n'),
     sourceType: signalSource(told),
+    problemMetric: metric?.id ?? null,
+    problemIncident: signal.subject?.incidents[0] ?? null,
     sourceWords: (metric?.number ? `${metric.number} ${subject}` : subject).slice(0, LONGEST_TITLE),
   }
 }

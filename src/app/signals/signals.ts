@@ -1,7 +1,7 @@
 import { isId } from '#domain/checks/id.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { SignalState } from '#domain/words/signalStates.ts'
-import { subjectNamed } from '#domain/words/signalTitles.ts'
+import { signalTitle, subjectNamed } from '#domain/words/signalTitles.ts'
 import { signalTold } from '#domain/words/signalTold.ts'
 import type { Tx } from '#store/open.ts'
 import { readSettings } from '#store/settings.ts'
@@ -20,6 +20,8 @@ import { afterInTime, inTime, type PageAsked, type PageOf, pageFrom } from '../p
 import { idFrom } from '../texts.ts'
 
 export interface SignalItem extends Omit<SignalRow, 'subject'> {
+  /** What it says in few words, in the reader's language. */
+  readonly title: string
   /** What it is about, in the reader's language. */
   readonly about: string
   /** What was seen, in the reader's language. */
@@ -98,11 +100,13 @@ async function asked(tx: Tx, { app, caller }: At): Promise<Pick<SignalsAsked, 't
 
 function shown({ subject, ...row }: SignalRow, { language }: Caller): SignalItem {
   const shared = subject?.shared ?? null
+  const isFaded = row.kind === 'faded'
   return {
     ...row,
     shared,
     incidents: subject?.incidents ?? [],
-    about: row.kind === 'faded' ? row.improvement.title : subjectNamed({ metric: row.metric, shared }, language),
+    title: isFaded ? row.improvement.title : signalTitle({ ...row, shared }, language),
+    about: isFaded ? row.improvement.title : subjectNamed({ metric: row.metric, shared }, language),
     sentence: signalTold({ ...row, shared }, language),
   }
 }

@@ -32,7 +32,7 @@ export const signalText = {
     de: 'Der Vorschlag wartet bis zu diesem Tag; in der Zwischenzeit kommt dazu nichts Neues.',
   },
   resting: { en: 'It rests until {day}', de: 'Es ruht bis {day}' },
-  open: { en: 'Open the candidate', de: 'Vorschlag öffnen' },
+  partOf: { en: 'Part of: {title}', de: 'Gehört zu: {title}' },
   more: { en: 'Show more', de: 'Mehr zeigen' },
   theData: { en: 'Raised by the data', de: 'Aus den Daten' },
   evidence: { en: 'What the data shows', de: 'Was die Daten zeigen' },
@@ -85,4 +85,26 @@ export const signalRuleText = {
   outcomeSnoozed: { en: 'Held back: resting', de: 'Zurückgehalten: ruht' },
   newest: { en: 'Newest period {day}', de: 'Neuester Zeitraum {day}' },
   emptyLog: { en: 'No rule has been met yet.', de: 'Noch war keine Regel erfüllt.' },
+} as const satisfies Record<string, Label>
+
+/** How a metric stands against a benchmark. */
+export const benchmarkText = {
+  title: { en: 'Against the benchmark', de: 'Gegen den Benchmark' },
+  ahead: {
+    en: 'The newest reading of {latest} is {gap} better than the benchmark of {benchmark}.',
+    de: 'Die letzte Ablesung von {latest} ist um {gap} besser als der Benchmark von {benchmark}.',
+  },
+  behind: {
+    en: 'The newest reading of {latest} is {gap} behind the benchmark of {benchmark}.',
+    de: 'Die letzte Ablesung von {latest} liegt {gap} hinter dem Benchmark von {benchmark}.',
+  },
+  even: {
+    en: 'The newest reading of {latest} is as good as the benchmark.',
+    de: 'Die letzte Ablesung von {latest} ist so gut wie der Benchmark.',
+  },
+  source: { en: 'Source: {source}, {day}', de: 'Quelle: {source}, {day}' },
+  stale: {
+    en: 'It is {months} months old; renew it before acting on it.',
+    de: 'Er ist {months} Monate alt; vor dem Handeln erneuern.',
+  },
 } as const satisfies Record<string, Label>

@@ -25,6 +25,7 @@ const signalShape = {
   kind: z.string(),
   direction: z.enum(['better', 'worse']),
   state: z.enum(states).describe('Follows from the candidate it became'),
+  title: z.string().describe('In your language'),
   about: z.string(),
   sentence: z.string().describe('In your language'),
   startedOn: day.nullable().describe('When the present level began, where that can be told'),

@@ -5,6 +5,8 @@ import { metric } from '#domain/records/metric/metric.ts'
 import page from '#web/record/RecordPage.module.css'
 import { RecordPage } from '#web/record/RecordPage.tsx'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
+import { Benchmark } from '#web/signals/Benchmark.tsx'
+import { SignalsOn } from '#web/signals/SignalsOn.tsx'
 import { DraftCard } from './DraftCard.tsx'
 import { Definition } from './definition/Definition.tsx'
 import { WatchedFor } from './definition/WatchedFor.tsx'
@@ -36,7 +38,9 @@ function OneMetric({ at }: { readonly at: string }) {
       {definition && (
         <>
           <Shown series={{ ...series, metric: definition }} isRetired={record.state === 'retired'} />
+          <Benchmark fields={record.fields} points={series.points} today={series.today} />
           <ImprovementsOn changes={series.changes} />
+          <SignalsOn metric={definition.id} />
           <Readings series={{ ...series, metric: definition }} record={record} />
         </>
       )}

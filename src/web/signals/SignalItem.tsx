@@ -24,7 +24,7 @@ export function SignalItem({ signal, line }: Shown) {
     <li className={classes.item}>
       <div className={classes.head}>
         <Link className={classes.about} to={`/o/${slug}/improvements/${improvement.number ?? improvement.id}`} data-row>
-          {improvement.title}
+          {signal.title}
         </Link>
         <SignalWords signal={signal} />
         {state !== 'open' && <span className={classes.state}>{say(signalStateLabels[state])}</span>}
@@ -32,6 +32,11 @@ export function SignalItem({ signal, line }: Shown) {
       <div className={classes.body}>
         <div className={classes.text}>
           <p className={classes.sentence}>{signal.sentence}</p>
+          {signal.title !== improvement.title && (
+            <p className={classes.note}>
+              {say(signalText.partOf, { title: [improvement.number, improvement.title].filter(Boolean).join(' ') })}
+            </p>
+          )}
           {state === 'snoozed' && snoozedUntil && (
             <p className={classes.note}>
               {say(signalText.restsUntil, { day: formats.day(snoozedUntil), reason: snoozeReason ?? '' })}

@@ -10,6 +10,7 @@ export interface Signal {
   readonly direction: 'better' | 'worse'
   readonly strength: 'watch' | 'strong'
   readonly state: SignalState
+  readonly title: string
   readonly about: string
   readonly sentence: string
   readonly foundAt: string

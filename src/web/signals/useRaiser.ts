@@ -5,10 +5,10 @@ import { useWords } from '#web/words/useWords.tsx'
 import { useSignalsOf } from './useSignals.ts'
 
 /** Who raised a candidate, by name: a person, whoever an old register names, the data itself, or nobody who said so. */
-export function useRaiser({ id, createdBy, fields }: Pick<ImprovementRecord, 'id' | 'createdBy' | 'fields'>): string {
+export function useRaiser({ id, createdBy, fields }: Pick<ImprovementRecord, 'id' | 'createdBy' | 'fields'>) {
   const { say } = useWords()
   const named = createdBy?.name ?? fields.raisedByWords
   const { data } = useSignalsOf(named ? null : id)
-  if (named) return named
-  return say(data && data.items.length > 0 ? signalText.theData : triageText.anonymous)
+  const isFromData = data !== undefined && data.items.length > 0
+  return { raiser: named ?? say(isFromData ? signalText.theData : triageText.anonymous), isFromData }
 }

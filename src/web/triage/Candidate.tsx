@@ -45,6 +45,6 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
 
 function RaisedBy({ record }: { readonly record: ImprovementRecord }) {
   const { say, formats } = useWords()
-  const name = useRaiser(record)
+  const { raiser: name } = useRaiser(record)
   return <p className={classes.by}>{say(triageText.raisedBy, { name, when: formats.moment(record.createdAt) })}</p>
 }

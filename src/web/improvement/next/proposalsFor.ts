@@ -30,7 +30,12 @@ const byMove: Readonly<Record<string, (known: Known, said: Improvement) => Value
 }
 
 function planProposals(said: Improvement): Values {
-  if (said.proof === 'series') return { problemMetric: said.seriesMetric, plannedPostPoints: USUAL_POST_POINTS }
+  if (said.proof === 'series')
+    return {
+      seriesMetric: said.problemMetric,
+      problemMetric: said.seriesMetric,
+      plannedPostPoints: USUAL_POST_POINTS,
+    }
   return {
     direction: directionOf(said.baseline, said.target),
     evaluationDate: said.targetDate ? proposedEvaluationDate(said.targetDate, said) : null,

@@ -2,6 +2,8 @@ import { captureFields } from '#domain/records/improvement/captureFields.ts'
 import { sourceLink } from '#domain/records/sourceTypes.ts'
 import { storyText } from '#domain/words/improvementScreen.ts'
 import { PersonName } from '#web/parts/PersonName.tsx'
+import { Evidence } from '#web/signals/Evidence.tsx'
+import { useRaiser } from '#web/signals/useRaiser.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
 import { LongWords } from './LongWords.tsx'
@@ -11,12 +13,15 @@ import { Section } from './Section.tsx'
 /** Where it began: what could be better, who said so, and where it came from. */
 export function ProblemSection() {
   const { say, formats } = useWords()
-  const { fields, title, createdAt, createdBy } = usePlace().record
+  const { record } = usePlace()
+  const { fields, title, createdAt, createdBy } = record
   const { sourceType, sourceWords } = fields
-  const isNotLinked = sourceType !== null && sourceLink(sourceType) !== undefined
+  const { raiser, isFromData } = useRaiser(record)
+  const isNotLinked = sourceType !== null && sourceLink(sourceType) !== undefined && !isFromData
   return (
     <Section name="problem" title={storyText.problem} hint={storyText.problemHint} isEmpty={false}>
       {fields.description !== title && <LongWords name="description" />}
+      <Evidence improvement={record.id} raisedBy={createdBy ?? fields.raisedByWords} />
       <LongWords name="problemWords" hasLabel />
       <Said
         names={[
@@ -36,7 +41,7 @@ export function ProblemSection() {
           </SaidItem>
         )}
         <SaidItem label={say(storyText.raised)}>
-          {createdBy ? <PersonName name={createdBy.name} /> : (fields.raisedByWords ?? say(storyText.anonymous))}
+          {createdBy ? <PersonName name={createdBy.name} /> : raiser}
           {', '}
           {formats.moment(createdAt)}
         </SaidItem>
