@@ -46,6 +46,7 @@ export function outcome(more: Partial<ComputedOutcome> = {}): ComputedOutcome {
     needBaseline: 0,
     needPost: 0,
     enoughOn: null,
+    isMetricChanged: false,
     levelPost: 9,
     nBaseline: 24,
     nPost: 12,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliverNotices } from '#app/notices/deliver.ts'
+import { moved } from '../journeys/driver/measuring.ts'
 import type { Page } from '../journeys/driver/person.ts'
 import { aHouse, aMetric, answers, clockRuns, type House, implemented, proofOf, readings } from './proving.ts'
 
@@ -162,4 +163,23 @@ test('nobody is asked to judge what has no verdict: a plan by two figures is mea
   expect([other.status, other.body.refusals?.map(({ code }) => code)]).toEqual([403, ['not_allowed']])
   const early = await team.verifier.asks('POST', `/improvements/${it.id}/verdict`)
   expect(early.body.refusals?.map(({ code }) => code)).toEqual(['early_look_too_early'])
+})
+
+test('once the metric counts something else, nothing after the change is comparable, and it is said so', async () => {
+  const { world, team } = house
+  const metric = await waited('Wait counted anew')
+  const it = await implemented(house, metric)
+  world.itIs('2026-06-30')
+  await moved(team.manager, 'metrics', metric, 'revise', { input: { unit: 's' }, reason: 'Counted in seconds' })
+  await readings(team.manager, metric, { from: '2026-04-06', to: '2026-06-22', level: 480 })
+  await clockRuns(house)
+  const { verdicts, status } = await proofOf(team.owner, it)
+  expect([status, verdicts[0]!.kind, verdicts[0]!.enoughOn, verdicts[0]!.result.nPost]).toEqual([
+    'waiting',
+    'waiting',
+    null,
+    0,
+  ])
+  expect(verdicts[0]!.notes[0]).toMatch(/^The metric has come to count something else/)
+  await team.verifier.cannot('measure', it, answers).because('verdict_metric_changed')
 })

@@ -29,7 +29,8 @@ export async function computeProof(tx: Tx, looked: Looked): Promise<ComputedProo
   for (const { metric } of frozen.guardrails)
     guardrailPost[metric.id] = await readingsSince(tx, frozen, looked.today, metric)
   const verdict = verdictFromFreeze(frozen, { points: post, guardrails: guardrailPost })
-  return { ...verdict, frozen, post, guardrailPost, isAmended: looked.record.amendedAfterFreeze }
+  const isMetricChanged = (await comparableSince(tx, frozen.metric.id)) > frozen.metric.version
+  return { ...verdict, frozen, post, guardrailPost, isAmended: looked.record.amendedAfterFreeze, isMetricChanged }
 }
 
 async function effective(tx: Tx, looked: Looked): Promise<FrozenProof> {

@@ -84,8 +84,12 @@ export const proofRefusals = {
     en: 'Not yet known: {missing} more readings after the change are needed; they can be there on {day}.',
     de: 'Noch nicht bekannt: Es braucht {missing} weitere Ablesungen nach der Änderung; am {day} können sie da sein.',
   },
+  verdict_metric_changed: {
+    en: 'The metric has come to count something else since: no reading after the change is comparable with those before.',
+    de: 'Die Kennzahl zählt inzwischen etwas anderes: Keine Ablesung nach der Änderung ist mit denen davor vergleichbar.',
+  },
   verdict_lacks_baseline: {
-    en: 'It cannot be known by this series: readings before the change are missing ({missing}). Bring them in, or close it as what it is.',
+    en: 'It cannot be known by this series: readings before the change are missing ({missing}).',
     de: 'An dieser Reihe lässt es sich nicht erkennen: Es fehlen Ablesungen vor der Änderung ({missing}).',
   },
   side_effect_unanswered: {

@@ -4,6 +4,7 @@ import { filled } from '#domain/words/language.ts'
 import { methodCardRows } from '#domain/words/methodCardRows.ts'
 import { planSentences } from '#domain/words/planSentences.ts'
 import { computedKindWords, leftOutWords, planWords } from '#domain/words/proofWords.ts'
+import { refusals } from '#domain/words/refusals.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { verdictNotes } from '#domain/words/verdictNotes.ts'
 import { type VerdictTold, verdictHeadline, verdictSentence } from '#domain/words/verdictSentence.ts'
@@ -103,12 +104,15 @@ function presentedVerdict(verdict: Computed, proof: Proof, language: Language) {
     computedBy: computedBy && { id: computedBy, name: proof.names[computedBy] ?? null },
     headline: verdictHeadline(told, language),
     sentence: verdictSentence(told, language),
-    notes: verdictNotes(told, language),
+    notes: [
+      ...(computed.isMetricChanged ? [refusals.verdict_metric_changed[language]] : []),
+      ...verdictNotes(told, language),
+    ],
     card: card && methodCardRows(card, language),
     sha256,
     engine,
     isAmended: computed.isAmended,
-    enoughOn: computed.enoughOn,
+    enoughOn: computed.isMetricChanged ? null : computed.enoughOn,
     result,
     guardrails: computed.guardrails.map(({ metric, margin, finding }) => ({ metric, margin, finding })),
     input: computed.input,
@@ -123,7 +127,8 @@ interface Telling {
 }
 
 function toldOf(computed: Computed['computed'], proof: Proof, { kind, isCurrent }: Telling): VerdictTold {
-  const { frozen, result, guardrails, enoughOn, isAmended } = computed
+  const { frozen, result, guardrails, isAmended, isMetricChanged } = computed
+  const enoughOn = isMetricChanged ? null : computed.enoughOn
   const others = proof.concurrent.filter(({ isJoint }) => !isJoint)
   const joint = proof.concurrent.filter(({ isJoint }) => isJoint)
   return {

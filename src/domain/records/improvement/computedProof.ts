@@ -15,10 +15,12 @@ export interface ComputedProof extends ProofVerdict {
   readonly guardrailPost: Readonly<Record<string, readonly SeriesPoint[]>>
   /** The freeze was amended before this was computed. */
   readonly isAmended: boolean
+  /** The metric has come to count something else since: nothing after the change is comparable. */
+  readonly isMetricChanged: boolean
 }
 
 /** What guards and moves need of it. */
-export function outcomeFrom({ result, guardrails, enoughOn }: ProofVerdict): ComputedOutcome {
+export function outcomeFrom({ result, guardrails, enoughOn, isMetricChanged }: ComputedProof): ComputedOutcome {
   const { verdict, nBaseline, nPost } = result
   const isOpen = result.verdict === 'not_enough_data'
   return {
@@ -26,7 +28,8 @@ export function outcomeFrom({ result, guardrails, enoughOn }: ProofVerdict): Com
     targetMet: isOpen ? null : (result.targetMet ?? null),
     needBaseline: isOpen ? result.needBaseline : 0,
     needPost: isOpen ? result.needPost : 0,
-    enoughOn,
+    enoughOn: isMetricChanged ? null : enoughOn,
+    isMetricChanged,
     levelPost: isOpen ? null : (result.postLevel ?? result.levelPost),
     nBaseline,
     nPost,

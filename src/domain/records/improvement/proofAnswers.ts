@@ -33,6 +33,8 @@ export interface ComputedOutcome {
   readonly needPost: number
   /** The day from which enough readings can exist; null when nothing is missing, or the past lacks them. */
   readonly enoughOn: Day | null
+  /** The metric has come to count something else since the freeze. */
+  readonly isMetricChanged: boolean
   readonly levelPost: number | null
   readonly nBaseline: number
   readonly nPost: number

@@ -239,6 +239,12 @@ describe('judging what was computed', () => {
     'verdict_lacks_baseline',
   )
 
+  refused(
+    'measure',
+    { record, answers: computed({ verdict: 'not_enough_data', needPost: 6, isMetricChanged: true }) },
+    'verdict_metric_changed',
+  )
+
   const harm = computed({ guardrails: [{ name: 'Calls per week', finding: 'harm' }] })
   const maybe = computed({ guardrails: [{ name: 'Calls per week', finding: 'possible_harm' }] })
   const fine = computed({ guardrails: [{ name: 'Calls per week', finding: 'not_assessable' }] })

@@ -20,7 +20,8 @@ function notComputed({ record, today }: ImprovementFacts): Refusal[] {
   return [refuse('verdict_not_computed', { field: 'evaluationDate' })]
 }
 
-function waiting({ needBaseline, needPost, enoughOn }: ComputedOutcome): Refusal[] {
+function waiting({ needBaseline, needPost, enoughOn, isMetricChanged }: ComputedOutcome): Refusal[] {
+  if (isMetricChanged) return [refuse('verdict_metric_changed', { field: 'evaluationDate' })]
   if (needBaseline > 0 || enoughOn === null)
     return [refuse('verdict_lacks_baseline', { field: 'evaluationDate', values: { missing: needBaseline } })]
   return [refuse('verdict_waits_for_points', { field: 'evaluationDate', values: { missing: needPost, day: enoughOn } })]

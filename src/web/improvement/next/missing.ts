@@ -30,6 +30,7 @@ const onlyServerKnows: Readonly<Record<string, string | null>> = {
   verdict_not_computed: null,
   verdict_waits_for_points: null,
   verdict_lacks_baseline: null,
+  verdict_metric_changed: null,
   verdict_is_computed: null,
   side_effect_unanswered: 'unintended',
   side_effect_unexplained: 'unintended',
