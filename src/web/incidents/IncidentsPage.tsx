@@ -26,7 +26,7 @@ export function IncidentsPage() {
   const add = (
     <Button
       size="xs"
-      className={list.new ?? ''}
+      className={list.actions ?? ''}
       component={Link}
       to={`/o/${slug}/incidents/new`}
       leftSection={<IconPlus size={14} aria-hidden />}

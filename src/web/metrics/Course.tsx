@@ -28,7 +28,7 @@ export function Course({ line }: { readonly line: SeriesLine }) {
   if (!newest) return null
   return (
     <span className={classes.course}>
-      <Sparkline input={input} title={metric.name} width={120} />
+      <Sparkline input={input} title={metric.name} width={110} />
       {newest.signal ? (
         <SignalMark signal={newest.signal} />
       ) : (

@@ -43,7 +43,7 @@ export function EmptyMetrics() {
           <Button variant="default" component={Link} to={`/o/${slug}/metrics/new?template=own`}>
             {say(metricsText.ownMetric)}
           </Button>
-          <Button variant="subtle" component={Link} to={`/o/${slug}/import`}>
+          <Button variant="subtle" component={Link} to={`/o/${slug}/readings`}>
             {say(metricsText.importReadings)}
           </Button>
         </>

@@ -24,15 +24,14 @@ export function MetricsPage() {
   const pages = list.data?.pages ?? []
   const isEmpty = !list.isPending && !list.error && pages.every(({ items }) => items.length === 0)
   const add = (
-    <Button
-      size="xs"
-      className={classes.new ?? ''}
-      component={Link}
-      to={`/o/${slug}/metrics/new`}
-      leftSection={<IconPlus size={14} aria-hidden />}
-    >
-      {say(metricsText.new)}
-    </Button>
+    <div className={classes.actions}>
+      <Button size="xs" variant="default" component={Link} to={`/o/${slug}/readings`}>
+        {say(metricsText.importReadings)}
+      </Button>
+      <Button size="xs" component={Link} to={`/o/${slug}/metrics/new`} leftSection={<IconPlus size={14} aria-hidden />}>
+        {say(metricsText.new)}
+      </Button>
+    </div>
   )
   return (
     <Page title={say(metricsText.title)} isFilling aside={add}>
