@@ -1,3 +1,4 @@
+import { isInstant } from '#domain/time/instants.ts'
 import { type FeedBurn, readBurn } from '#store/feeds/burn.ts'
 import { type DeadLetter, listDeadLetters } from '#store/feeds/deadLetters.ts'
 import { type Feed, listFeeds, readFeed } from '#store/feeds/feeds.ts'
@@ -7,7 +8,7 @@ import type { Tx } from '#store/open.ts'
 import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { afterInTime, inTime, type PageAsked, pageFrom } from '../pageMark.ts'
+import { afterInTime, inTime, type PageAsked, pageFrom, placeFrom } from '../pageMark.ts'
 import { daysAfter } from '../people/secret.ts'
 import { idFrom } from '../texts.ts'
 
@@ -60,7 +61,13 @@ export function deadLettersOf(
 ) {
   return app.store.inside(caller, async (tx): Promise<{ items: DeadLetter[]; next: string | null }> => {
     const feed = found(await readFeed(tx, idFrom(id, 'id')))
-    const rows = await listDeadLetters(tx, { feed: feed.id, isOpen, after: afterInTime(cursor), limit: limit + 1 })
-    return pageFrom(rows, limit, inTime)
+    const after = cursor === null ? null : placeFrom(cursor, letterPlace)
+    const rows = await listDeadLetters(tx, { feed: feed.id, isOpen, after, limit: limit + 1 })
+    return pageFrom(rows, limit, ({ at, key }) => [at, key])
   })
+}
+
+/** What came at one moment stands in the order of what it is about. */
+function letterPlace([at, key]: readonly unknown[]): readonly [string, string] | undefined {
+  return typeof at === 'string' && isInstant(at) && typeof key === 'string' ? [at, key] : undefined
 }

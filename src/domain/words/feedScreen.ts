@@ -84,6 +84,7 @@ export const feedText = {
     en: 'A token is kept. Write a new one to replace it.',
     de: 'Ein Token ist hinterlegt. Ein neues ersetzt es.',
   },
+  moreSettings: { en: 'More settings', de: 'Weitere Einstellungen' },
   connect: { en: 'Connect', de: 'Verbinden' },
   toFeed: { en: 'Go to the feed', de: 'Zum Zufluss' },
   chooseKind: { en: 'What is the source?', de: 'Was ist die Quelle?' },

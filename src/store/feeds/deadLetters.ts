@@ -81,15 +81,15 @@ export async function readDeadLetter(tx: Tx, feed: string, id: string): Promise<
 export interface DeadLettersAsked {
   readonly feed: string
   readonly isOpen: boolean
-  readonly after: readonly [at: string, id: string] | null
+  readonly after: readonly [at: string, key: string] | null
   readonly limit: number
 }
 
 /** What waits, oldest first; or what was settled, newest first. */
 export async function listDeadLetters(tx: Tx, { feed, isOpen, after, limit }: DeadLettersAsked): Promise<DeadLetter[]> {
-  const order = isOpen ? sql`at, id` : sql`at desc, id desc`
-  const place = after && sql`(${after[0]}::timestamptz, ${after[1]}::uuid)`
-  const beyond = place ? sql`and (at, id) ${isOpen ? sql`>` : sql`<`} ${place}` : sql``
+  const order = isOpen ? sql`at, key` : sql`at desc, key desc`
+  const place = after && sql`(${after[0]}::timestamptz, ${after[1]})`
+  const beyond = place ? sql`and (at, key) ${isOpen ? sql`>` : sql`<`} ${place}` : sql``
   const found = await sql<DeadLetter>`
     select ${columns} from dead_letter
     where organization_id = current_organization() and feed_id = ${feed} and ${isOpen ? sql`state = 'open'` : sql`state <> 'open'`} ${beyond}

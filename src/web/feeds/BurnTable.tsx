@@ -18,18 +18,18 @@ export function BurnTable({ feed: { burn, settings } }: { readonly feed: OneFeed
         <thead>
           <tr>
             <th>{say(feedText.window)}</th>
-            <th className={table.end}>{say(feedText.goodOf)}</th>
-            <th className={table.end}>{say(feedText.burnRate)}</th>
+            <th className={classes.right}>{say(feedText.goodOf)}</th>
+            <th className={classes.right}>{say(feedText.burnRate)}</th>
           </tr>
         </thead>
         <tbody>
           {burn.map(({ windowSeconds, good, total }) => (
             <tr key={windowSeconds}>
               <td>{length(windowSeconds)}</td>
-              <td className={`${table.end} ${classes.counts}`}>
+              <td className={`${classes.right} ${classes.counts}`}>
                 {formats.number(Math.round(good))} / {formats.number(Math.round(total))}
               </td>
-              <td className={`${table.end} ${classes.counts}`}>{rate(good, total)}</td>
+              <td className={`${classes.right} ${classes.counts}`}>{rate(good, total)}</td>
             </tr>
           ))}
         </tbody>

@@ -58,16 +58,12 @@ export function FeedForm({ kind, feed, submit, cancel, onSubmit, onCancel, isPen
           onChange={(metric) => change({ metric })}
         />
       )}
-      {Object.entries(fields).map(([name, field]) => (
-        <FieldInput
-          key={name}
-          field={field}
-          value={values.settings[name]}
-          required={field.required ?? false}
-          error={refusalAt(error, `settings/${name}`)}
-          onChange={(value) => change({ settings: { ...values.settings, [name]: value } })}
-        />
-      ))}
+      <SettingInputs
+        fields={fields}
+        values={values.settings}
+        error={error}
+        onChange={(some) => change({ settings: { ...values.settings, ...some } })}
+      />
       {values.everyMinutes !== null && (
         <Interval value={values.everyMinutes} onChange={(everyMinutes) => change({ everyMinutes })} />
       )}
@@ -91,6 +87,43 @@ export function FeedForm({ kind, feed, submit, cancel, onSubmit, onCancel, isPen
         </Button>
       </Group>
     </form>
+  )
+}
+
+interface Settings {
+  readonly fields: Readonly<Record<string, Field>>
+  readonly values: Readonly<Record<string, unknown>>
+  readonly error: unknown
+  readonly onChange: (some: Readonly<Record<string, unknown>>) => void
+}
+
+/** What must be said comes first; the rest opens on demand, or when something in it was said or refused. */
+function SettingInputs({ fields, values, error, onChange }: Settings) {
+  const { say } = useWords()
+  const input = ([name, field]: [string, Field]) => (
+    <FieldInput
+      key={name}
+      field={field}
+      value={values[name]}
+      required={field.required ?? false}
+      error={refusalAt(error, `settings/${name}`)}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  )
+  const optional = Object.entries(fields).filter(([, field]) => !field.required)
+  const isOpen = optional.some(([name]) => values[name] !== null || refusalAt(error, `settings/${name}`))
+  return (
+    <>
+      {Object.entries(fields)
+        .filter(([, field]) => field.required)
+        .map(input)}
+      {optional.length > 0 && (
+        <details open={isOpen}>
+          <summary className={classes.summary}>{say(feedText.moreSettings)}</summary>
+          <div className={classes.more}>{optional.map(input)}</div>
+        </details>
+      )}
+    </>
   )
 }
 

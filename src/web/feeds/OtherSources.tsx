@@ -26,16 +26,16 @@ export function OtherSources({ sources }: { readonly sources: readonly OtherSour
         <thead>
           <tr>
             <th>{say(feedText.otherWay)}</th>
-            <th className={table.end}>{say(feedText.otherReadings)}</th>
-            <th className={table.end}>{say(feedText.otherLast)}</th>
+            <th className={classes.right}>{say(feedText.otherReadings)}</th>
+            <th className={classes.right}>{say(feedText.otherLast)}</th>
           </tr>
         </thead>
         <tbody>
           {sources.map(({ channel, readings, lastAt }) => (
             <tr key={channel}>
               <td>{ways[channel] ? say(ways[channel]) : channel}</td>
-              <td className={table.end}>{formats.number(readings)}</td>
-              <td className={`${table.end} ${table.soft}`}>{formats.ago(lastAt, Date.now())}</td>
+              <td className={classes.right}>{formats.number(readings)}</td>
+              <td className={`${classes.right} ${table.soft}`}>{formats.ago(lastAt, Date.now())}</td>
             </tr>
           ))}
         </tbody>

@@ -28,7 +28,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
               <th>{say(readingsText.time)}</th>
               <th className={table.wide}>{say(readingsText.metric)}</th>
               <th>{say(readingsText.period)}</th>
-              <th className={table.end}>{say(readingsText.reading)}</th>
+              <th className={classes.right}>{say(readingsText.reading)}</th>
               <th className={table.wide}>{say(readingsText.fate)}</th>
             </tr>
           </thead>

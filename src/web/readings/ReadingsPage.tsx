@@ -27,8 +27,8 @@ export function ReadingsPage() {
 
 function Wizard() {
   const { say } = useWords()
-  const { file, take, decide, write, preview, accept } = useReadingsFile()
-  if (!file || (preview.error && !preview.data))
+  const { file, take, decide, write, preview, shown, accept } = useReadingsFile()
+  if (!file || (preview.error && !shown))
     return (
       <>
         <FileChoice onFile={take} isPending={preview.isPending} />
@@ -39,21 +39,24 @@ function Wizard() {
       </>
     )
   if (accept.data) return <WrittenNote written={accept.data} file={file} onAnother={take} />
-  const shown = preview.data
   return (
     <>
       <div className={classes.file}>
         <strong>{file.name}</strong>
         <Another onFile={take} />
       </div>
-      <ProblemNote error={preview.error ?? accept.error} />
       {!shown && <Skeleton height={240} />}
       {shown && (
         <div aria-busy={preview.isPending}>
           <ColumnChoice preview={shown} decide={decide} />
-          <Questions preview={shown} decide={decide} />
-          <PreviewTable preview={shown} />
-          <WriteBar preview={shown} onWrite={write} isPending={accept.isPending || preview.isPending} />
+          <ProblemNote error={preview.error ?? accept.error} />
+          {!preview.error && (
+            <>
+              <Questions preview={shown} decide={decide} />
+              <PreviewTable preview={shown} />
+              <WriteBar preview={shown} onWrite={write} isPending={accept.isPending || preview.isPending} />
+            </>
+          )}
         </div>
       )}
     </>

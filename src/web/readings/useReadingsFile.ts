@@ -9,16 +9,19 @@ export function useReadingsFile() {
   const api = useApi()
   const [file, setFile] = useState<File | null>(null)
   const [decisions, setDecisions] = useState<Decisions>({})
+  const [seen, setSeen] = useState<Preview | null>(null)
   const preview = useMutation({
     mutationFn: (asked: { readonly file: File; readonly decisions: Decisions }) =>
       api.ask<Preview>(`/readings/preview${queryString(said(asked.decisions))}`, { method: 'POST', file: asked.file }),
     scope: { id: 'readings-preview' },
+    onSuccess: setSeen,
   })
   const accept = useAccept()
   const take = (next: File) => {
     accept.reset()
     setFile(next)
     setDecisions({})
+    setSeen(null)
     preview.mutate({ file: next, decisions: {} })
   }
   const decide = (change: Decisions) => {
@@ -28,11 +31,13 @@ export function useReadingsFile() {
     preview.mutate({ file, decisions: next })
   }
   const write = () => {
-    if (!file || !preview.data) return
+    if (!file || !seen) return
     const again = () => preview.mutate({ file, decisions })
-    accept.mutate({ file, decisions, digest: preview.data.digest }, { onError: again })
+    accept.mutate({ file, decisions, digest: seen.digest }, { onError: again })
   }
-  return { file, take, decide, write, preview, accept }
+  // A decision that was refused stays on the screen, beside what was understood before it.
+  const shown = seen && { ...seen, chosen: decisions.columns ?? seen.chosen }
+  return { file, take, decide, write, preview, shown, accept }
 }
 
 function useAccept() {
