@@ -40,7 +40,11 @@ export const proofText = {
   none: { en: 'none', de: 'nichts' },
   amended: { en: 'Amended after the freeze', de: 'Nach dem Festlegen geändert' },
   methodCard: { en: 'Method card', de: 'Verfahrenskarte' },
-  readings: { en: 'Readings that went in', de: 'Ablesungen, die eingingen' },
+  expert: { en: 'Other ways of asking', de: 'Anders gefragt' },
+  expertHelp: {
+    en: 'For comparison only: none of these decides.',
+    de: 'Nur zum Vergleich: Nichts davon entscheidet.',
+  },
   computedAt: { en: 'Computed {moment}', de: 'Berechnet {moment}' },
   lookedBy: { en: 'Looked at {moment} by {name}', de: 'Angesehen {moment} von {name}' },
   earlier: { en: 'Earlier and later computations', de: 'Frühere und spätere Rechnungen' },
@@ -80,9 +84,5 @@ export const proofText = {
     de: 'Dass sich nichts geändert hat, ist ein Ergebnis: Es wurde gemessen, und jetzt ist es bekannt.',
   },
   quality: { en: 'Known to {score} of 3', de: 'Güte {score} von 3' },
-  qualityHelp: {
-    en: '1: figures before and after. 2: counted the same way. 3: by enough readings.',
-    de: '1: Zahlen vorher und nachher. 2: gleich gezählt. 3: genug Ablesungen.',
-  },
   loading: { en: 'Reading the metric…', de: 'Kennzahl wird gelesen …' },
 } as const satisfies Record<string, Label>

@@ -57,7 +57,7 @@ function Fixed({ freeze: { proof }, unit }: { readonly freeze: Freeze; readonly 
   return (
     <dl className={classes.card}>
       {rows.map(([label, value]) => (
-        <div key={label.en} style={{ display: 'contents' }}>
+        <div key={label.en} className={classes.line}>
           <dt>{say(label)}</dt>
           <dd>{value}</dd>
         </div>

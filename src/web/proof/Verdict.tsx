@@ -1,6 +1,8 @@
+import { lazy, Suspense, useState } from 'react'
 import { proofText } from '#domain/words/proofScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './ProofPanel.module.css'
+import { Rows } from './Rows.tsx'
 import type { Computed } from './shapes.ts'
 
 /** What was computed: a few words, one sentence, what to know beside it, and the method card for whoever doubts it. */
@@ -28,17 +30,14 @@ export function Verdict({ verdict, isHonest = false }: { readonly verdict: Compu
 
 function MethodCard({ verdict }: { readonly verdict: Computed }) {
   const { say, formats } = useWords()
-  const { card, computedAt, computedBy } = verdict
+  const { card, computedAt, computedBy, input } = verdict
   if (!card) return null
   const moment = formats.moment(computedAt)
   return (
     <details className={classes.drawer}>
       <summary>{say(proofText.methodCard)}</summary>
-      <dl className={classes.card}>
-        {card.map(({ code, label, value }) => (
-          <Row key={code} label={label} value={value} />
-        ))}
-      </dl>
+      <Rows rows={card} />
+      <OtherWays input={input} />
       <p>
         {computedBy
           ? say(proofText.lookedBy, { moment, name: computedBy.name })
@@ -48,12 +47,21 @@ function MethodCard({ verdict }: { readonly verdict: Computed }) {
   )
 }
 
-function Row({ label, value }: { readonly label: string; readonly value: string }) {
+const Expert = lazy(() => import('./Expert.tsx').then(({ Expert }) => ({ default: Expert })))
+
+/** Computed when somebody opens it, and not before. */
+function OtherWays({ input }: Pick<Computed, 'input'>) {
+  const { say } = useWords()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </>
+    <details className={classes.drawer} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say(proofText.expert)}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Expert input={input} />
+        </Suspense>
+      )}
+    </details>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { BeforeAfterChart } from '#domain/charts/beforeAfter.ts'
 import type { FrozenProof } from '#domain/measurement/frozenProof.ts'
 import type { SeriesPoint } from '#domain/measurement/series.ts'
+import type { VerdictInput } from '#domain/measurement/verdictTypes.ts'
 import type { ComputedKind } from '#domain/records/improvement/computedProof.ts'
 import type { NamedMetric } from '#domain/records/improvement/proofAnswers.ts'
 import type { Named } from '#web/api/shapes.ts'
@@ -48,6 +49,8 @@ export interface Computed {
   readonly card: readonly { readonly code: string; readonly label: string; readonly value: string }[] | null
   readonly isAmended: boolean
   readonly result: { readonly verdict: string }
+  /** Exactly what went into the engine. */
+  readonly input: VerdictInput
 }
 
 /** An improvement's proof by series as the API tells it. */
