@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { median } from './median.ts'
 import { permutationMeanP } from './permutation.ts'
 import { rankSumLower } from './rankSum.ts'
 import { hodgesLehmann, mannWhitney } from './rankTests.ts'
@@ -74,4 +75,23 @@ test('beyond what can be counted in time there is the normal approximation, and 
   expect(hodgesLehmann(many.slice(0, 200), many.slice(200))).toMatchObject({ estimate: 200, rank: 17734 })
   expect(mannWhitney(many.slice(0, 200), many.slice(200)).pExact).toBeNull()
   expect(permutationMeanP(many.slice(0, 20), many.slice(20, 41))).toBeNull()
+})
+
+test('the robust difference is found without writing all differences down', () => {
+  const real = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(real, real, (before, after) => {
+      const all = before.flatMap((earlier) => after.map((later) => later - earlier)).sort((one, other) => one - other)
+      const { estimate, lower, upper, rank } = hodgesLehmann(before, after)
+      expect(estimate + 0).toBe(median(all) + 0)
+      expect([lower + 0, upper + 0]).toEqual([all[rank - 1]! + 0, all[all.length - rank]! + 0])
+    }),
+  )
+})
+
+test('twenty thousand points are a moment, not a memory fault', () => {
+  const long = Array.from({ length: 20_000 }, (_, at) => (at * 7919) % 10_007)
+  const { estimate, lower, upper } = hodgesLehmann(long.slice(0, 14_000), long.slice(14_000))
+  expect(lower).toBeLessThanOrEqual(estimate)
+  expect(upper).toBeGreaterThanOrEqual(estimate)
 })

@@ -1,6 +1,6 @@
+import { differenceRanks } from './differenceRanks.ts'
 import { normalCdf, normalQuantile } from './distributions.ts'
 import { total } from './mean.ts'
-import { median } from './median.ts'
 import { rankSumQuantile, waysToSum } from './rankSum.ts'
 import { ranksOf } from './ranks.ts'
 
@@ -20,13 +20,13 @@ export interface HodgesLehmann {
  * the exact null distribution without ties. Groups too small for 95% get the widest interval there is. NaN where one is empty.
  */
 export function hodgesLehmann(before: readonly number[], after: readonly number[]): HodgesLehmann {
-  const differences = before.flatMap((earlier) => after.map((later) => later - earlier))
-  differences.sort((one, other) => one - other)
+  const differenceAt = differenceRanks(before, after)
+  const pairs = before.length * after.length
   const rank = Math.max(1, intervalRank(before.length, after.length))
   return {
-    estimate: median(differences),
-    lower: differences[rank - 1] ?? Number.NaN,
-    upper: differences[differences.length - rank] ?? Number.NaN,
+    estimate: (differenceAt(Math.ceil(pairs / 2)) + differenceAt(Math.floor(pairs / 2) + 1)) / 2,
+    lower: differenceAt(rank),
+    upper: differenceAt(pairs + 1 - rank),
     rank,
   }
 }

@@ -1,6 +1,5 @@
 import { normalCdf, normalQuantile } from './distributions.ts'
 import { total } from './mean.ts'
-import { median } from './median.ts'
 import { ranksOf } from './ranks.ts'
 
 export interface MannKendall {
@@ -21,7 +20,7 @@ export interface MannKendall {
 export function mannKendall(values: readonly number[]): MannKendall {
   const n = values.length
   const { ties } = ranksOf(values)
-  const s = total(pairs(values, (earlier, later) => Math.sign(later - earlier)))
+  const s = risesLessFalls(values)
   const varS = (spread(n) - total(ties.map(spread))) / 18
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(varS)
   const [allPairs, tiedPairs] = [pairCount(n), total(ties.map(pairCount))]
@@ -46,16 +45,37 @@ export interface SenSlope {
 
 /** Sen's slope with its distribution-free interval. */
 export function senSlope(values: readonly number[], confidence = 0.95): SenSlope {
-  const slopes = pairs(values, (earlier, later, steps) => (later - earlier) / steps)
-  slopes.sort((one, other) => one - other)
+  const slopes = pairwiseSlopes(values).sort()
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(mannKendall(values).varS)
   const lowerRank = roundHalfEven((slopes.length - reach) / 2)
   const upperRank = roundHalfEven((slopes.length + reach) / 2) + 1
-  return { slope: median(slopes), lower: slopes[lowerRank - 1] ?? null, upper: slopes[upperRank - 1] ?? null }
+  return { slope: middle(slopes), lower: slopes[lowerRank - 1] ?? null, upper: slopes[upperRank - 1] ?? null }
 }
 
-function pairs(values: readonly number[], of: (earlier: number, later: number, steps: number) => number): number[] {
-  return values.flatMap((earlier, at) => values.slice(at + 1).map((later, beyond) => of(earlier, later, beyond + 1)))
+// Pairs grow with the square of the points: they are counted in place, and slopes kept as bare doubles.
+function risesLessFalls(values: readonly number[]): number {
+  let s = 0
+  for (let at = 0; at < values.length; at += 1) {
+    for (let later = at + 1; later < values.length; later += 1) s += Math.sign(values[later]! - values[at]!)
+  }
+  return s
+}
+
+function pairwiseSlopes(values: readonly number[]): Float64Array {
+  const slopes = new Float64Array(pairCount(values.length))
+  let next = 0
+  for (let at = 0; at < values.length; at += 1) {
+    for (let later = at + 1; later < values.length; later += 1) {
+      slopes[next] = (values[later]! - values[at]!) / (later - at)
+      next += 1
+    }
+  }
+  return slopes
+}
+
+function middle(ascending: Float64Array): number {
+  const [below, above] = [ascending[Math.ceil(ascending.length / 2) - 1], ascending[Math.floor(ascending.length / 2)]]
+  return ((below ?? Number.NaN) + (above ?? Number.NaN)) / 2
 }
 
 function pairCount(n: number): number {
