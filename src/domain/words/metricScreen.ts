@@ -155,6 +155,7 @@ export const metricText = {
   },
   definition: { en: 'Definition', de: 'Definition' },
   revise: { en: 'Revise', de: 'Neu fassen' },
+  versions: { en: 'All versions', de: 'Alle Fassungen' },
   comparable: {
     en: 'Readings count from version {version}; earlier ones are kept and not compared.',
     de: 'Ablesungen zählen ab Fassung {version}; frühere bleiben erhalten und werden nicht verglichen.',

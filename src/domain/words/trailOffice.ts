@@ -59,6 +59,11 @@ export const trailOfficeVerbs = {
 /** What an entry is about, where it has no name of its own. */
 export const subjectNames = {
   improvement: { en: 'an improvement', de: 'eine Verbesserung' },
+  metric: { en: 'a metric', de: 'eine Kennzahl' },
+  incident: { en: 'an incident', de: 'ein Vorfall' },
+  performanceReview: { en: 'a review', de: 'eine Auswertung' },
+  contextIssue: { en: 'an issue of the context', de: 'ein Thema des Umfelds' },
+  pointBatch: { en: 'readings of several metrics', de: 'Ablesungen mehrerer Kennzahlen' },
   person: { en: 'a person', de: 'eine Person' },
   invitation: { en: 'an invitation', de: 'eine Einladung' },
   unit: { en: 'a unit', de: 'eine Einheit' },

@@ -2,6 +2,7 @@ import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { roles } from '#domain/people/roles.ts'
 import { scopes } from '#domain/people/scopes.ts'
+import { aroundText } from '#domain/words/improvementAround.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
 import { dutyNames, settingLabels, standardNames } from '#domain/words/settingLabels.ts'
 import { officeLabels as labels } from '#domain/words/trailOffice.ts'
@@ -19,6 +20,16 @@ const choice = (label: Label, options: Readonly<Record<string, Label>>): Field =
 
 /** How the trail's values are read that belong to no record: people, units, access, the organization's own decisions. */
 export const officeFields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  pointBatch: {
+    source: text(aroundText.source),
+    count: number(aroundText.count),
+    added: number(aroundText.added),
+    restated: number(aroundText.restated),
+    firstPeriod: day(aroundText.firstPeriod),
+    lastPeriod: day(aroundText.lastPeriod),
+    hash: text(aroundText.hash),
+    id: text(aroundText.batch),
+  },
   person: {
     name: text(labels.name),
     email: text(labels.email),

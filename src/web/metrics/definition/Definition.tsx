@@ -8,6 +8,7 @@ import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { isAsked } from '../metricDraft.ts'
 import type { MetricRecord } from '../shapes.ts'
+import { Versions } from './Versions.tsx'
 
 interface Shown {
   readonly record: MetricRecord
@@ -32,6 +33,7 @@ export function Definition({ record, onDone }: Shown) {
       {comparableSince !== null && comparableSince > 1 && definitionVersion !== null && (
         <p style={{ margin: 0 }}>{say(metricText.comparable, { version: comparableSince })}</p>
       )}
+      {(definitionVersion ?? 1) > 1 && <Versions />}
       {revise && isRevising && (
         <MoveDialog
           record={record}

@@ -1,26 +1,17 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { metric as metricType } from '#domain/records/metric/metric.ts'
 import { metricText } from '#domain/words/metricScreen.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
-import { useApi } from '#web/api/useApi.tsx'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
-import { toast } from '#web/parts/toast.ts'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { KnownSeries } from '../shown/knownSeries.ts'
 import { useFigures } from '../useFigures.ts'
-import { useRefreshReadings } from '../useSeries.ts'
 import { openPeriods, proposedPeriod } from './openPeriods.ts'
 import classes from './Readings.module.css'
-
-interface Outcome {
-  readonly added: number
-  readonly restated: number
-}
+import { useSendReading } from './useSendReading.ts'
 
 const fields = ['readings/0/period', 'readings/0/at', 'readings/0/value', 'readings/0/num', 'readings/0/den']
 
@@ -34,8 +25,6 @@ interface Shown {
 /** One reading by hand: which period, and its figure or its parts. What the period said before stays beside it. */
 export function AddReading({ series, period: asked, onClose }: Shown) {
   const { say } = useWords()
-  const api = useApi()
-  const refresh = useRefreshReadings()
   const { metric, points } = series
   const figures = useFigures(metric)
   const periods = openPeriods(series)
@@ -43,19 +32,11 @@ export function AddReading({ series, period: asked, onClose }: Shown) {
   const [isNone, setNone] = useState(false)
   const [figure, setFigure] = useState<{ value?: number | null; num?: number | null; den?: number | null }>({})
   const names = metric.kind === 'value' ? (['value'] as const) : (['num', 'den'] as const)
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => {
-      const said = isNone ? { value: null } : Object.fromEntries(names.map((name) => [name, figure[name] ?? undefined]))
-      const body = { source: say(metricText.byHand), readings: [{ period, ...said }] }
-      return api.ask<Outcome>(`/${metricType.plural}/${metric.id}/points`, { method: 'POST', body })
-    },
-    onSuccess: async ({ added, restated }) => {
-      toast({ text: say(added + restated > 0 ? metricText.added : metricText.unchanged) })
-      await refresh()
-      onClose()
-    },
-  })
-  const send = () => !isPending && mutate()
+  const { mutate, isPending, error } = useSendReading(metric, onClose)
+  const send = () => {
+    const said = isNone ? { value: null } : Object.fromEntries(names.map((name) => [name, figure[name] ?? undefined]))
+    if (!isPending) mutate({ period, ...said })
+  }
   const onKeyDown = useSubmitKey(send)
   if (periods.length === 0) return <p className={classes.soft}>{say(metricText.noPeriodOver)}</p>
   const labels = {
