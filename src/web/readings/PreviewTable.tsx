@@ -20,7 +20,8 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
       <p className={classes.help} role="status">
         {say(readingsText.counts, figures)} {all > rows.length && say(readingsText.notShown)}
       </p>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className={classes.scroll} aria-labelledby="understood" tabIndex={0}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
