@@ -97,7 +97,7 @@ describe('rhythm of the register', () => {
     ])
   })
 
-  test('C-153 (partly: the picture is drawn by the calendar chart, whose tests show it) twelve months of activity by day, with the audits in it', async () => {
+  test('twelve months of activity by day, with the audits in it', async () => {
     const { calendar, audits, from, to } = await rhythm(checkbox)
     expect([from, to]).toEqual(['2025-11-21', today])
     expect(calendar.days).toHaveLength(10)

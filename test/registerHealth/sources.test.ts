@@ -80,7 +80,7 @@ describe('where improvements come from', () => {
 })
 
 describe('breadth', () => {
-  test('C-159 the index is areas with at least one measured item of all areas; C-154 (partly: the chart is a screen) coverage by area', async () => {
+  test('C-159 the index is areas with at least one measured item of all areas; coverage by area', async () => {
     const full = { start: 5, done: 30, judged: 55 }
     await lives(house, { title: 'Served faster', on: '2026-02-09', category: 'serviceDelivery', ...full })
     await lives(house, { title: 'Board meets weekly', on: '2026-03-09', category: 'governance', ...full, after: 14 })

@@ -30,6 +30,8 @@ export interface EffectAnswer {
   readonly chance: {
     readonly evaluated: number
     readonly improved: number
+    /** Two figures or a fact: nobody tested them against chance. */
+    readonly entered: number
     readonly expectedFalse: number
     readonly records: string
   }
@@ -44,7 +46,7 @@ export function effectOf(app: App, caller: Caller, asked: SpanAsked): Promise<Ef
     const { tx, span, today } = looking
     const figures = await readFigures(tx, looking, span)
     const counts = await countEffects(tx, looking, span)
-    const { notMeasured, awaiting, byFact, asActivity, implemented, evaluated, improved } = counts
+    const { notMeasured, awaiting, byFact, asActivity, implemented, evaluated, improved, computed } = counts
     return {
       ...span,
       today,
@@ -65,6 +67,7 @@ export function effectOf(app: App, caller: Caller, asked: SpanAsked): Promise<Ef
       chance: {
         evaluated,
         improved,
+        entered: evaluated - computed,
         expectedFalse: expectedFalse(evaluated),
         records: recordsAt({ set: 'judged', ...span, result: 'improved' }),
       },

@@ -99,7 +99,19 @@ function throughputOf(pace: Velocity, months: readonly Day[], { span, today }: L
     .filter(({ isOver }) => isOver)
     .map(({ month, count }) => ({ periodStart: `${month}-01`, value: count }))
   const phases = points[0] ? [{ start: points[0].periodStart }] : []
-  return { months: counted, chart: controlChart({ kind: 'value', direction: 'increase', points, phases }) }
+  return {
+    months: counted,
+    chart: neverNegative(controlChart({ kind: 'value', direction: 'increase', points, phases })),
+  }
+}
+
+/** Fewer than none cannot be closed: a limit below zero is drawn at zero. */
+function neverNegative(chart: ControlChart): ControlChart {
+  const points = chart.points.map((point) => ({
+    ...point,
+    lower: point.lower === null ? null : Math.max(0, point.lower),
+  }))
+  return { ...chart, points }
 }
 
 /** Elapsed days of what reached the later date in the span. */

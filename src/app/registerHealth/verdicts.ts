@@ -1,4 +1,4 @@
-import { periodsBetween } from '#domain/measurement/periods.ts'
+import { periodStartOf, periodsBetween } from '#domain/measurement/periods.ts'
 import { lastDayOf, quarterName } from '#domain/reports/quarters.ts'
 import { type Result, recordsAt, results } from '#domain/reports/recordSets.ts'
 import type { Day } from '#domain/time/days.ts'
@@ -22,7 +22,9 @@ export interface QuarterVerdicts extends Readonly<Record<Result, Counted>> {
 
 /** Improvements with a verdict per quarter, split improved, no change, worse: the headline (measurement 2g). */
 export async function verdictsByQuarter(looking: Looking): Promise<QuarterVerdicts[]> {
-  const { tx, span } = looking
+  const { tx } = looking
+  // Quarters are told whole: a part of one would look like a slow one.
+  const span = { from: periodStartOf(looking.span.from, 'quarter'), to: looking.span.to }
   const counts = await countVerdicts(tx, looking, span)
   return periodsBetween(span.from, span.to, 'quarter').map((start) => {
     const here = counts.filter(({ quarter }) => quarter === start)

@@ -86,8 +86,8 @@ export const velocityText = {
   byFact: { en: '{count} by a fact', de: '{count} durch eine Tatsache' },
   asActivity: { en: '{count} as an activity', de: '{count} als Aktivität' },
   chanceOf: {
-    en: '{improved} of {evaluated} better; by chance about {expected}',
-    de: '{improved} von {evaluated} besser; durch Zufall etwa {expected}',
+    en: '{improved} of {evaluated} better; {entered} entered, not computed',
+    de: '{improved} von {evaluated} besser; {entered} eingetragen, nicht berechnet',
   },
 } as const satisfies Record<string, Label>
 

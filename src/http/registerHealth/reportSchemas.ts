@@ -149,7 +149,7 @@ export const effectSchema = z
       asActivity: z.int(),
       implemented: z.int(),
     }),
-    chance: z.object({ evaluated: z.int(), improved: z.int(), expectedFalse: z.number(), records }),
+    chance: z.object({ evaluated: z.int(), improved: z.int(), entered: z.int(), expectedFalse: z.number(), records }),
   })
   .openapi('EffectReport')
 

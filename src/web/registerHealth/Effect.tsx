@@ -41,7 +41,7 @@ export function Effect() {
           note={say(velocityText.chanceOf, {
             improved: chance.improved,
             evaluated: chance.evaluated,
-            expected: number(chance.expectedFalse, 2),
+            entered: chance.entered,
           })}
           records={chance.records}
         />

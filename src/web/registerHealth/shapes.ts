@@ -95,6 +95,7 @@ export interface EffectTold extends Told {
   readonly chance: {
     readonly evaluated: number
     readonly improved: number
+    readonly entered: number
     readonly expectedFalse: number
     readonly records: string
   }
