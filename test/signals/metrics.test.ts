@@ -130,3 +130,19 @@ test('C-061 behind a benchmark of a named source and day is a candidate with the
     'benchmark',
   ])
 })
+
+test('what the data raised about the same service within fourteen days is named: perhaps one thing', async () => {
+  const service = 'Search'
+  const one = await aMetric(felix, { title: 'Defects', service })
+  const other = await aMetric(felix, { title: 'Waiting', service: 'search' })
+  const third = await aMetric(felix, { title: 'Costs', service })
+  const apart = await aMetric(felix, { title: 'Errors', service: 'Mail' })
+  for (const metric of [one, other, apart]) await reads(felix, metric, { from: '2026-08-01', values: [10, 12, 14] })
+  await look(world)
+  world.itIs('2026-11-30')
+  await reads(felix, third, { from: '2026-08-01', values: [10, 12, 14] })
+  await look(world)
+  const near = new Map((await signalsOf(felix)).map((signal) => [signal.about, signal.near.map(({ title }) => title)]))
+  expect(near.get('Defects (Search)')).toEqual(['Getting worse: Waiting (search)'])
+  expect([near.get('Costs (Search)'), near.get('Errors (Mail)')]).toEqual([[], []])
+})

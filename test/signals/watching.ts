@@ -63,6 +63,7 @@ export interface SignalSeen {
   readonly sentence: string
   readonly improvement: { readonly id: string; readonly title: string; readonly state: string }
   readonly evidence: number
+  readonly near: readonly { readonly title: string }[]
 }
 
 /** The signals a person sees, newest first. */

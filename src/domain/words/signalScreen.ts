@@ -35,6 +35,10 @@ export const signalText = {
   partOf: { en: 'Part of: {title}', de: 'Gehört zu: {title}' },
   more: { en: 'Show more', de: 'Mehr zeigen' },
   theData: { en: 'Raised by the data', de: 'Aus den Daten' },
+  near: {
+    en: 'Same service, same days; perhaps one thing:',
+    de: 'Derselbe Dienst, dieselben Tage; vielleicht eine Sache:',
+  },
   evidence: { en: 'What the data shows', de: 'Was die Daten zeigen' },
   emptyTitle: { en: 'Nothing stands out', de: 'Nichts fällt auf' },
   empty: {

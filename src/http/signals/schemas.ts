@@ -34,6 +34,9 @@ const signalShape = {
   snoozeReason: z.string().nullable(),
   evidence: z.int().describe('How often its rule was met while it was open'),
   heldBack: z.int().describe('How often its rule was met while it cooled down or was snoozed'),
+  near: z
+    .array(z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string() }))
+    .describe('Raised about the same service within fourteen days: perhaps one thing, to be linked or merged'),
   metric: z
     .object({
       id: z.uuid(),

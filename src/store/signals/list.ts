@@ -17,6 +17,8 @@ export interface SignalRow extends Omit<ToRaise, 'key' | 'metric' | 'direction'>
   /** How often its rule was met, and what came of it: of it and added to it, held back. */
   readonly evidence: number
   readonly heldBack: number
+  /** What else the data raised about the same service within fourteen days: perhaps one thing. */
+  readonly near: readonly { readonly id: string; readonly number: string | null; readonly title: string }[]
   readonly metric: {
     readonly id: string
     readonly number: string | null
@@ -60,7 +62,8 @@ export async function readSignals(tx: Tx, asked: SignalsAsked): Promise<SignalRo
         ${stateOn(today)} as state, ${metricShown} as metric,
         (select count(*) from signal_evidence e where e.organization_id = s.organization_id and e.signal_id = s.id and e.outcome in ('raised', 'added')) as evidence,
         (select count(*) from signal_evidence e where e.organization_id = s.organization_id and e.signal_id = s.id and e.outcome not in ('raised', 'added')) as "heldBack",
-        json_build_object('id', r.id, 'number', r.number, 'title', r.title, 'state', r.state, 'version', r.version) as improvement
+        json_build_object('id', r.id, 'number', r.number, 'title', r.title, 'state', r.state, 'version', r.version) as improvement,
+        ${nearBy(eyes)} as near
       from signal s
       join record r on r.organization_id = s.organization_id and r.id = s.improvement_id
       left join improvement b on b.organization_id = s.organization_id and b.record_id = s.improvement_id
@@ -84,6 +87,18 @@ function stateOn(today: Day): RawBuilder<unknown> {
 
 const metricShown = sql`case when mr.id is not null then json_build_object('id', mr.id, 'number', mr.number, 'name', mr.title, 'unit', mb.unit,
   'kind', mb.kind, 'direction', mb.direction, 'cadence', mb.cadence, 'service', mb.service, 'target', mb.target) end`
+
+const serviceOf = (signal: string, metric: string) =>
+  sql`lower(coalesce(${sql.ref(`${metric}.service`)}, ${sql.ref(`${signal}.subject`)} -> 'shared' ->> 'service'))`
+
+function nearBy(eyes: AudienceKeys): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(near), '[]') from (
+    select distinct r.id, r.number, r.title from signal o join record r on r.organization_id = o.organization_id and r.id = o.improvement_id
+      left join metric ob on ob.organization_id = o.organization_id and ob.record_id = o.metric_id
+    where o.organization_id = s.organization_id and o.improvement_id <> s.improvement_id and ${serviceOf('o', 'ob')} = ${serviceOf('s', 'mb')}
+      and o.found_at between s.found_at - interval '14 days' and s.found_at + interval '14 days'
+      and r.state not in ('closed', 'cancelled', 'dismissed', 'merged') and ${seenBy(eyes)} order by r.title limit 3) near)`
+}
 
 export interface EvidenceRow {
   readonly id: string

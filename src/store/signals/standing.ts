@@ -50,14 +50,13 @@ export interface ToRaise {
   readonly startedOn: Day | null
 }
 
-/** One signal that has not become a candidate yet, which nobody else is raising; it stays locked until the transaction ends. */
-export async function takeToRaise(tx: Tx): Promise<ToRaise | undefined> {
+/** One signal that has not become a candidate yet, none of `except`, which nobody else is raising; it stays locked until the transaction ends. */
+export async function takeToRaise(tx: Tx, except: readonly string[]): Promise<ToRaise | undefined> {
   const found = await sql<ToRaise>`
     select id, key, rule, metric_id as metric, subject, kind, direction, strength, numbers, periods::text[] as periods, statistic, p,
       started_on as "startedOn"
-    from signal where organization_id = current_organization() and improvement_id is null order by found_at, rule, id limit 1 for update skip locked`.execute(
-    tx,
-  )
+    from signal where organization_id = current_organization() and improvement_id is null and id <> all(${[...except]}::uuid[])
+    order by found_at, rule, id limit 1 for update skip locked`.execute(tx)
   return found.rows[0]
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '#web/words/useWords.tsx'
 import classes from './Evidence.module.css'
 import { SignalCourse } from './SignalCourse.tsx'
 import item from './SignalItem.module.css'
-import { Found } from './SignalItem.tsx'
+import { Found, Near } from './SignalItem.tsx'
 import { SignalWords } from './SignalWords.tsx'
 import { useSignalsOf } from './useSignals.ts'
 
@@ -32,6 +32,7 @@ export function Evidence({ improvement, raisedBy }: Shown) {
                 {signal.state === 'snoozed' && signal.snoozedUntil && (
                   <p className={item.note}>{say(signalText.resting, { day: formats.day(signal.snoozedUntil) })}</p>
                 )}
+                <Near near={signal.near} />
                 <Found signal={signal} />
               </div>
               {line && <SignalCourse line={line} />}

@@ -42,12 +42,30 @@ export function SignalItem({ signal, line }: Shown) {
               {say(signalText.restsUntil, { day: formats.day(snoozedUntil), reason: snoozeReason ?? '' })}
             </p>
           )}
+          <Near near={signal.near} />
           <Found signal={signal} />
         </div>
         {line && <SignalCourse line={line} />}
       </div>
       <SignalActions signal={signal} />
     </li>
+  )
+}
+
+/** What else the data raised about the same service these days: perhaps one thing, to be linked or merged. */
+export function Near({ near }: Pick<Signal, 'near'>) {
+  const { say } = useWords()
+  const slug = useSlug()
+  if (near.length === 0) return null
+  return (
+    <p className={classes.note}>
+      {say(signalText.near)}
+      {near.map(({ id, number, title }) => (
+        <Link key={id} className={classes.near} to={`/o/${slug}/improvements/${number ?? id}`}>
+          {[number, title].filter(Boolean).join(' ')}
+        </Link>
+      ))}
+    </p>
   )
 }
 

@@ -18,6 +18,8 @@ export interface Signal {
   readonly snoozeReason: string | null
   readonly evidence: number
   readonly heldBack: number
+  /** About the same service, within fourteen days: perhaps one thing. */
+  readonly near: readonly { readonly id: string; readonly number: string | null; readonly title: string }[]
   readonly metric: {
     readonly id: string
     readonly number: string | null
