@@ -99,7 +99,7 @@ describe.skipIf(noBrowser)(where, () => {
     await form.getByLabel('Value').fill('7.5')
     await page.keyboard.press('Control+Enter')
     await form.waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: /^What was said of/ }).press('Enter')
+    await page.getByRole('button', { name: /restated: what was said$/ }).press('Enter')
     const said = page.locator('td[colspan]')
     await said.getByText('7.5 hours').waitFor()
     expect(await said.locator('tbody tr').allTextContents()).toEqual([

@@ -111,7 +111,10 @@ export const metricText = {
   exposure: { en: 'Exposure', de: 'Bezugsmenge' },
   missingValue: { en: 'missing', de: 'fehlt' },
   restated: { en: 'restated', de: 'berichtigt' },
-  showRestated: { en: 'What was said of {period}', de: 'Was über {period} gesagt wurde' },
+  showRestated: {
+    en: '{period}, restated: what was said',
+    de: '{period}, berichtigt: was gesagt wurde',
+  },
   restate: { en: 'Restate', de: 'Berichtigen' },
   restatePeriod: { en: 'Restate {period}', de: '{period} berichtigen' },
   allReadings: { en: 'Show all {count}', de: 'Alle {count} zeigen' },
