@@ -44,7 +44,7 @@ export function alertsFrom(text: string, settings: FeedSettings<'alertmanager'>)
 function alertFrom(item: unknown, settings: FeedSettings<'alertmanager'>): Alert | null {
   const [fingerprint, status] = [atPath(item, 'fingerprint'), atPath(item, 'status')]
   const [startsAt, endsAt] = [instant(atPath(item, 'startsAt')), instant(atPath(item, 'endsAt'))]
-  if (typeof fingerprint !== 'string' || fingerprint === '' || startsAt === null) return null
+  if (typeof fingerprint !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(fingerprint) || startsAt === null) return null
   const isOver = status === 'resolved'
   if ((!isOver && status !== 'firing') || (isOver && endsAt === null)) return null
   const label = (name: string) => words(atPath(atPath(item, 'labels'), name), SHORT)

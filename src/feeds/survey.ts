@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '#domain/checks/text.ts'
 import type { FeedSettings } from '#domain/feeds/kinds.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { atPath, itemsAt, jsonFrom, MOST_ITEMS } from './delivered.ts'
@@ -17,6 +18,11 @@ export interface SurveyAnswers {
 
 const A_DAY = 86_400_000
 
+/** An id as programs write them: short, and nothing hidden in it. */
+function isPlainId(id: string): boolean {
+  return id !== '' && id.length <= 200 && id.isWellFormed() && !hiddenCharacters.test(id)
+}
+
 /** The answers of a delivery, under `responses`, `data.responses`, `data`, or one by itself; those that are none stand apart. */
 export function answersFrom(text: string, settings: FeedSettings<'survey'>, now: string): SurveyAnswers | Refusal {
   const body = jsonFrom(text)
@@ -34,7 +40,7 @@ export function answersFrom(text: string, settings: FeedSettings<'survey'>, now:
 
 function answerFrom(item: unknown, { lowest, highest }: FeedSettings<'survey'>, now: string): SurveyAnswer | Refusal {
   const [id, at, score] = [atPath(item, 'id'), atPath(item, 'at'), atPath(item, 'score')]
-  const isNamed = (typeof id === 'string' && id !== '' && id.length <= 200) || typeof id === 'number'
+  const isNamed = typeof id === 'number' || (typeof id === 'string' && isPlainId(id))
   const moment = typeof at === 'string' && /^\d{4}-\d\d-\d\dT/.test(at) ? Date.parse(at) : Number.NaN
   if (!isNamed || Number.isNaN(moment) || typeof score !== 'number' || !Number.isFinite(score))
     return refuse('answer_unreadable')

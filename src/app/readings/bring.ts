@@ -5,6 +5,7 @@ import { FileRefused } from '#feeds/spreadsheet/limits.ts'
 import { readWorkbook } from '#feeds/spreadsheet/readWorkbook.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
+import { fileName } from '../files/fileName.ts'
 import { assertMayImport } from '../import/mayImport.ts'
 import { refusedFile } from '../import/reading.ts'
 import { addPointsWithin, type BatchOutcome } from '../metrics/addPoints.ts'
@@ -52,5 +53,5 @@ async function read({ name, bytes, decisions: { encoding, separator } }: Reading
 
 /** The file by name and content, so that whoever has it can show that it is the one. */
 function sourceOf({ name, bytes }: ReadingsFile): string {
-  return `${name.slice(0, 100)} (SHA-256 ${createHash('sha256').update(bytes).digest('hex')})`
+  return `${fileName(name).slice(0, 100)} (SHA-256 ${createHash('sha256').update(bytes).digest('hex')})`
 }

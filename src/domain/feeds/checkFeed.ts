@@ -22,8 +22,8 @@ export interface CheckedFeed {
   readonly refusals: readonly Refusal[]
 }
 
-export const SHORTEST_MINUTES = 1
-export const LONGEST_MINUTES = 10_080
+const SHORTEST_MINUTES = 1
+const LONGEST_MINUTES = 10_080
 const USUAL_MINUTES = 60
 
 /** Settings as they are kept, and everything that is wrong with what was asked; fields are named `settings/query`. */

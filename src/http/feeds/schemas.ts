@@ -15,7 +15,7 @@ const refusal = z
 const kind = z.enum(feedKindNames)
 const settings = z.record(z.string(), z.unknown()).describe('What the kind asks for; see GET /api/v1/feed-kinds')
 
-export const feedSchema = z
+const feedSchema = z
   .object({
     id: z.uuid(),
     kind,
@@ -87,7 +87,7 @@ export const addedFeed = z
 
 const counts = { added: z.int(), restated: z.int(), unchanged: z.int(), refused: z.int() }
 
-export const runSchema = z
+const runSchema = z
   .object({
     id: z.uuid(),
     startedAt: instant,
@@ -104,7 +104,7 @@ export const runSchema = z
   .openapi('FeedRun')
 export const runsSchema = pageOf(runSchema)
 
-export const deadLetterSchema = z
+const deadLetterSchema = z
   .object({
     id: z.uuid(),
     key: z.string(),

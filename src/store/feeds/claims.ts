@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import type { Tx } from '../open.ts'
+import { keptRefusal } from './kept.ts'
 
 /** The organizations in which a feed is due; asked outside all of them. */
 export async function organizationsWithDueFeeds(tx: Tx, now: string): Promise<string[]> {
@@ -79,7 +80,7 @@ export async function releaseFeed(tx: Tx, { feed, lease, at, nextRunAt, fault }:
   const outcome =
     fault === null
       ? sql`failures = 0, fault = null, failing_since = null, last_success_at = ${at}, state = case when state = 'paused' then state else 'active' end`
-      : sql`failures = failures + 1, fault = ${JSON.stringify(fault)}::jsonb, failing_since = coalesce(failing_since, ${at}),
+      : sql`failures = failures + 1, fault = ${keptRefusal(fault)}::jsonb, failing_since = coalesce(failing_since, ${at}),
           state = case when state = 'paused' then state else 'failing' end`
   await sql`
     update feed set lease = null, lease_until = null, last_run_at = ${at}, ${outcome},

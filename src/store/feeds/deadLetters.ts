@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DeadLetterState } from '#domain/feeds/deadLetters.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import type { Tx } from '../open.ts'
+import { keptRefusal, keptText } from './kept.ts'
 
 /** What could not be taken in, with the reason, until somebody decides. */
 export interface DeadLetter {
@@ -32,7 +33,7 @@ export async function keepDeadLetters(tx: Tx, feed: string, letters: readonly Ne
   if (letters.length === 0) return
   const rows = letters.map(
     ({ id, key, at, payload, refusal }) =>
-      sql`(current_organization(), ${feed}::uuid, ${id}::uuid, ${key}, ${at}::timestamptz, ${at}::timestamptz, ${payload}, ${JSON.stringify(refusal)}::jsonb)`,
+      sql`(current_organization(), ${feed}::uuid, ${id}::uuid, ${key}, ${at}::timestamptz, ${at}::timestamptz, ${keptText(payload)}, ${keptRefusal(refusal)}::jsonb)`,
   )
   await sql`
     insert into dead_letter (organization_id, feed_id, id, key, at, last_at, payload, refusal) values ${sql.join(rows)}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import type { Tx } from '../open.ts'
+import { keptRefusal } from './kept.ts'
 
 export type RunCause = 'schedule' | 'asked' | 'delivery' | 'replay'
 export type RunOutcome = 'stored' | 'nothing' | 'failed' | 'kept'
@@ -29,7 +30,7 @@ export async function insertRun(tx: Tx, feed: string, run: FeedRun): Promise<voi
     insert into feed_run (organization_id, feed_id, id, started_at, ended_at, cause, outcome, fault, added, restated, unchanged, refused,
       missing, first_period, last_period, feed_version)
     values (current_organization(), ${feed}, ${run.id}, ${run.startedAt}, ${run.endedAt}, ${run.cause}, ${run.outcome},
-      ${run.fault === null ? null : JSON.stringify(run.fault)}::jsonb, ${run.added}, ${run.restated}, ${run.unchanged}, ${run.refused},
+      ${run.fault === null ? null : keptRefusal(run.fault)}::jsonb, ${run.added}, ${run.restated}, ${run.unchanged}, ${run.refused},
       ${run.missing}, ${run.firstPeriod}, ${run.lastPeriod}, ${run.feedVersion})`.execute(tx)
 }
 

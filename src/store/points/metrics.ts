@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#domain/checks/id.ts'
 import type { MetricDefinition } from '#domain/records/metric/definition.ts'
 import type { Tx } from '../open.ts'
 import { seenBy } from '../records/read.ts'
@@ -21,11 +22,12 @@ export async function metricsNamed(
   refs: readonly string[],
   eyes: AudienceKeys | null,
 ): Promise<Map<string, KnownMetric>> {
-  const ids = refs.filter((ref) => /^[0-9a-f-]{36}$/i.test(ref))
+  const ids = refs.filter((ref) => isId(ref))
+  const numbers = refs.filter((ref) => !ref.includes('\0'))
   const found = await sql<KnownMetric>`
     select ${columns} from record r join metric b on b.organization_id = r.organization_id and b.record_id = r.id
     where r.organization_id = current_organization() and r.type = 'metric'
-      and (r.id = any(${ids}::uuid[]) or r.number = any(${[...refs]}::text[]))
+      and (r.id = any(${ids}::uuid[]) or r.number = any(${numbers}::text[]))
       and ${eyes === null ? sql`true` : seenBy(eyes)}`.execute(tx)
   const known = new Map<string, KnownMetric>()
   for (const metric of found.rows) {
