@@ -77,8 +77,8 @@ export const metricText = {
   targetIs: { en: 'target {target}', de: 'Ziel {target}' },
   version: { en: 'version {version}', de: 'Fassung {version}' },
   isStale: {
-    en: 'Stale: no reading since {period}. What is below may no longer hold.',
-    de: 'Veraltet: keine Ablesung seit {period}. Das Folgende stimmt vielleicht nicht mehr.',
+    en: 'Stale: no reading since {period}. What stands here may no longer hold.',
+    de: 'Veraltet: keine Ablesung seit {period}. Was hier steht, stimmt vielleicht nicht mehr.',
   },
   missing: {
     one: { en: '{count} period is missing: {periods}.', de: '{count} Zeitraum fehlt: {periods}.' },
