@@ -130,6 +130,11 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'context-issues/$ref',
+    component: lazyRouteComponent(() => import('./registerHealth/ContextIssuePage.tsx'), 'ContextIssuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'feeds',
     component: lazyRouteComponent(() => import('./feeds/FeedsPage.tsx'), 'FeedsPage'),
   }),

@@ -1,8 +1,6 @@
 import { captureFields } from '#domain/records/improvement/captureFields.ts'
 
-export const categoryNames = Object.keys(
-  captureFields.category.options,
-) as (keyof typeof captureFields.category.options)[]
+const categoryNames = Object.keys(captureFields.category.options) as (keyof typeof captureFields.category.options)[]
 
 export interface CategoryLine {
   /** Null: entries without an area. */

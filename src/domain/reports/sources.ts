@@ -36,7 +36,7 @@ const leanings: Readonly<Record<SourceType, Leaning>> = {
   other: 'unknown',
 }
 
-export const sourceNames = Object.keys(leanings) as SourceType[]
+const sourceNames = Object.keys(leanings) as SourceType[]
 
 /** The source types that lean one way: what a figure about them opens. */
 export function sourcesLeaning(...ways: readonly Leaning[]): SourceType[] {

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { contextIssue } from '#domain/records/contextIssue/contextIssue.ts'
 import { dimensionText } from '#domain/words/registerHealthScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -14,6 +16,7 @@ import { type ContextItem, useContextIssues } from './useContextIssues.ts'
 export function ContextIssues() {
   const { say } = useWords()
   const list = useContextIssues()
+  const slug = useSlug()
   const mayAdd = useHasRole('topManagement', 'aimsManager', 'improvementCoordinator', 'processOwner', 'employee')
   const mayChange = useHasRole('topManagement', 'aimsManager', 'improvementCoordinator')
   const [asked, setAsked] = useState<ContextItem | 'new' | null>(null)
@@ -32,7 +35,8 @@ export function ContextIssues() {
         {list.data?.items.map((item) => (
           <li key={item.id} className={classes.row}>
             <span className={classes.grow}>
-              <strong>{item.title}</strong> <span className={classes.soft}>{item.number}</span>
+              <Link to={`/o/${slug}/context-issues/${item.number ?? item.id}`}>{item.title}</Link>{' '}
+              <span className={classes.soft}>{item.number}</span>
             </span>
             {item.side && <span className={classes.soft}>{say(sides[item.side] ?? contextIssue.label)}</span>}
             {mayChange && (

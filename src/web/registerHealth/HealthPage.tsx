@@ -4,6 +4,7 @@ import { type ComponentType, Suspense, useState } from 'react'
 import { healthText } from '#domain/words/registerHealthScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Page } from '#web/parts/Page.tsx'
+import { OutcomesPart } from '#web/proof/OutcomesPart.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { BehindPanel } from './BehindPanel.tsx'
 import { BreadthPart } from './BreadthPart.tsx'
@@ -18,6 +19,7 @@ import { VelocityPart } from './VelocityPart.tsx'
 const parts = {
   velocity: VelocityPart,
   rhythm: RhythmPart,
+  outcomes: OutcomesPart,
   breadth: BreadthPart,
   dimensions: DimensionsPart,
   objectives: ObjectivesPart,

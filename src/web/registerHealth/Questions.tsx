@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { recordTypes } from '#domain/records/index.ts'
 import { dimensionsReport } from '#domain/reports/dimensionsReport.ts'
 import { dimensionText } from '#domain/words/registerHealthScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
@@ -55,11 +56,7 @@ function OneQuestion({ question, onAnswer }: { readonly question: Question; read
     <li className={classes.row}>
       <span className={classes.grow}>
         {before}
-        {record.type === 'metric' ? (
-          <Link to={`/o/${slug}/metrics/${record.number ?? record.id}`}>{record.title}</Link>
-        ) : (
-          <strong>{record.title}</strong>
-        )}
+        <Link to={`/o/${slug}/${recordTypes[record.type]?.plural}/${record.number ?? record.id}`}>{record.title}</Link>
         {after}
         <br />
         <span className={classes.soft}>{answered ?? say(dimensionText.asked, { day: formats.moment(askedAt) })}</span>

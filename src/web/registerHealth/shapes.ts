@@ -11,6 +11,7 @@ import type { StartAndNow, Watched } from '#domain/reports/objectives.ts'
 import type { Result } from '#domain/reports/recordSets.ts'
 import type { AuditShare, QuarterBalance, SourceLine } from '#domain/reports/sources.ts'
 import type { Named } from '#web/api/shapes.ts'
+import type { OutcomesTold } from '#web/proof/shapes.ts'
 
 /** A number and where the records behind it are, below /api/v1. */
 export interface Counted {
@@ -231,6 +232,7 @@ export interface Reports {
   readonly rhythm: RhythmTold
   readonly sources: SourcesTold
   readonly breadth: BreadthTold
+  readonly outcomes: OutcomesTold
   readonly dimensions: DimensionsTold
   readonly objectives: ObjectivesTold
 }
