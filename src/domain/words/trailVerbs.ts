@@ -44,6 +44,7 @@ export const trailVerbs = {
   'points.add': { en: 'added readings', de: 'hat Ablesungen hinzugefügt' },
   activate: { en: 'put it into use', de: 'hat es in Gebrauch genommen' },
   revise: { en: 'revised the definition', de: 'hat die Definition geändert' },
+  change: { en: 'changed it', de: 'hat es geändert' },
   retire: { en: 'retired it', de: 'hat es außer Gebrauch genommen' },
   resolve: { en: 'resolved it', de: 'hat es gelöst' },
   hold: { en: 'held it', de: 'hat es abgehalten' },

@@ -2,12 +2,15 @@ import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { roles } from '#domain/people/roles.ts'
 import { scopes } from '#domain/people/scopes.ts'
+import { dimensions } from '#domain/reports/dimensions.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
+import { dimensionText, rhythmText, velocityText } from '#domain/words/registerHealthScreen.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
 import { dutyNames, settingLabels, standardNames } from '#domain/words/settingLabels.ts'
 import { officeLabels as labels } from '#domain/words/trailOffice.ts'
 import { unitText } from '#domain/words/unitScreen.ts'
 
+const dimensionLabels = Object.fromEntries(Object.entries(dimensions).map(([name, { label }]) => [name, label]))
 const feedLabels = Object.fromEntries(Object.entries(feedKinds).map(([kind, { label }]) => [kind, label]))
 const text = (label: Label): Field => ({ kind: 'text', label })
 const check = (label: Label): Field => ({ kind: 'check', label })
@@ -64,6 +67,26 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     fromDay: day(labels.fromDay),
     untilDay: day(labels.untilDay),
     endedAt: instant(labels.endedAt),
+  },
+  auditMarker: {
+    kind: choice(rhythmText.kind, { internal: rhythmText.internal, external: rhythmText.external }),
+    label: text(rhythmText.name),
+    fromDay: day(rhythmText.fromDay),
+    toDay: day(rhythmText.toDay),
+    explanation: text(rhythmText.explanation),
+    withdrawnAt: instant(labels.withdrawnAt),
+  },
+  dimensionRating: {
+    dimension: choice(dimensionText.dimension, dimensionLabels),
+    quarter: day(velocityText.quarter),
+    rating: number(dimensionText.rating),
+    evidence: text(dimensionText.evidence),
+  },
+  dimensionQuestion: {
+    dimension: choice(dimensionText.dimension, dimensionLabels),
+    cause: choice(dimensionText.cause, dimensionText.causes),
+    occasion: text(dimensionText.occasion),
+    answer: choice(dimensionText.answerGiven, { holds: dimensionText.holds, change: dimensionText.change }),
   },
   file: {
     name: text(labels.name),
