@@ -257,7 +257,7 @@ test('what was improved is looked at again after three months, and fading reopen
   expect(raised.map(({ title }) => title)).toContainEqual(expect.stringContaining(String(it.title)))
 })
 
-test('C-118 (partly: the report for auditors comes with the audit pack): the outcome is rated 0 to 3 by rule', async () => {
+test('C-118 the outcome is rated 0 to 3 by rule: on the record, in lists and in a report for auditors', async () => {
   const { world, team } = house
   const { owner, verifier } = team
   const metric = await waited('Wait that is rated')
@@ -289,6 +289,13 @@ test('C-118 (partly: the report for auditors comes with the audit pack): the out
   expect(rated.map(({ fields }) => fields.outcomeQuality)).toEqual([3, 2, 0])
   const listed = await owner.lists('?state=measured')
   expect(listed.find(({ id }) => id === bySeries.id)).toMatchObject({ outcomeQuality: 3, seriesVerdict: 'improved' })
+  const report = (await verifier.asks('GET', '/register-health/outcomes')).body as unknown as {
+    quality: number[]
+    outcomes: { id: string; quality: number; verdict: string; judgedBy: string }[]
+  }
+  expect(report.outcomes[0]).toMatchObject({ id: others[1]!.id, quality: 0, verdict: 'met', judgedBy: 'Priya' })
+  expect(report.outcomes.filter(({ quality }) => quality === 3).map(({ id }) => id)).toContain(bySeries.id)
+  expect(report.quality.slice(0, 3)).toEqual([1, 0, 1])
 })
 
 test('a plan is told for what the form says, before it is sent', async () => {

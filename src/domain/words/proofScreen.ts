@@ -86,3 +86,25 @@ export const proofText = {
   quality: { en: 'Known to {score} of 3', de: 'Güte {score} von 3' },
   loading: { en: 'Reading the metric…', de: 'Kennzahl wird gelesen …' },
 } as const satisfies Record<string, Label>
+
+/** The report on how well outcomes are known. */
+export const outcomesText = {
+  byQuality: {
+    en: 'Quality 3: {enough} · 2: {sameWay} · 1: {counted} · 0: {none}',
+    de: 'Güte 3: {enough} · 2: {sameWay} · 1: {counted} · 0: {none}',
+  },
+  marks: { en: 'amended: {amended} · fixed late: {late}', de: 'geändert: {amended} · spät festgelegt: {late}' },
+  quality: { en: 'Quality', de: 'Güte' },
+  improvement: { en: 'Improvement', de: 'Verbesserung' },
+  verdict: { en: 'Verdict', de: 'Urteil' },
+  proof: { en: 'Proof', de: 'Nachweis' },
+  series: { en: 'Series', de: 'Reihe' },
+  twoFigures: { en: 'Two figures', de: 'Zwei Zahlen' },
+  fact: { en: 'Fact', de: 'Tatsache' },
+  figures: { en: 'Before → after (target)', de: 'Vorher → nachher (Ziel)' },
+  beforeAfter: { en: '{before} → {after} ({target}) {unit}', de: '{before} → {after} ({target}) {unit}' },
+  judged: { en: 'Judged', de: 'Beurteilt' },
+  marked: { en: 'Marked', de: 'Gekennzeichnet' },
+  amended: { en: 'amended', de: 'geändert' },
+  late: { en: 'fixed late', de: 'spät festgelegt' },
+} as const satisfies Record<string, Label>

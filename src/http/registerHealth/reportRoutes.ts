@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import type { Caller } from '#app/caller.ts'
+import { outcomesOf } from '#app/proof/outcomes.ts'
 import type { SpanAsked } from '#app/registerHealth/asked.ts'
 import { recordsBehindFigure } from '#app/registerHealth/behind.ts'
 import { breadthOf } from '#app/registerHealth/breadth.ts'
@@ -14,6 +15,7 @@ import { breadthReport } from '#domain/reports/breadthReport.ts'
 import { dimensionsReport } from '#domain/reports/dimensionsReport.ts'
 import { effectReport } from '#domain/reports/effectReport.ts'
 import { objectivesReport } from '#domain/reports/objectivesReport.ts'
+import { outcomesReport } from '#domain/reports/outcomesReport.ts'
 import type { Report } from '#domain/reports/report.ts'
 import { rhythmReport } from '#domain/reports/rhythmReport.ts'
 import { sourcesReport } from '#domain/reports/sourcesReport.ts'
@@ -21,6 +23,7 @@ import { velocityReport } from '#domain/reports/velocityReport.ts'
 import { addRoute } from '../addRoute.ts'
 import type { Routes } from '../env.ts'
 import { pageAsked } from '../pageAsked.ts'
+import { outcomesSchema } from '../proof/outcomesSchema.ts'
 import { pageOf } from '../shapes.ts'
 import {
   breadthSchema,
@@ -47,6 +50,7 @@ const reports: readonly Answered[] = [
   { report: sourcesReport, query: endQuery, answer: sourcesSchema, work: sourcesOf },
   { report: breadthReport, query: spanQuery, answer: breadthSchema, work: breadthOf },
   { report: effectReport, query: spanQuery, answer: effectSchema, work: effectOf },
+  { report: outcomesReport, query: spanQuery, answer: outcomesSchema, work: outcomesOf },
   { report: dimensionsReport, query: endQuery, answer: dimensionsSchema, work: dimensionsOf },
   { report: objectivesReport, query: spanQuery, answer: objectivesSchema, work: objectivesOf },
 ]

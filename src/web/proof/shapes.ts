@@ -53,6 +53,35 @@ export interface Computed {
   readonly input: VerdictInput
 }
 
+/** One judged outcome in the report for auditors. */
+export interface JudgedOutcome {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly proof: string | null
+  readonly verdict: string
+  readonly quality: number
+  readonly unit: string | null
+  readonly before: number | null
+  readonly after: number | null
+  readonly target: number | null
+  readonly isAmended: boolean
+  readonly isLate: boolean
+  readonly judgedOn: string
+  readonly judgedBy: string | null
+}
+
+/** How well outcomes are known, as the API tells it. */
+export interface OutcomesTold {
+  readonly quality: readonly number[]
+  readonly successes: number
+  readonly activities: number
+  readonly amended: number
+  readonly late: number
+  readonly records: string
+  readonly outcomes: readonly JudgedOutcome[]
+}
+
 /** An improvement's proof by series as the API tells it. */
 export interface Proof {
   readonly status: 'none' | 'planning' | 'frozen' | 'measuring' | 'due' | 'waiting' | 'computed' | 'judged'
