@@ -33,7 +33,7 @@ export interface BatchOutcome {
   readonly refused: readonly { readonly index: number; readonly refusal: Refusal }[]
 }
 
-export const MOST_READINGS = 10_000
+const MOST_READINGS = 10_000
 
 /**
  * Adds a batch of readings to one metric or several, within a transaction at work: one trail entry with count and hash (issue 3).

@@ -49,7 +49,7 @@ export function seriesOf(
   })
 }
 
-export async function seriesWithin(
+async function seriesWithin(
   tx: Tx,
   { record, now }: { readonly record: Stored; readonly now: string },
   asked: SeriesAsked = {},
@@ -63,14 +63,14 @@ export async function seriesWithin(
   return { metric, points, isStale: record.state === 'active' && isStale(last, metric.cadence, today), today }
 }
 
-export const MOST_SERIES = 60
+const MOST_SERIES = 60
 /** No reading lies before it. */
 const FIRST_DAY = '1900-01-01'
 
 /** A reading in a list, with what the run rules say of it. */
 type MarkedPoint = SeriesPoint & { readonly signal: Signal | null }
 
-export interface SeriesLine {
+interface SeriesLine {
   readonly metric: MetricDefinition
   readonly isComputed: boolean
   readonly points: readonly MarkedPoint[]

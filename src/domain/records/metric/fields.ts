@@ -136,7 +136,6 @@ export const metricFields = {
 } as const satisfies Fields
 
 export type Metric = Values<typeof metricFields>
-export type MetricField = keyof typeof metricFields & string
 
 export const definitionFieldNames = Object.keys(definitionFields) as (keyof typeof definitionFields & string)[]
 export const watchFieldNames = Object.keys(watchFields) as (keyof typeof watchFields & string)[]
