@@ -43,7 +43,8 @@ const window: Fact = ({ after, today }) => {
 export const judged = all(
   window,
   computed,
-  said('outcomeEvidence'),
+  // A computed verdict is evidence by itself.
+  either(({ after }) => after.proof === 'series', said('outcomeEvidence')),
   ({ after }) => Boolean(after.addressed?.why),
   ({ after }) =>
     Boolean(after.unintended?.answer) &&

@@ -147,6 +147,7 @@ export const stepText = {
   howProved: { en: 'How it will show', de: 'Woran es sich zeigt' },
   when: { en: 'When', de: 'Wann' },
   countedAlready: { en: 'Counted already?', de: 'Schon gezählt?' },
+  moreEvidence: { en: 'More evidence', de: 'Weitere Nachweise' },
   honestly: { en: 'Looking at it honestly', de: 'Ehrlich betrachtet' },
   doneActions: { en: 'What is done, and what shows it', de: 'Was erledigt ist und was es zeigt' },
   twoFigures: { en: 'Two figures', de: 'Zwei Zahlen' },

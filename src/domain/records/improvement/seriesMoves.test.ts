@@ -226,6 +226,9 @@ describe('judging what was computed', () => {
   made('measure', { record, answers: computed({ verdict: 'worse', targetMet: false }) }, (after) =>
     expect(after.seriesVerdict).toBe('worse'),
   )
+  made('measure', { record, input: { outcomeEvidence: null }, answers: computed() }, (after) =>
+    expect(after.verdict).toBe('met'),
+  )
   refused('measure', { record, answers }, 'verdict_not_due')
   refused('measure', { record: { ...record, evaluationDate: '2027-01-10' }, answers }, 'verdict_not_computed')
   refused(

@@ -5,14 +5,16 @@ import type { ImprovementFacts } from './people.ts'
 import type { ComputedOutcome } from './proofAnswers.ts'
 import { computedRequirements, verdictOfSeries } from './seriesOutcome.ts'
 
-/** What must be known before an outcome may be judged (A114–116, C-091…C-093). */
+/** What must be known before an outcome may be judged (A114–116, C-091…C-093). A computed verdict is evidence by itself. */
 export function outcomeRequirements(facts: ImprovementFacts): Refusal[] {
   const { record } = facts
   return [
     ...(record.proof === 'twoFigures' ? figuresAfter(facts) : []),
     ...(record.proof === 'series' ? computedRequirements(facts) : []),
     ...unmet(
-      !record.outcomeEvidence?.trim() && refuse('outcome_evidence_missing', { field: 'outcomeEvidence' }),
+      record.proof !== 'series' &&
+        !record.outcomeEvidence?.trim() &&
+        refuse('outcome_evidence_missing', { field: 'outcomeEvidence' }),
       !record.addressed?.why && refuse('addressed_missing', { field: 'addressed' }),
       !record.unintended?.answer && refuse('unintended_missing', { field: 'unintended' }),
       record.unintended?.answer === 'yes' &&

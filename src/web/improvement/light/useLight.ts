@@ -23,11 +23,12 @@ export function useLight() {
   return { half: isOffered && (chosen ?? isKnownSmall) ? half : null, isOffered, choose }
 }
 
-/** What missed its target goes on by steps of its own, and what was imported without a proof can only be ended. */
+/** What missed its target goes on by steps of its own, so does what waits for a computed verdict; what was imported without a proof can only be ended. */
 function leftIt(
   half: LightHalf,
-  { verdict, decision, exceptionApprovedBy, imported, proofFixedAt }: Improvement,
+  { proof, verdict, decision, exceptionApprovedBy, imported, proofFixedAt }: Improvement,
 ): boolean {
   const hasMissed = verdict !== null && exceptionApprovedBy === null && (verdict !== 'met' || decision !== 'sustain')
-  return hasMissed || (half === 'finishing' && imported && proofFixedAt === null)
+  const waitsForVerdict = half === 'finishing' && proof === 'series'
+  return hasMissed || waitsForVerdict || (half === 'finishing' && imported && proofFixedAt === null)
 }

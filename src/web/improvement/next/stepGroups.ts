@@ -88,6 +88,9 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
       rows: [['addressed'], ['unintended'], ...(values.unintended?.answer === 'yes' ? [['unintendedFollowUp']] : [])],
     },
     { rows: [['decision']] },
+    ...(values.proof === 'series'
+      ? [{ title: stepText.moreEvidence, isFolded: true as const, rows: [['outcomeEvidence']] }]
+      : []),
   ],
   iterate: ({ values }) => [
     { rows: [['whyAnalysis'], ['newApproach']] },
@@ -157,7 +160,7 @@ function seriesGroups({ proof, problemMetric, seriesMetric, baselineLength }: Sh
 }
 
 function afterRows({ proof }: Shown['values']): string[][] {
-  if (proof === 'series') return [['outcomeEvidence']]
+  if (proof === 'series') return []
   return [proof === 'fact' ? ['factSeen'] : ['after', 'afterFrom', 'afterTo'], ['outcomeEvidence']]
 }
 
