@@ -15,6 +15,7 @@ export interface ExpertDrawer {
   readonly welch: (Estimate & { readonly p: number }) | null
   /** Average effect against the projected baseline, by textbook segmented regression; null where nothing varies around it. */
   readonly neweyWest: (Estimate & { readonly lag: number }) | null
+  /** Null too where the series wanders so that the method finds no rho below 1. */
   readonly praisWinsten: (Estimate & { readonly rho: number }) | null
   /** Of the residuals of that regression: near 2 says no autocorrelation, and at these sizes little else. */
   readonly durbinWatson: number | null
@@ -58,7 +59,7 @@ function regressions(values: readonly number[], firstPostIndex: number) {
   })
   return {
     neweyWest: { ...bounds(neweyWest.averageEffect), lag },
-    praisWinsten: { ...bounds(praisWinsten.averageEffect), rho: praisWinsten.rho },
+    praisWinsten: praisWinsten && { ...bounds(praisWinsten.averageEffect), rho: praisWinsten.rho },
     durbinWatson,
   }
 }

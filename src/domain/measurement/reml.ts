@@ -94,6 +94,7 @@ const width = 1e-3
 
 /** One Newton step on five-point derivatives: comparing likelihoods alone cannot place their flat top beyond 1e-7. */
 function polished(of: (at: number) => number, at: number): number {
+  if (Math.abs(at) + 2 * width >= 1) return at
   const [left2, left, here, right, right2] = [-2, -1, 0, 1, 2].map((steps) => of(at + steps * width)) as Five
   const slope = (left2 - 8 * left + 8 * right - right2) / (12 * width)
   const bend = (-left2 + 16 * left - 30 * here + 16 * right - right2) / (12 * width * width)

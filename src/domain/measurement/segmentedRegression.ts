@@ -57,7 +57,10 @@ export function segmentedRegression({ values, firstPostIndex, neweyWestLag, harm
       lag: neweyWestLag,
       ...told(straight.coefficients, neweyWestCovariance(design.rows, straight, neweyWestLag)),
     },
-    praisWinsten: { rho: prais.rho, ...told(prais.fit.coefficients, scaled(prais.fit.inverse, prais.fit.rss / df)) },
+    praisWinsten: prais && {
+      rho: prais.rho,
+      ...told(prais.fit.coefficients, scaled(prais.fit.inverse, prais.fit.rss / df)),
+    },
     remlAr1: remlAr1(design, values, told),
   }
 }
