@@ -88,9 +88,7 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
       rows: [['addressed'], ['unintended'], ...(values.unintended?.answer === 'yes' ? [['unintendedFollowUp']] : [])],
     },
     { rows: [['decision']] },
-    ...(values.proof === 'series'
-      ? [{ title: stepText.moreEvidence, isFolded: true as const, rows: [['outcomeEvidence']] }]
-      : []),
+    ...(values.proof === 'series' ? [{ title: stepText.moreEvidence, rows: [['outcomeEvidence']] }] : []),
   ],
   iterate: ({ values }) => [
     { rows: [['whyAnalysis'], ['newApproach']] },
