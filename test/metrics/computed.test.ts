@@ -95,3 +95,20 @@ test('counts of our own register have true zeros between the first and today, an
   })
   expect(pushed.body.refusals?.[0]?.code).toBe('metric_is_computed')
 })
+
+test('an incident is resolved by its move: nothing says it is over while it stands open', async () => {
+  const said = { title: 'Over already', kind: 'incident', resolvedAt: '2026-01-06T10:00:00Z' }
+  const refused = await ada.asks('POST', '/incidents', { body: said })
+  expect([refused.status, refused.body.refusals?.[0]?.field]).toEqual([400, 'resolvedAt'])
+  const open = await happens({ title: 'Open', occurredAt: '2026-01-06T08:00:00Z' })
+  const edited = await ada.asks('PATCH', `/incidents/${open.id}`, {
+    body: { resolvedAt: '2026-01-06T10:00:00Z' },
+    headers: { 'if-match': `"${open.version}"` },
+  })
+  expect(edited.body.refusals?.map(({ code }) => code)).toEqual(['changed_by_move'])
+  const early = await ada.asks('POST', `/incidents/${open.id}/moves/resolve`, {
+    body: { input: { resolvedAt: '2026-01-05T10:00:00Z' } },
+    headers: { 'if-match': `"${open.version}"` },
+  })
+  expect(early.body.refusals?.map(({ code }) => code)).toEqual(['resolved_before_it_happened'])
+})

@@ -48,7 +48,6 @@ const said = [
   'kind',
   'priority',
   'occurredAt',
-  'resolvedAt',
   'service',
   'cause',
   'theme',
@@ -106,6 +105,13 @@ export const incident = recordType({
       effect: () => ({ resolvedAt: null }),
     },
   },
-  mayEdit: () => [],
+  mayEdit: ({ before, record }, changed) =>
+    unmet(
+      before.state === 'open' && changed.includes('resolvedAt') && refuse('changed_by_move', { field: 'resolvedAt' }),
+      record.resolvedAt &&
+        record.occurredAt &&
+        record.resolvedAt < record.occurredAt &&
+        refuse('resolved_before_it_happened', { field: 'resolvedAt' }),
+    ),
   derive: ({ state }) => ({ status: state === 'resolved' ? 'completed' : 'inProgress', due: null }),
 })
