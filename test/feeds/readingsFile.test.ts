@@ -115,7 +115,7 @@ test('what differs restates, and undoing brings back what stood before', async (
   expect((await ada.asks('POST', `/readings/${batch}/undo`)).body.code).toBe('batch_nothing_left')
 })
 
-test('C-041 (partly: that falling satisfaction raises a candidate is shown with the signals) a survey’s file of counts fills a share, by two columns a person names', async () => {
+test('a survey’s file of counts fills a share, by two columns a person names', async () => {
   const csv = 'Month,Satisfied,All\n01/02/2026,40,50\n01/03/2026,30,50\n01/04/2026,60,50\n'
   const { body: open } = await sends(ada, '/preview', csv)
   expect([open.chosen, open.dateOrder.order, open.rows]).toEqual([[], 'unknown', []])

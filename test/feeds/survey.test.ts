@@ -37,7 +37,7 @@ const answers = (items: readonly (readonly [id: string, at: string, score: numbe
   secret: feed.secret,
 })
 
-test('C-041 (partly: falling satisfaction raises its candidate elsewhere) answers of a survey become the satisfied share by themselves', async () => {
+test('answers of a survey become the satisfied share by themselves', async () => {
   const sent = await sends(
     world,
     feed,

@@ -21,7 +21,7 @@ afterAll(async () => {
   await world.close()
 })
 
-test('C-065 (partly: that the same trigger yields no second candidate is shown with the signals) a feed is visible, pausable, attributable', async () => {
+test('a feed is visible, pausable, attributable', async () => {
   const metric = await measures(ada, { title: 'Load', cadence: 'day' })
   const settings = { address: source.address, query: 'load', take: 'mean', stepSeconds: 3600, backfillDays: 2 }
   const feed = await connects(ada, {

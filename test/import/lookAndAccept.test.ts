@@ -98,7 +98,7 @@ describe('the service desk’s register', () => {
     expect(people).toMatchObject([{ name: 'Marisol Etxeberria', roles: [], hasLogin: false }])
   })
 
-  test('C-117 (partly: success counts come with the statistics) a historic "done" without a figure of ours is an activity', async () => {
+  test('a historic "done" without a figure of ours is an activity', async () => {
     for (const number of ['IMP-2026-0002', 'IMP-2026-0003']) {
       const { body } = await desk.asks('GET', `/improvements/${number}`)
       expect(body.fields).toMatchObject({ closedAs: 'activity', verdict: null, closedAt: null })

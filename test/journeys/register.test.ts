@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 describe('the register and its columns', () => {
-  test('C-030 (partly: the chart by dimension comes with part 2): registering without a dimension is refused', async () => {
+  test('registering without a dimension is refused', async () => {
     const it = await team.raiser.raises({ title: 'Dimension' })
     await team.coordinator.cannot('register', it, { ...registration, dimensions: [] }).because('dimension_missing')
     const registered = await team.coordinator.makes('register', it, registration)

@@ -129,6 +129,6 @@ test('C-110: beyond the limit of work in progress a reason is asked', () => {
   ).toEqual([])
 })
 
-test('C-111 (partly: named in words until metrics, findings and incidents are records): no plan without the performance problem it answers', () => {
+test('no plan without the performance problem it answers', () => {
   expect(codes('plan', { input: { problemWords: null } })).toEqual(['problem_missing'])
 })
