@@ -23,7 +23,8 @@ export function rateRatio({ baseline, post }: ComparedPhases, z: number): Estima
   const [eventsBefore, eventsAfter] = [before.x + lent, after.x + lent]
   const estimate = eventsAfter / after.n / (eventsBefore / before.n)
   const factor = Math.exp(z * Math.sqrt(1 / eventsAfter + 1 / eventsBefore))
-  return { estimate, lower: estimate / factor, upper: estimate * factor }
+  // Wildly overdispersed counts bound nothing; the largest number stands for it, as JSON has no Infinity.
+  return { estimate, lower: estimate / factor, upper: Math.min(Number.MAX_VALUE, estimate * factor) }
 }
 
 function pooled({ counts }: Phase): Count {
