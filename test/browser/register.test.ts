@@ -56,6 +56,23 @@ describe.skipIf(noBrowser)(where, () => {
     await page.context().close()
   })
 
+  test('C-117 what was never measured wears the badge of an activity and is in no count of successes', async () => {
+    const page = await openPage(browser, house.address)
+    const signIn = await page.request.post('/api/auth/sign-in/email', {
+      data: { email: 'carla@quillmere.example', password },
+      headers: { origin: house.address },
+    })
+    expect(signIn.status()).toBe(200)
+    const ask = async (path: string) =>
+      (await page.request.get(`/api/v1${path}`, { headers: { 'meliora-organization': 'quillmere' } })).json()
+    const { items } = (await ask('/improvements?status=completed&limit=200')) as { items: { number: string }[] }
+    expect(items.length).toBeGreaterThan(0)
+    await page.goto(`/o/quillmere/improvements/${items[0]?.number}`)
+    await page.getByText('Activity, not measured').first().waitFor()
+    expect(await ask('/register-health/outcomes')).toMatchObject({ successes: 0, activities: items.length })
+    await page.context().close()
+  })
+
   test('capture from any page with one key, three fields at most, and what was written stays on an error', async () => {
     const page = await signedIn('felix')
     await page.goto('/o/lysmark/board')

@@ -17,7 +17,7 @@ const register = [
   'Label the keys;Nobody finds them;In progress;2025-04-04',
 ].join('\n')
 
-test('C-117 (partly: the badge on the screen is not looked at here) an improvement without a measured outcome is an activity: marked so, and in no count of successes', async () => {
+test('an improvement without a measured outcome is an activity: marked so, and in no count of successes', async () => {
   const taken = await desk.takesIn('register.csv', register)
   expect(taken.state).toBe('accepted')
   const { items } = (await desk.asks('GET', '/improvements?sort=number')).body

@@ -1,5 +1,6 @@
+import { isActivity } from '#domain/records/improvement/activity.ts'
 import { isSmall } from '#domain/records/improvement/small.ts'
-import { isUnderWay, statusOf } from '#domain/records/improvement/stages.ts'
+import { statusOf } from '#domain/records/improvement/stages.ts'
 import { headText } from '#domain/words/improvementScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { factsOf } from '../facts.ts'
@@ -15,12 +16,9 @@ export function Badges() {
   const { fields, state } = record
   const isOpen = ['planned', 'inProgress'].includes(statusOf(state))
   const isEntered = fields.proof === 'twoFigures' || fields.proof === 'fact'
-  const isActivity =
-    fields.closedAs === 'activity' ||
-    (fields.imported && fields.proofFixedAt === null && (isUnderWay(state) || state === 'closed'))
   const badges = [
     fields.imported && headText.imported,
-    isActivity && headText.activity,
+    isActivity({ ...fields, state }) && headText.activity,
     isEntered && headText.entered,
     fields.seriesVerdict && computedBadges[fields.seriesVerdict],
     fields.frozenLate && headText.frozenLate,
