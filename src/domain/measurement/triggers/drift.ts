@@ -70,7 +70,7 @@ function fineDrift(facts: SeriesFacts, known: readonly Known[]): Signal | null {
 function standingAlarm(z: readonly number[]): Alarm | null {
   let from = 0
   while (from < z.length) {
-    const alarm = firstAlarm(z.slice(from))
+    const alarm = firstAlarm(z, from)
     if (!alarm) return null
     if (from + alarm.at === z.length - 1) return alarm
     from += alarm.at + 1
@@ -78,7 +78,15 @@ function standingAlarm(z: readonly number[]): Alarm | null {
   return null
 }
 
-function firstAlarm(z: readonly number[]): Alarm | null {
+/** Looked for in stretches twice as long each time: a level that alarms at every other point must not cost the square of the series. */
+function firstAlarm(z: readonly number[], from: number): Alarm | null {
+  for (let length = 64; ; length *= 2) {
+    const alarm = alarmIn(z.slice(from, from + length))
+    if (alarm || from + length >= z.length) return alarm
+  }
+}
+
+function alarmIn(z: readonly number[]): Alarm | null {
   const { value, ucl, signals } = ewma(z, { mean: 0, sigma: 1, lambda: 0.2, width: 3 })
   const [at] = signals
   if (at === undefined) return null

@@ -78,6 +78,14 @@ test('T4: after an alarm the chart starts anew: the next quiet day is no alarm',
   expect(drift(facts('day', [...alarmed, 80]))).toBeNull()
 })
 
+test('T4: a drift after years of quiet is found, and years of drift cost no more than a moment', () => {
+  const quiet = Array.from({ length: 2000 }, (_, at) => wave[at % 100]!)
+  expect(drift(facts('day', [...quiet, 80, 76, 75, 76]))).toMatchObject({ direction: 'worse', numbers: { centre: 80 } })
+  const started = performance.now()
+  drift(facts('day', [...wave, ...Array<number>(20_000).fill(60)]))
+  expect(performance.now() - started).toBeLessThan(4000)
+})
+
 test('T4: with fewer days it is read by the week with the default rules', () => {
   const days = Array.from({ length: 12 * 7 }, (_, at) => 80 + [0, 1, -1][Math.floor(at / 7) % 3]!)
   expect(drift(facts('day', days))).toBeNull()
