@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import type { App } from '#app/app.ts'
+import { type App, serverClock } from '#app/app.ts'
 import { buildDemo, type Demo } from '#demo/build.ts'
 import { giveLogins } from '#demo/logins.ts'
 import { createServer } from '#http/server.ts'
 import { openStore } from '#store/open.ts'
 import { testDatabase } from '../database.ts'
+
+/** The built screens, or another build of them. */
+const screens = process.env.SCREENS ?? '../../dist/web/'
 
 export const password = 'a long enough password'
 
@@ -16,11 +19,16 @@ export interface House {
   close(): Promise<void>
 }
 
+interface Wanted {
+  readonly demo: boolean
+  /** Another clock than the machine's. */
+  readonly now?: () => string
+}
+
 /** A server with its screens, on an empty database or on the demo organization. */
-export async function openHouse({ demo: wantsDemo }: { demo: boolean }): Promise<House> {
+export async function openHouse({ demo: wantsDemo, now = serverClock.now }: Wanted): Promise<House> {
   const database = await testDatabase()
   const store = await openStore({ url: database.url })
-  const now = () => new Date().toISOString()
   const app: App = { store, clock: 'server', now }
   const demo = wantsDemo ? await buildDemo(app, { today: now().slice(0, 10), until: now() }) : undefined
   for (const founded of demo?.organizations ?? []) await giveLogins(app, founded, password)
@@ -48,7 +56,7 @@ function listen(app: App): Promise<{ address: string; close(): Promise<void> }> 
         server = createServer(app, {
           baseUrl: address,
           secret: 'only for this test',
-          screens: new URL('../../dist/web/', import.meta.url),
+          screens: new URL(screens, import.meta.url),
         })
         ready({ address, close: () => new Promise((done) => door.close(() => done())) })
       },
