@@ -198,3 +198,33 @@ test('a batch of several metrics is one entry of the trail; a repeat under its k
   const trail = await ada.asks('GET', '/trail?limit=5')
   expect(JSON.stringify(trail.body)).toContain('points.add')
 })
+
+test('figures beyond what arithmetic can be trusted with, years of five digits and hidden characters are refused, not broken by', async () => {
+  const [rate, quarterly] = [
+    await measures(ada, { kind: 'rate', numerator: 'faults', denominator: 'hours' }),
+    await measures(ada, { cadence: 'quarter' }),
+  ]
+  const huge = await pushes(ada, rate, [{ at: '2026-01-05', num: 1, den: 1e-320 }])
+  expect(codes(huge.body)).toEqual(['readings/0/den reading_rate_impossible'])
+  const far = await pushes(ada, quarterly, [{ at: '9999-12-31', value: 1 }])
+  expect(codes(far.body)).toEqual(['readings/0/at reading_period_not_over'])
+  for (const source of ['\ud800', 'a\0b', '\u202eIPA']) {
+    const body = { source, readings: [{ at: '2025-Q4', value: 1 }] }
+    const hidden = await ada.asks('POST', `/metrics/${quarterly.id}/points`, { body })
+    expect(codes(hidden.body)).toEqual(['source text_forbidden_character'])
+  }
+  const cut = { source: `${'y'.repeat(199)}😀`, readings: [{ at: '2025-Q4', value: 1 }] }
+  expect((await ada.asks('POST', `/metrics/${quarterly.id}/points`, { body: cut })).status).toBe(201)
+})
+
+test('a least denominator, a direction or a formula is not changed under readings that are said to stay comparable', async () => {
+  const share = await measures(ada, { kind: 'proportion', numerator: 'failed', denominator: 'all', minDenominator: 5 })
+  for (const change of [{ minDenominator: 500 }, { direction: 'increase' }]) {
+    const { body } = await ada.asks('GET', `/metrics/${share.id}`)
+    const answer = await ada.asks('POST', `/metrics/${share.id}/moves/revise`, {
+      body: { input: { ...change, seriesContinues: true }, reason: 'Counted otherwise' },
+      headers: { 'if-match': `"${body.version}"` },
+    })
+    expect(codes(answer.body)).toEqual(['seriesContinues series_cannot_continue'])
+  }
+})

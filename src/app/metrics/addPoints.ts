@@ -1,3 +1,4 @@
+import { checkText, SHORT_TEXT } from '#domain/checks/text.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Reading } from '#domain/records/metric/reading.ts'
@@ -47,6 +48,7 @@ export async function addPointsWithin(tx: Tx, at: At, request: PointsRequest): P
   if (readings.length === 0) throw new Refused('invalid', [refuse('readings_missing', { field: 'readings' })])
   if (readings.length > MOST_READINGS)
     throw new Refused('invalid', [refuse('readings_too_many', { field: 'readings', values: { limit: MOST_READINGS } })])
+  assertSource(request.source)
   const { points, refused } = await understand(tx, at, request)
   if (refused.length > 0 && !keepGood) throw new Refused('invalid', refused.slice(0, 100).map(placed))
   if (points.length === 0) return { batch: null, added: 0, restated: 0, unchanged: 0, refused }
@@ -66,6 +68,11 @@ export async function addPointsWithin(tx: Tx, at: At, request: PointsRequest): P
   return { batch, added, restated, unchanged, refused }
 }
 
+function assertSource(source: string): void {
+  const said = checkText(source, 'source', SHORT_TEXT)
+  if ('refusal' in said) throw new Refused('invalid', [said.refusal])
+}
+
 const trailed = ['source', 'count', 'added', 'restated', 'firstPeriod', 'lastPeriod', 'hash', 'id'] as const
 
 type Written = Pick<Batch, 'id' | 'added' | 'restated' | 'unchanged' | 'hash'> & {
@@ -79,7 +86,7 @@ function keptBatch({ app, caller }: At, { source, feed }: PointsRequest, { point
     ...written,
     metric: metrics.size === 1 ? points[0]!.metric : null,
     feed: feed ?? null,
-    source: source.slice(0, 200),
+    source: source.slice(0, 200).toWellFormed(),
     at: app.now(),
     by: actorId(caller.actor),
     channel: caller.channel,

@@ -53,5 +53,5 @@ async function read({ name, bytes, decisions: { encoding, separator } }: Reading
 
 /** The file by name and content, so that whoever has it can show that it is the one. */
 function sourceOf({ name, bytes }: ReadingsFile): string {
-  return `${fileName(name).slice(0, 100)} (SHA-256 ${createHash('sha256').update(bytes).digest('hex')})`
+  return `${fileName(name).slice(0, 100).toWellFormed()} (SHA-256 ${createHash('sha256').update(bytes).digest('hex')})`
 }

@@ -35,8 +35,8 @@ export const metricRefusals = {
     de: 'Auf dieser Definition beruhen Ablesungen. Sie ändert sich durch eine begründete neue Fassung.',
   },
   series_cannot_continue: {
-    en: 'With another unit, kind or cadence earlier readings are not comparable.',
-    de: 'Mit anderer Einheit, Art oder Häufigkeit sind frühere Ablesungen nicht vergleichbar.',
+    en: 'With another unit, kind, direction or cadence, another least denominator or another formula, earlier readings are not comparable.',
+    de: 'Mit anderer Einheit, Art, Richtung oder Häufigkeit, anderem Mindestnenner oder anderer Formel sind frühere Ablesungen nicht vergleichbar.',
   },
   metric_unknown: { en: 'There is no metric {metric}.', de: 'Es gibt keine Kennzahl {metric}.' },
   metric_not_in_use: {

@@ -5,6 +5,18 @@ import { mayWrite } from '#domain/people/roles.ts'
 import { definitionMissing, definitionWrong, mayEditMetric } from './defining.ts'
 import { definitionFieldNames, metricFields, watchFieldNames } from './fields.ts'
 
+/** With one of these otherwise, figures are others: also those already read, and those a running proof waits for. */
+const otherFigures = [
+  'unit',
+  'kind',
+  'cadence',
+  'direction',
+  'minDenominator',
+  'formula',
+  'formulaPriority',
+  'formulaService',
+] as const
+
 /** The metric: what is measured, in which versions, and what it is watched for (measurement.md 2a). */
 export const metric = recordType({
   name: 'metric',
@@ -62,7 +74,7 @@ export const metric = recordType({
         ...definitionWrong(facts.record),
         ...unmet(
           facts.record.seriesContinues &&
-            (['unit', 'kind', 'cadence'] as const).some((field) => facts.record[field] !== facts.before[field]) &&
+            otherFigures.some((field) => facts.record[field] !== facts.before[field]) &&
             refuse('series_cannot_continue', { field: 'seriesContinues' }),
         ),
       ],

@@ -60,7 +60,9 @@ function readWhen({ at, period }: Reading, { metric, timeZone, now }: Reader): W
   const isOther = field === 'period' && ((read.cadence ?? cadence) !== cadence || periodStart !== read.day)
   if (isOther) return no('reading_period_other', field, { text: short(said) })
   if (periodStart < '1900-01-01') return no('reading_too_old', field)
-  if (!isComplete(periodStart, cadence, dayOf(now, timeZone)))
+  const today = dayOf(now, timeZone)
+  // The end of a quarter of 9999 lies in a year of five digits: compared as text it would be long over.
+  if (periodStart >= today || !isComplete(periodStart, cadence, today))
     return no('reading_period_not_over', field, { day: periodStart })
   return { periodStart, occurredAt: read.instant ?? null }
 }
@@ -84,7 +86,8 @@ function readParts({ value, num, den }: Reading, { kind }: MetricDefinition): Nu
   if (kind === 'proportion' && !(Number.isInteger(num) && Number.isInteger(den) && num >= 0 && num <= den))
     return no('reading_share_impossible', 'num')
   if (kind === 'rate' && !(num >= 0 && den >= 0 && (den > 0 || num === 0))) return no('reading_rate_impossible', 'den')
-  return { value: den === 0 ? null : num / den, num, den }
+  if (den === 0) return { value: null, num, den }
+  return isKept(num / den) ? { value: num / den, num, den } : no('reading_rate_impossible', 'den')
 }
 
 const missing: Numbers = { value: null, num: null, den: null }
