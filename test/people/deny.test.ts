@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { daysAfter } from '#app/people/secret.ts'
 import { createToken } from '#app/people/tokens.ts'
 import { scopeNames } from '#domain/people/scopes.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { isPersonal, isPublic, personalRoutes, publicRoutes } from '#http/publicRoutes.ts'
 import { Browser, bearer } from './browser.ts'
 import { member, openWorld, organization, personOf, type World } from './world.ts'

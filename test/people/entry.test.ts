@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completeFirstRun, openFirstRunLink } from '#app/people/firstRun.ts'
 import { makeResetLink } from '#app/people/passwords.ts'
-import { daysAfter } from '#app/people/secret.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { Browser } from './browser.ts'
 import { openWorld, password, type World } from './world.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { sweepPeople } from '#app/people/attempts.ts'
-import { daysAfter } from '#app/people/secret.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { Browser } from './browser.ts'
 import { member, openWorld, organization, password, type World } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { daysAfter } from '#app/people/secret.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { Browser, bearer } from './browser.ts'
 import { member, openWorld, organization, personOf, type World } from './world.ts'
 

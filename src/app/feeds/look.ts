@@ -1,4 +1,4 @@
-import { isInstant } from '#domain/time/instants.ts'
+import { daysAfter, isInstant } from '#domain/time/instants.ts'
 import { type FeedBurn, readBurn } from '#store/feeds/burn.ts'
 import { type DeadLetter, listDeadLetters } from '#store/feeds/deadLetters.ts'
 import { type Feed, listFeeds, readFeed } from '#store/feeds/feeds.ts'
@@ -9,7 +9,6 @@ import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
 import { afterInTime, inTime, type PageAsked, pageFrom, placeFrom } from '../pageMark.ts'
-import { daysAfter } from '../people/secret.ts'
 import { idFrom } from '../texts.ts'
 
 export type { FeedBurn } from '#store/feeds/burn.ts'

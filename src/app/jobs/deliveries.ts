@@ -2,6 +2,7 @@ import { organizationsWithNotices } from '#store/outbox.ts'
 import type { App } from '../app.ts'
 import { deliverNotices } from '../notices/deliver.ts'
 import { onWake } from '../notices/wake.ts'
+import { inTurn } from './inTurn.ts'
 
 /** When to look after a wake: the hint comes before the commit, which is nearly always done by the first of these. */
 const LOOKS_MS = [100, 1500]
@@ -58,10 +59,5 @@ export function startDeliveries(app: App, everySeconds: number): Deliveries {
 /** Delivers whatever waits in any organization; one that fails does not keep the others waiting. */
 export async function deliverEverywhere(app: App): Promise<void> {
   const organizations = await app.store.outside(organizationsWithNotices)
-  const outcomes = []
-  for (const organization of organizations)
-    outcomes.push(...(await Promise.allSettled([deliverNotices(app, organization)])))
-  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
-  if (failures.length > 0)
-    throw new AggregateError(failures, `Notices of ${failures.length} organizations could not be delivered.`)
+  await inTurn(organizations, 'Delivering notices', (organization) => deliverNotices(app, organization))
 }

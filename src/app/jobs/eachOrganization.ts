@@ -1,5 +1,6 @@
 import { allOrganizations } from '#store/people/organizations.ts'
 import type { App } from '../app.ts'
+import { inTurn } from './inTurn.ts'
 
 /**
  * Does something for every organization in turn. A demo organization keeps its own time: a server's clock leaves it alone. One
@@ -10,14 +11,10 @@ export async function eachOrganization(
   what: string,
   work: (organization: string) => Promise<unknown>,
 ): Promise<void> {
-  const failures: unknown[] = []
-  for (const { id, clock } of await app.store.outside(allOrganizations)) {
-    if (clock !== app.clock) continue
-    try {
-      await work(id)
-    } catch (failure) {
-      failures.push(failure)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${what} failed for ${failures.length} organizations.`)
+  const all = await app.store.outside(allOrganizations)
+  await inTurn(
+    all.filter(({ clock }) => clock === app.clock).map(({ id }) => id),
+    what,
+    work,
+  )
 }

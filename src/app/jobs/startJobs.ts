@@ -1,14 +1,14 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
+import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
-import { lookDaily } from '../signals/lookEverywhere.ts'
+import { lookDaily, lookEverywhere } from '../signals/lookEverywhere.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
-import { startFeedRounds } from './feedRounds.ts'
-import { startSignalRounds } from './signalRounds.ts'
+import { startRounds } from './rounds.ts'
 
 export interface JobOptions {
   /** The nightly backup, given by whoever assembles the house; without it there is none. */
@@ -45,8 +45,14 @@ export async function startJobs(
   await everyHour(boss, app)
   if (nightly) await everyNight(boss, nightly)
   const deliveries = startDeliveries(app, deliverEverySeconds)
-  const feeds = startFeedRounds(app, feedEverySeconds)
-  const signals = startSignalRounds(app, signalEverySeconds)
+  const feeds = startRounds(() => pullDueFeeds(app), {
+    everySeconds: feedEverySeconds,
+    complaint: 'feeds could not be looked after',
+  })
+  const signals = startRounds(() => lookEverywhere(app), {
+    everySeconds: signalEverySeconds,
+    complaint: 'signals could not be looked for',
+  })
   return {
     stop: async () => {
       await deliveries.stop()
@@ -86,36 +92,55 @@ const queue = {
   deleteAfterSeconds: 86_400,
 } as const
 
-/** The clock is looked after every hour, because an organization's day begins in its own time zone. */
+/** What has its day is looked after every hour, because an organization's day begins in its own time zone. */
 async function everyHour(boss: PgBoss, app: App): Promise<void> {
-  await boss.createQueue('clock', queue)
-  await boss.schedule('clock', HOURLY)
-  await boss.send('clock', null)
-  await boss.work('clock', { pollingIntervalSeconds: 60 }, () => runDueClocks(app))
-  await boss.createQueue('metrics', queue)
-  await boss.schedule('metrics', HOURLY)
-  await boss.work('metrics', { pollingIntervalSeconds: 60 }, () =>
-    eachOrganization(app, 'Computing metrics', (organization) => computeMetrics(app, organization)),
-  )
-  await boss.createQueue('verdicts', queue)
-  await boss.schedule('verdicts', QUARTER_PAST)
-  await boss.work('verdicts', { pollingIntervalSeconds: 60 }, () =>
-    eachOrganization(app, 'Computing verdicts', (organization) => computeVerdicts(app, organization)),
-  )
-  await boss.createQueue('objectives', queue)
-  await boss.schedule('objectives', HOURLY)
-  await boss.work('objectives', { pollingIntervalSeconds: 60 }, () =>
-    eachOrganization(app, 'Looking at objectives', (organization) => askForMissedObjectives(app, organization)),
-  )
-  await boss.createQueue('signals', queue)
-  await boss.schedule('signals', QUARTER_PAST)
-  await boss.work('signals', { pollingIntervalSeconds: 60 }, () => lookDaily(app))
+  await hourly(boss, 'clock', { at: HOURLY, work: () => runDueClocks(app), isDueAtStart: true })
+  await hourly(boss, 'metrics', {
+    at: HOURLY,
+    work: () => eachOrganization(app, 'Computing metrics', (organization) => computeMetrics(app, organization)),
+  })
+  await hourly(boss, 'verdicts', {
+    at: QUARTER_PAST,
+    work: () => eachOrganization(app, 'Computing verdicts', (organization) => computeVerdicts(app, organization)),
+  })
+  await hourly(boss, 'objectives', {
+    at: HOURLY,
+    work: () =>
+      eachOrganization(app, 'Looking at objectives', (organization) => askForMissedObjectives(app, organization)),
+  })
+  await hourly(boss, 'signals', { at: QUARTER_PAST, work: () => lookDaily(app) })
+}
+
+interface Hourly {
+  /** When in the hour, as cron says it. */
+  readonly at: string
+  readonly work: () => Promise<void>
+  /** A day may have begun while the house stood still. */
+  readonly isDueAtStart?: boolean
+}
+
+async function hourly(boss: PgBoss, job: string, { at, work, isDueAtStart = false }: Hourly): Promise<void> {
+  await boss.createQueue(job, queue)
+  await boss.schedule(job, at)
+  // Sent before the worker's first look, or it waits for the second.
+  if (isDueAtStart) await boss.send(job, null)
+  await boss.work(job, { pollingIntervalSeconds: 60 }, () => logged(job, work))
+}
+
+/** pg-boss writes down that a job failed and tells nobody: whoever looks after the house reads it in its log. */
+async function logged(job: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (failure) {
+    console.error(`the job ${job} failed; it is tried again:`, failure)
+    throw failure
+  }
 }
 
 /** A machine that slept through the night makes its backup when it wakes. */
 async function everyNight(boss: PgBoss, nightly: () => Promise<void>): Promise<void> {
   await boss.createQueue('nightly', queue)
-  await boss.work('nightly', { pollingIntervalSeconds: 60 }, nightly)
+  await boss.work('nightly', { pollingIntervalSeconds: 60 }, () => logged('nightly', nightly))
   await boss.schedule('nightly', AT_NIGHT, null, {
     tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
     missed: 'once',

@@ -6,6 +6,7 @@ import { type Computed, type ComputedMetric, compute, computedMetrics } from '#s
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import type { At, Caller } from '../caller.ts'
+import { inTurn } from '../jobs/inTurn.ts'
 import { addPointsWithin } from './addPoints.ts'
 
 /** How far back figures of our own registers are looked at again: what is recorded late restates them. */
@@ -19,8 +20,9 @@ export async function computeMetrics(app: App, organization: string): Promise<nu
   const caller: Caller = { organization, actor: { kind: 'system' }, channel: 'job', language: 'en' }
   const metrics = await app.store.inside({ organization }, computedMetrics)
   let written = 0
-  for (const metric of metrics)
+  await inTurn(metrics, 'Computing metrics', async (metric) => {
     written += await app.store.inside({ organization }, (tx) => computeWithin(tx, { app, caller }, metric))
+  })
   return written
 }
 

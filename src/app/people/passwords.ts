@@ -1,6 +1,7 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { passwordRefusal } from '#domain/people/password.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import type { SignedIn } from '#store/people/callers.ts'
 import {
   endSessions,
@@ -12,7 +13,7 @@ import {
 } from '#store/people/identities.ts'
 import type { App } from '../app.ts'
 import { emailFrom } from '../texts.ts'
-import { daysAfter, hashOf, newSecret } from './secret.ts'
+import { hashOf, newSecret } from './secret.ts'
 
 /**
  * A link for setting a new password, good for one day and once; for the command line, since there need be no mail server.

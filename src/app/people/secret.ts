@@ -13,10 +13,3 @@ export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first' | 'feed'): {
 export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret, 'utf8').digest()
 }
-
-const DAY = 86_400_000
-
-/** An instant some days after another. */
-export function daysAfter(at: string, days: number): string {
-  return new Date(Date.parse(at) + days * DAY).toISOString()
-}

@@ -2,6 +2,7 @@ import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId, hasRole } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Scope, scopeNames } from '#domain/people/scopes.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { newId } from '#store/ids.ts'
 import { readPerson } from '#store/people/persons.ts'
 import { keepSecret } from '#store/people/secrets.ts'
@@ -13,7 +14,7 @@ import type { Caller } from '../caller.ts'
 import { idFrom, nameFrom } from '../texts.ts'
 import { changesOf, draft } from '../trailed.ts'
 import { endToken } from './endSecrets.ts'
-import { daysAfter, newSecret } from './secret.ts'
+import { newSecret } from './secret.ts'
 
 /** Everyone's tokens, for administrators; one's own, for anyone else. Never the secret. */
 export function tokens(app: App, caller: Caller): Promise<ApiToken[]> {

@@ -9,6 +9,7 @@ import { readRecord } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import type { At, Caller } from '../caller.ts'
+import { inTurn } from '../jobs/inTurn.ts'
 import { computeProof } from './computeProof.ts'
 import { frozenOf } from './frozenOf.ts'
 import { keepVerdict, type Proved } from './keepVerdict.ts'
@@ -25,10 +26,10 @@ export async function computeDueVerdicts(app: App, organization: string): Promis
   const today = dayOf(app.now(), timeZone)
   const due = await app.store.inside({ organization }, (tx) => dueVerdicts(tx, today))
   let computed = 0
-  for (const each of due) {
+  await inTurn(due, 'Computing verdicts', async (each) => {
     const isMade = await app.store.inside({ organization }, (tx) => computeDue(tx, { app, caller }, { each, today }))
     if (isMade) computed++
-  }
+  })
   return computed
 }
 

@@ -5,12 +5,15 @@ import { improvement } from '#domain/records/improvement/improvement.ts'
 import { dayOf } from '#domain/time/days.ts'
 import { fadingSentence } from '#domain/words/planSentences.ts'
 import type { Tx } from '#store/open.ts'
+import { metricsNamed } from '#store/points/metrics.ts'
 import { type Due, dueSustainChecks } from '#store/proof/due.ts'
 import { freezesOf } from '#store/proof/freezes.ts'
 import { readRecord } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
+import { lockLook } from '#store/signals/look.ts'
 import type { App } from '../app.ts'
 import type { At, Caller } from '../caller.ts'
+import { inTurn } from '../jobs/inTurn.ts'
 import { queueNotices } from '../notices/queue.ts'
 import { raiseAttention } from '../signals/raiseAttention.ts'
 import { computeProof } from './computeProof.ts'
@@ -29,13 +32,13 @@ export async function checkSustained(app: App, organization: string): Promise<nu
   const { timeZone } = await app.store.inside({ organization }, readSettings)
   const today = dayOf(app.now(), timeZone)
   let looked = 0
-  for (const months of distances) {
+  await inTurn(distances, 'Looking again', async (months) => {
     const due = await app.store.inside({ organization }, (tx) => dueSustainChecks(tx, { today, months, timeZone }))
-    for (const each of due) {
+    await inTurn(due, `Looking again after ${months} months`, async (each) => {
       await app.store.inside({ organization }, (tx) => checkOne(tx, { app, caller }, { each, months }))
       looked++
-    }
-  }
+    })
+  })
   return looked
 }
 
@@ -47,6 +50,8 @@ async function checkOne(tx: Tx, at: At, { each, months }: { each: Due; months: M
   const today = dayOf(at.app.now(), timeZone)
   const isStillDue = (await dueSustainChecks(tx, { today, months, timeZone })).some(({ id }) => id === each.id)
   if (!record || !isStillDue) return
+  // Before anything is written into the trail: whoever raises signals takes the two in this order.
+  await lockLook(tx)
   const freeze = frozenOf(await freezesOf(tx, record.id), record)
   const planned = await computeProof(tx, { record, frozen: freeze.proof, today, timeZone })
   const computed = { ...planned, result: { ...planned.result, ...sustainedCheck(planned.frozen, planned.post) } }
@@ -60,7 +65,7 @@ function isFading({ result }: ComputedProof): boolean {
   return result.verdict !== 'improved' || result.sustained === 'fading'
 }
 
-/** People hear of it, and a candidate follows from it (F14); where few may see the record, they alone hear of it. */
+/** People hear of it, and a candidate follows from it (F14); where few may see the record or its metric, they alone hear of it. */
 async function reopenAttention(
   tx: Tx,
   at: At,
@@ -73,10 +78,12 @@ async function reopenAttention(
       ...toPerson(record.owner, 'improvement_fading'),
     ],
   })
-  if (record.audience !== null) return
+  const { metric } = computed.frozen
+  const isForEveryone = record.audience === null && (await metricsNamed(tx, [metric.id], [])).has(metric.id)
+  if (!isForEveryone) return
   const { language } = await readSettings(tx)
-  const sentence = fadingSentence({ name: named(record), metric: computed.frozen.metric.name, months }, language)
-  await raiseAttention(tx, at, { improvement: record.id, metric: computed.frozen.metric.id, sentence })
+  const sentence = fadingSentence({ name: named(record), metric: metric.name, months }, language)
+  await raiseAttention(tx, at, { improvement: record.id, metric: metric.id, sentence })
 }
 
 function named({ number, title }: Proved): string {

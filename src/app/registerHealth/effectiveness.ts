@@ -49,7 +49,7 @@ export async function effectivenessIn(looking: Looking): Promise<Effectiveness> 
 
 /** Complete months up to the report's end; none before the first incident was recorded, for then nobody wrote them down. */
 async function incidentMonths({ tx, eyes, timeZone, span }: Looking): Promise<{ month: string; count: number }[]> {
-  const first = await firstIncident(tx, eyes)
+  const first = await firstIncident(tx, { eyes, timeZone })
   const end = monthsAfter(span.to, isComplete(monthsAfter(span.to, 0), 'month', addDays(span.to, 1)) ? 1 : 0)
   const starts = Array.from({ length: MONTHS_LOOKED_AT }, (_, at) => monthsAfter(end, at - MONTHS_LOOKED_AT))
   const known = first === null ? [] : starts.filter((start) => start >= monthsAfter(first, 0))

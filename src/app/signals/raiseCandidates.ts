@@ -6,6 +6,7 @@ import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { type KnownMetric, metricsNamed } from '#store/points/metrics.ts'
 import { readSettings } from '#store/settings.ts'
+import { lockLook } from '#store/signals/look.ts'
 import { noteRaised, openBeside, type ToRaise, takeToRaise } from '#store/signals/standing.ts'
 import { servicesWithout } from '#store/signals/watched.ts'
 import type { App } from '../app.ts'
@@ -37,6 +38,8 @@ async function raiseNext(
   let id: string | undefined
   try {
     await app.store.inside({ organization }, async (tx) => {
+      // Two signals of one metric raised at once by two servers would not see each other's candidate.
+      await lockLook(tx)
       const signal = await takeToRaise(tx, except)
       id = signal?.id
       if (signal) await raise(tx, await callerIn(tx, { app, organization }), signal)

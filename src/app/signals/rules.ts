@@ -2,7 +2,7 @@ import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
 import { type TriggerRule, triggerRules } from '#domain/measurement/triggers/rules.ts'
-import { addDays } from '#domain/time/days.ts'
+import { daysAfter } from '#domain/time/instants.ts'
 import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
 import { countRaised, countWatched } from '#store/signals/counts.ts'
@@ -56,7 +56,7 @@ async function rulesWithin(tx: Tx, { app, caller }: At): Promise<RuleList> {
     [...pauses.values()].flatMap(({ by }) => by ?? []),
   )
   const watchedAs = await countWatched(tx)
-  const raised = await countRaised(tx, `${addDays(app.now().slice(0, 10), -365)}T00:00:00Z`)
+  const raised = await countRaised(tx, daysAfter(app.now(), -365))
   const items = triggerRules.map(({ trigger, label, ...rule }) => {
     const watched = trigger ? rule.appliesTo.reduce((sum, as) => sum + (watchedAs.get(as) ?? 0), 0) : null
     const each = rule.expectedFalseAlarmsPerYear

@@ -9,3 +9,10 @@ const WRITTEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/
 export function isInstant(text: string): boolean {
   return WRITTEN.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
 }
+
+const DAY_MS = 86_400_000
+
+/** An instant so many days after another; before it, when negative. */
+export function daysAfter(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * DAY_MS).toISOString()
+}

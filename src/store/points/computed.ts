@@ -3,6 +3,7 @@ import type { Cadence } from '#domain/measurement/series.ts'
 import type { FormulaName } from '#domain/records/metric/formulas.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { happenedAt } from '../records/happened.ts'
 
 /** A metric that Meliora computes from its own registers. */
 export interface ComputedMetric {
@@ -67,7 +68,6 @@ const figures: Readonly<Record<FormulaName, RawBuilder<unknown>>> = {
   onTime: share,
 }
 
-const happened = sql`coalesce(i.occurred_at, r.created_at)`
 const incidents = sql`record r join incident i on i.organization_id = r.organization_id and i.record_id = r.id`
 const improvements = sql`record r join improvement i on i.organization_id = r.organization_id and i.record_id = r.id`
 
@@ -80,22 +80,22 @@ function named({ metric: { priority, service } }: ToCompute): RawBuilder<unknown
 const things: Readonly<Record<FormulaName, (asked: ToCompute) => RawBuilder<unknown>>> = {
   /** C-112: from what happened to its resolution, counted when resolved. */
   resolutionTime: (asked) => sql`
-    select i.resolved_at as at, true as hit, extract(epoch from i.resolved_at - ${happened})::float8 / 3600 as amount from ${incidents}
-    where r.organization_id = current_organization() and i.kind = 'incident' and i.resolved_at >= ${happened} ${named(asked)}`,
+    select i.resolved_at as at, true as hit, extract(epoch from i.resolved_at - ${happenedAt})::float8 / 3600 as amount from ${incidents}
+    where r.organization_id = current_organization() and i.kind = 'incident' and i.resolved_at >= ${happenedAt} ${named(asked)}`,
   /** C-113: changes that failed, or that an incident names as its cause. */
   changeSuccess: (asked) => sql`
-    select ${happened} as at, i.change_failed or exists (
+    select ${happenedAt} as at, i.change_failed or exists (
         select 1 from incident c where c.organization_id = current_organization() and c.kind = 'incident'
           and c.change_reference = i.change_reference) as hit, null::float8 as amount
     from ${incidents} where r.organization_id = current_organization() and i.kind = 'change' ${named(asked)}`,
   incidentCount: (asked) => sql`
-    select ${happened} as at, true as hit, null::float8 as amount from ${incidents}
+    select ${happenedAt} as at, true as hit, null::float8 as amount from ${incidents}
     where r.organization_id = current_organization() and i.kind = 'incident' ${named(asked)}`,
   complaintCount: (asked) => sql`
-    select ${happened} as at, true as hit, null::float8 as amount from ${incidents}
+    select ${happenedAt} as at, true as hit, null::float8 as amount from ${incidents}
     where r.organization_id = current_organization() and i.kind = 'complaint' ${named(asked)}`,
   recurrence: (asked) => sql`
-    select ${happened} as at, lag(${happened}) over (partition by lower(i.cause) order by ${happened}) > ${happened} - interval '90 days' as hit,
+    select ${happenedAt} as at, lag(${happenedAt}) over (partition by lower(i.cause) order by ${happenedAt}) > ${happenedAt} - interval '90 days' as hit,
       null::float8 as amount
     from ${incidents} where r.organization_id = current_organization() and i.kind = 'incident' and i.cause is not null ${named(asked)}`,
   timeToImplement: () => sql`

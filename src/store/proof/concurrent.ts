@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { happenedAt } from '../records/happened.ts'
 import { seenBy } from '../records/read.ts'
 import type { AudienceKeys } from '../records/stored.ts'
 
@@ -31,6 +32,7 @@ const MOST = 20
 export async function concurrentWith(tx: Tx, asked: ConcurrentAsked): Promise<Concurrent[]> {
   const { improvement, metric, service, from, to, timeZone, eyes } = asked
   const day = (column: string) => sql`(${sql.ref(column)} at time zone ${timeZone})::date`
+  const happened = sql`(${happenedAt} at time zone ${timeZone})::date`
   const found = await sql<Concurrent>`
     select * from (
       select r.number, r.title, 'improvement' as kind, ${day('b.first_started_at')} as starts,
@@ -40,9 +42,9 @@ export async function concurrentWith(tx: Tx, asked: ConcurrentAsked): Promise<Co
         and (b.series_metric = ${metric} or b.problem_metric = ${metric} or exists (select 1 from improvement_guardrails g
           where g.organization_id = b.organization_id and g.record_id = b.record_id and g.metric = ${metric}))
       union all
-      select r.number, r.title, 'change', ${day('i.occurred_at')}, ${day('i.occurred_at')}
+      select r.number, r.title, 'change', ${happened}, ${happened}
       from incident i join record r on r.organization_id = i.organization_id and r.id = i.record_id
-      where i.organization_id = current_organization() and i.kind = 'change' and i.service = ${service} and ${seenBy(eyes)}
+      where i.organization_id = current_organization() and i.kind = 'change' and lower(i.service) = lower(${service}::text) and ${seenBy(eyes)}
     ) changed where starts <= ${to} and ends >= ${from} order by starts, number limit ${MOST}`.execute(tx)
   return found.rows
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Cadence, Direction, MetricKind } from '#domain/measurement/series.ts'
+import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { happenedAt } from '../records/happened.ts'
 import { seenBy } from '../records/read.ts'
 import type { AudienceKeys } from '../records/stored.ts'
 
@@ -43,20 +45,24 @@ export async function countIncidents(
   { eyes, timeZone, from, to }: { eyes: AudienceKeys; timeZone: string; from: string; to: string },
 ): Promise<MonthCount[]> {
   const found = await sql<MonthCount>`
-    select date_trunc('month', b.occurred_at at time zone ${timeZone})::date as month, count(*) as count
-    from record r join incident b on b.organization_id = r.organization_id and b.record_id = r.id
-    where r.organization_id = current_organization() and b.organization_id = current_organization() and r.type = 'incident'
-      and b.kind = 'incident' and ${seenBy(eyes)}
-      and b.occurred_at >= (${from}::date)::timestamp at time zone ${timeZone} and b.occurred_at < (${to}::date + 1)::timestamp at time zone ${timeZone}
+    select date_trunc('month', ${happenedAt} at time zone ${timeZone})::date as month, count(*) as count
+    from record r join incident i on i.organization_id = r.organization_id and i.record_id = r.id
+    where r.organization_id = current_organization() and i.organization_id = current_organization() and r.type = 'incident'
+      and i.kind = 'incident' and ${seenBy(eyes)}
+      and ${happenedAt} >= (${from}::date)::timestamp at time zone ${timeZone} and ${happenedAt} < (${to}::date + 1)::timestamp at time zone ${timeZone}
     group by 1 order by 1`.execute(tx)
   return found.rows
 }
 
-/** The first month an incident was recorded for; null while none is. */
-export async function firstIncident(tx: Tx, eyes: AudienceKeys): Promise<string | null> {
-  const found = await sql<{ day: string | null }>`
-    select min(b.occurred_at)::date as day from record r join incident b on b.organization_id = r.organization_id and b.record_id = r.id
-    where r.organization_id = current_organization() and r.type = 'incident' and b.kind = 'incident' and ${seenBy(eyes)}`.execute(
+/** The day of the first incident; null while none is recorded. */
+export async function firstIncident(
+  tx: Tx,
+  { eyes, timeZone }: { eyes: AudienceKeys; timeZone: string },
+): Promise<Day | null> {
+  const found = await sql<{ day: Day | null }>`
+    select (min(${happenedAt}) at time zone ${timeZone})::date as day
+    from record r join incident i on i.organization_id = r.organization_id and i.record_id = r.id
+    where r.organization_id = current_organization() and r.type = 'incident' and i.kind = 'incident' and ${seenBy(eyes)}`.execute(
     tx,
   )
   return found.rows[0]?.day ?? null

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { happenedAt } from '../records/happened.ts'
 
 /** An incident or complaint as the rules count it. */
 export interface Counted {
@@ -21,7 +22,7 @@ export async function countedSince(
 ): Promise<Counted[]> {
   const found = await sql<Counted>`
     select * from (
-      select r.id, i.kind, (coalesce(i.occurred_at, r.created_at) at time zone ${timeZone})::date as day, i.priority, i.service, i.cause, i.theme
+      select r.id, i.kind, (${happenedAt} at time zone ${timeZone})::date as day, i.priority, i.service, i.cause, i.theme
       from incident i join record r on r.organization_id = i.organization_id and r.id = i.record_id
       where i.organization_id = current_organization() and i.kind in ('incident', 'complaint') and r.audience is null
     ) counted where day >= ${from} order by day, id`.execute(tx)
@@ -32,7 +33,7 @@ export async function countedSince(
 export async function recordedSince(tx: Tx, timeZone: string): Promise<Readonly<Record<Counted['kind'], Day | null>>> {
   const found = await sql<{ incident: Day | null; complaint: Day | null }>`
     select min(day) filter (where kind = 'incident') as incident, min(day) filter (where kind = 'complaint') as complaint from (
-      select i.kind, (coalesce(i.occurred_at, r.created_at) at time zone ${timeZone})::date as day
+      select i.kind, (${happenedAt} at time zone ${timeZone})::date as day
       from incident i join record r on r.organization_id = i.organization_id and r.id = i.record_id
       where i.organization_id = current_organization()
     ) counted`.execute(tx)
