@@ -2,6 +2,7 @@ import type { DetectableChange } from '#domain/measurement/detectableChange.ts'
 import type { FrozenMetric } from '#domain/measurement/frozenProof.ts'
 import { periodEnd } from '#domain/measurement/periods.ts'
 import type { SuggestedBaseline } from '#domain/measurement/suggestedBaseline.ts'
+import { comparedPoints } from '#domain/records/improvement/seriesPlan.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 import { filled, type Language } from './language.ts'
 import { dayInWords } from './noticeSentence.ts'
@@ -33,7 +34,8 @@ export function planSentences(plan: PlanTold, language: Language): string[] {
 }
 
 function beforeSentence({ metric, baseline, level }: PlanTold, language: Language): string {
-  const [first, last] = [baseline.points[0], baseline.points.at(-1)]
+  const compared = comparedPoints(baseline)
+  const [first, last] = [compared[0], compared.at(-1)]
   if (!first || !last || level === null) return planWords.noBaseline[language]
   return filled(planWords.baseline[language], {
     count: baseline.usable,

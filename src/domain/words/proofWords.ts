@@ -44,8 +44,8 @@ export const computedKindWords: Readonly<Record<ComputedKind, Label>> = {
 /** What a plan by series could show. */
 export const planWords = {
   baseline: {
-    en: 'Before: the last {count} readings, {from} to {to}, at about {level}.',
-    de: 'Vorher: die letzten {count} Ablesungen, {from} bis {to}, etwa {level}.',
+    en: 'Before: the last {count} readings, {from} to {to}, typically {level}.',
+    de: 'Vorher: die letzten {count} Ablesungen, {from} bis {to}, typisch {level}.',
   },
   noBaseline: { en: 'There is no complete reading yet.', de: 'Es gibt noch keine vollständige Ablesung.' },
   detectable: {

@@ -34,7 +34,7 @@ test('improved', () => {
     'P1 incidents per month fell from about 8.12 to 5.02 incidents. The change of −3.10 incidents is larger than month-to-month noise explains (95% interval −3.58 to −2.62).',
   )
   expect(verdictNotes(improved, 'en')).toEqual([
-    'The target of 5.5 incidents is reached: 5.15 incidents.',
+    'The target of 5.5 incidents is reached: typically 5.15 incidents.',
     'It has held: 6 of the last 6 months are on the good side.',
     '24 months before, 12 after: strong.',
     'This shows a change at that date, not proof of its cause; other changes in the window: IMP-2026-0007 New on-call rota.',
@@ -43,7 +43,7 @@ test('improved', () => {
     'P1 incidents per month: Rückgang von etwa 8,12 auf 5,02 incidents. Die Änderung von −3,10 incidents ist größer, als die Schwankung von Monat zu Monat erklärt (95-%-Intervall −3,58 bis −2,62).',
   )
   expect(verdictNotes(improved, 'de')).toEqual([
-    'Das Ziel von 5,5 incidents ist erreicht: 5,15 incidents.',
+    'Das Ziel von 5,5 incidents ist erreicht: typisch sind 5,15 incidents.',
     'Sie hält: 6 der letzten 6 Monate liegen auf der guten Seite.',
     '24 Monate vorher, 12 nachher: starke Datenlage.',
     'Das zeigt eine Änderung zu diesem Zeitpunkt, nicht ihre Ursache; andere Änderungen im Zeitraum: IMP-2026-0007 New on-call rota.',
@@ -61,7 +61,7 @@ test('worse, fading, below what was worthwhile, target missed', () => {
   const small = told({ post: around(6.9), mwc: 2, target: 6.85 })
   expect(verdictNotes(small, 'en')).toEqual([
     'It is smaller than the 2 incidents called worthwhile beforehand.',
-    'The target of 6.85 incidents is not reached: 7.05 incidents.',
+    'The target of 6.85 incidents is not reached: typically 7.05 incidents.',
     'It has held: 6 of the last 6 months are on the good side.',
     '24 months before, 12 after: strong.',
     'This shows a change at that date, not proof of its cause.',
@@ -145,7 +145,7 @@ test('shares in percent, rates as a share of what was', () => {
     'P1 incidents per month: Anstieg von etwa 77,6 % auf 86,2 %. Die Änderung von +8,5 Prozentpunkten ist größer, als die Schwankung von Monat zu Monat erklärt (95-%-Intervall +5,2 bis +11,7).',
   )
   expect(verdictNotes(share, 'de')).toEqual([
-    'Das Ziel von 86 % ist erreicht: 86,2 %.',
+    'Das Ziel von 86 % ist erreicht: typisch sind 86,2 %.',
     'Ob sie hält, lässt sich nach 12 Monaten sagen.',
     '12 Monate vorher, 8 nachher: mäßige Datenlage.',
     '12 Monate vorher können einen schon bestehenden Trend nicht ausschließen.',

@@ -78,10 +78,13 @@ export const verdictNoteWords = {
     en: 'It is smaller than the {mwc} called worthwhile beforehand.',
     de: 'Sie bleibt unter den vorher als lohnend genannten {mwc}.',
   },
-  targetMet: { en: 'The target of {target} is reached: {level}.', de: 'Das Ziel von {target} ist erreicht: {level}.' },
+  targetMet: {
+    en: 'The target of {target} is reached: typically {level}.',
+    de: 'Das Ziel von {target} ist erreicht: typisch sind {level}.',
+  },
   targetMissed: {
-    en: 'The target of {target} is not reached: {level}.',
-    de: 'Das Ziel von {target} ist nicht erreicht: {level}.',
+    en: 'The target of {target} is not reached: typically {level}.',
+    de: 'Das Ziel von {target} ist nicht erreicht: typisch sind {level}.',
   },
   sustained: {
     en: 'It has held: {count} of the last 6 {periods} are on the good side.',

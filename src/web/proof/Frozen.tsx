@@ -1,6 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { periodEnd } from '#domain/measurement/periods.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
+import { withoutTriggers } from '#domain/records/improvement/proofChart.ts'
 import { addDays } from '#domain/time/days.ts'
 import { proofText } from '#domain/words/proofScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -34,14 +35,15 @@ export function Frozen({ freeze, unit }: { readonly freeze: Freeze; readonly uni
 
 function Fixed({ freeze: { proof }, unit }: { readonly freeze: Freeze; readonly unit: string | null }) {
   const { say, formats } = useWords()
-  const { baseline, metric, target, mwc, plannedPostPoints, evaluationDate, guardrails } = proof
-  const [first, last] = [baseline[0], baseline.at(-1)]
+  const { metric, target, mwc, plannedPostPoints, evaluationDate, guardrails } = proof
+  const compared = withoutTriggers(proof)
+  const [first, last] = [compared[0], compared.at(-1)]
   const figure = (value: number | null) =>
     value === null ? say(proofText.none) : [formats.number(value), unit].filter(Boolean).join(' ')
   const window =
     first && last
       ? say(proofText.beforeValue, {
-          count: baseline.length,
+          count: compared.length,
           from: formats.day(first.periodStart),
           to: formats.day(addDays(periodEnd(last.periodStart, metric.cadence), -1)),
         })

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { controlChart } from '#domain/charts/controlChart.ts'
 import { metricChart } from '#domain/charts/metricChart.ts'
-import { addDays } from '#domain/time/days.ts'
+import { periodEnd } from '#domain/measurement/periods.ts'
+import type { Cadence } from '#domain/measurement/series.ts'
 import { proofText } from '#domain/words/proofScreen.ts'
 import { Chart } from '#web/charts/Chart.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -70,16 +71,20 @@ function History({ plan }: { readonly plan: PlannedProof }) {
   const title = say(proofText.history, { metric: metric.name })
   const input = useMemo(() => {
     const last = points.at(-1)?.periodStart
-    const change = last && {
-      rolloutStart: addDays(last, 1),
-      rolloutEnd: addDays(last, 1),
-      baselineStart: baseline.periods[0] ?? null,
-      verdict: null,
-      label,
-    }
-    return metricChart(metric, points, { changes: change ? [change] : [] })
+    const limits = limitsFrom(baseline, metric.cadence)
+    const chart = metricChart(metric, points, { changes: limits ? [{ ...limits, label }] : [] })
+    return { ...chart, changes: last ? [{ day: periodEnd(last, metric.cadence), label }] : [] }
   }, [metric, points, baseline, label])
   return <Chart of={controlChart} input={input} title={title} height={260} />
+}
+
+/** Limits from what is compared; what raised the improvement stays out of them. */
+function limitsFrom({ periods, triggerPoints, usable }: PlannedProof['baseline'], cadence: Cadence) {
+  const compared = periods.length === usable ? periods : periods.filter((period) => !triggerPoints.includes(period))
+  const [first, last] = [compared[0], compared.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const ends = periodEnd(last, cadence)
+  return { rolloutStart: ends, rolloutEnd: ends, baselineStart: first, verdict: null }
 }
 
 function LeftOut({ plan: { baseline } }: { readonly plan: PlannedProof }) {

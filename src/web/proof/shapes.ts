@@ -12,6 +12,8 @@ export interface PlannedProof {
   readonly baseline: {
     readonly periods: readonly string[]
     readonly triggerPoints: readonly string[]
+    /** How many of them are compared. */
+    readonly usable: number
     readonly leftOut: readonly { readonly periodStart: string; readonly reason: string; readonly sentence: string }[]
   }
   readonly plannedOn: string

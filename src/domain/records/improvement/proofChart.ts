@@ -51,7 +51,7 @@ function isLeftOut({ periodStart }: WindowPoint, { triggerPoints }: FrozenProof)
 /** As many bad readings are a level of their own and stay in the comparison (measurement.md 2b). */
 const ESTABLISHED_LEVEL = 8
 
-function withoutTriggers({ baseline, triggerPoints }: FrozenProof): readonly SeriesPoint[] {
+export function withoutTriggers({ baseline, triggerPoints }: FrozenProof): readonly SeriesPoint[] {
   if (triggerPoints.length >= ESTABLISHED_LEVEL) return baseline
   return baseline.filter(({ periodStart }) => !triggerPoints.includes(periodStart))
 }
