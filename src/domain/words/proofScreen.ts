@@ -14,6 +14,8 @@ export const proofText = {
   history: { en: 'History of {metric}', de: 'Verlauf von {metric}' },
   change: { en: 'Change', de: 'Änderung' },
   judgeOn: { en: 'Judge on {day}', de: 'Am {day} beurteilen' },
+  ownTarget: { en: 'Target {value}, as the metric says', de: 'Ziel {value}, wie bei der Kennzahl' },
+  ownWorthwhile: { en: 'Worthwhile {value}, as the metric says', de: 'Lohnend {value}, wie bei der Kennzahl' },
   leftOut: { en: 'Readings left out: {count}', de: 'Ausgelassene Ablesungen: {count}' },
   problemLink: { en: 'What shows the problem', de: 'Was das Problem zeigt' },
   finer: { en: 'Guardrails and exceptions', de: 'Leitplanken und Ausnahmen' },

@@ -1,5 +1,8 @@
 import type { Label } from '#domain/kernel/field.ts'
 
+/** What is raised of improvements and incidents is made of everything else. */
+export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label
+
 /** What someone did to a record, to follow their name: "Ada registered it". One for every verb a record's trail may hold. */
 export const trailVerbs = {
   create: { en: 'raised it', de: 'hat es gemeldet' },

@@ -1,6 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
-import { trailVerbs } from '#domain/words/trailVerbs.ts'
+import { useRecordPlace } from '#web/record/recordPlace.ts'
+import { verbLabel } from '#web/trail/verbs.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './History.module.css'
 import { HistoryChange } from './HistoryChange.tsx'
@@ -14,13 +15,14 @@ interface Shown {
 /** One entry: a sentence, the reason, and behind it every field before and after. */
 export function HistoryItem({ entry, names }: Shown) {
   const { say, formats } = useWords()
+  const type = useRecordPlace().type.name
   const { actor, at, channel, changes, hash, reason, seq, verb } = entry
   const who = actor.name ?? say(byKind[actor.kind] ?? aroundText.someone)
   const via = (channels as Readonly<Record<string, Label>>)[channel]
   return (
     <li className={classes.entry}>
       <p className={classes.sentence}>
-        <b>{who}</b> {say(verbs[verb] ?? { en: verb, de: verb })}
+        <b>{who}</b> {say(verbLabel(verb, type))}
       </p>
       {reason && <p className={classes.reason}>{say(aroundText.quoted, { words: reason })}</p>}
       <p className={classes.small}>
@@ -44,7 +46,6 @@ export function HistoryItem({ entry, names }: Shown) {
   )
 }
 
-const verbs: Readonly<Record<string, Label>> = trailVerbs
 const byKind: Readonly<Record<string, Label>> = { system: aroundText.system, anonymous: aroundText.anonymous }
 const channels = {
   api: aroundText.viaApi,

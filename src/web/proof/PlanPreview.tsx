@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { controlChart } from '#domain/charts/controlChart.ts'
@@ -17,7 +17,7 @@ type Values = Readonly<Record<string, unknown>>
 interface Shown {
   readonly id: string
   readonly values: Values
-  readonly onJudgeOn: (day: string) => void
+  readonly onOther: (name: string, value: unknown) => void
 }
 
 const asked = [
@@ -32,13 +32,12 @@ const asked = [
 ] as const
 
 /** The chosen metric's history, what of it would be compared, and what this plan could show. */
-export function PlanPreview({ id, values, onJudgeOn }: Shown) {
-  const { say, formats } = useWords()
+export function PlanPreview({ id, values, onOther }: Shown) {
+  const { say } = useWords()
   const [draft] = useDebouncedValue(draftOf(values), 300)
   const { data } = usePlannedProof(id, draft)
   const plan = data?.plan
   if (!plan) return <p className={classes.soft}>{say(proofText.loading)}</p>
-  const isDated = values.evaluationDate === plan.plannedOn
   return (
     <div className={classes.preview}>
       <History plan={plan} />
@@ -47,13 +46,7 @@ export function PlanPreview({ id, values, onJudgeOn }: Shown) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {!isDated && (
-        <div>
-          <Button size="xs" variant="default" onClick={() => onJudgeOn(plan.plannedOn)}>
-            {say(proofText.judgeOn, { day: formats.day(plan.plannedOn) })}
-          </Button>
-        </div>
-      )}
+      <Takeovers plan={plan} values={values} onOther={onOther} />
       {plan.baseline.leftOut.length > 0 && <LeftOut plan={plan} />}
     </div>
   )
@@ -62,6 +55,34 @@ export function PlanPreview({ id, values, onJudgeOn }: Shown) {
 function draftOf(values: Values): Readonly<Record<string, string | undefined>> {
   const said = asked.map((name) => [name, values[name]] as const).filter(([, value]) => value != null && value !== '')
   return Object.fromEntries(said.map(([name, value]) => [name, String(value)]))
+}
+
+/** What is known already, filled in at a press: the metric's own aims, and the day on which enough readings can exist. */
+function Takeovers({ plan, values, onOther }: Omit<Shown, 'id'> & { readonly plan: PlannedProof }) {
+  const { say, formats } = useWords()
+  const { target, worthwhile } = plan.metric
+  const offers = [
+    { name: 'target', value: target, text: proofText.ownTarget, isOpen: values.target == null },
+    { name: 'worthwhile', value: worthwhile, text: proofText.ownWorthwhile, isOpen: values.worthwhile == null },
+  ]
+  return (
+    <Group gap="xs">
+      {offers.map(
+        ({ name, value, text, isOpen }) =>
+          isOpen &&
+          value !== null && (
+            <Button key={name} size="xs" variant="default" onClick={() => onOther(name, value)}>
+              {say(text, { value: formats.number(value) })}
+            </Button>
+          ),
+      )}
+      {values.evaluationDate !== plan.plannedOn && (
+        <Button size="xs" variant="default" onClick={() => onOther('evaluationDate', plan.plannedOn)}>
+          {say(proofText.judgeOn, { day: formats.day(plan.plannedOn) })}
+        </Button>
+      )}
+    </Group>
+  )
 }
 
 function History({ plan }: { readonly plan: PlannedProof }) {

@@ -31,11 +31,7 @@ export function SeriesMetricInput({ value, onChange, values, error, onOther }: O
       />
       {metric && (
         <Suspense fallback={null}>
-          <PlanPreview
-            id={record.id}
-            values={{ ...record.fields, ...values }}
-            onJudgeOn={(day) => onOther('evaluationDate', day)}
-          />
+          <PlanPreview id={record.id} values={{ ...record.fields, ...values }} onOther={onOther} />
         </Suspense>
       )}
     </>
