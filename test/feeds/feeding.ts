@@ -7,6 +7,7 @@ import type { World } from '../journeys/driver/world.ts'
 export interface FeedPage {
   readonly id: string
   readonly version: number
+  readonly metric: { readonly id: string; readonly name: string } | null
   readonly state: string
   readonly failures: number
   readonly fault: { readonly code: string; readonly sentence: string } | null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { measures } from '../journeys/driver/measuring.ts'
 import type { Person } from '../journeys/driver/person.ts'
@@ -78,6 +79,21 @@ test('a feed is visible, pausable, attributable', async () => {
   const { items, others } = (await ada.asks('GET', '/feeds')).body as unknown as { items: object[]; others: object[] }
   expect(items).toMatchObject([{ id: feed.id, state: 'active', metric: { id: metric.id } }])
   expect(others).toEqual([])
+})
+
+test('a feed is everyone’s to see, the name of a narrow metric is not', async () => {
+  const metric = await measures(ada, { title: 'Grievances', cadence: 'day' })
+  const feed = await connects(ada, { kind: 'webhook', name: 'From the desk', metric: metric.number, settings: {} })
+  const narrow = sql`update record set audience = array['role:aimsManager'] where organization_id = current_organization() and id = ${metric.id}`
+  await world.app.store.inside({ organization: world.organization }, (tx) => narrow.execute(tx))
+  const shownTo = async (person: Person) => {
+    const { items } = (await person.asks('GET', '/feeds')).body as unknown as {
+      items: { id: string; metric: object }[]
+    }
+    return [(await looksAt(person, feed)).metric, items.find(({ id }) => id === feed.id)?.metric]
+  }
+  expect(await shownTo(root)).toEqual([null, null])
+  expect(await shownTo(ada)).toMatchObject([{ name: 'Grievances' }, { name: 'Grievances' }])
 })
 
 test('an administrator alone names hosts inside the house, in words that are checked', async () => {

@@ -5,9 +5,10 @@ import { type Feed, listFeeds, readFeed } from '#store/feeds/feeds.ts'
 import { type FeedRun, listRuns } from '#store/feeds/runs.ts'
 import { type OtherSource, otherSources } from '#store/feeds/sources.ts'
 import type { Tx } from '#store/open.ts'
+import { metricsNamed } from '#store/points/metrics.ts'
 import type { App } from '../app.ts'
 import { found } from '../asking.ts'
-import type { Caller } from '../caller.ts'
+import { type Caller, eyesOf } from '../caller.ts'
 import { afterInTime, inTime, type PageAsked, pageFrom, placeFrom } from '../pageMark.ts'
 import { idFrom } from '../texts.ts'
 
@@ -26,9 +27,19 @@ export interface FeedList {
 /** Everything numbers come from; every member may see it (C-065). */
 export function feeds(app: App, caller: Caller): Promise<FeedList> {
   return app.store.inside(caller, async (tx) => ({
-    items: await listFeeds(tx),
+    items: await asSeen(tx, caller, await listFeeds(tx)),
     others: await otherSources(tx, daysAfter(app.now(), -365)),
   }))
+}
+
+/** A feed is everyone's to see, the name of its metric only theirs who see the metric. */
+async function asSeen<T extends Feed>(tx: Tx, caller: Caller, shown: readonly T[]): Promise<T[]> {
+  const seen = await metricsNamed(
+    tx,
+    shown.flatMap(({ metric }) => metric?.id ?? []),
+    eyesOf(caller),
+  )
+  return shown.map((feed) => (feed.metric && !seen.has(feed.metric.id) ? { ...feed, metric: null } : feed))
 }
 
 export interface OneFeed extends Feed {
@@ -36,7 +47,10 @@ export interface OneFeed extends Feed {
 }
 
 export function feedOf(app: App, caller: Caller, id: string): Promise<OneFeed> {
-  return app.store.inside(caller, (tx) => oneFeed(tx, idFrom(id, 'id')))
+  return app.store.inside(caller, async (tx) => {
+    const [feed] = await asSeen(tx, caller, [await oneFeed(tx, idFrom(id, 'id'))])
+    return found(feed)
+  })
 }
 
 export async function oneFeed(tx: Tx, id: string): Promise<OneFeed> {

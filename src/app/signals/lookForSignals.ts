@@ -37,13 +37,15 @@ export async function lookForSignals(
   organization: string,
   { all = false }: LookOptions = {},
 ): Promise<Looked> {
-  const look = await app.store.inside({ organization }, (tx) => readLook(tx, app.now()))
+  const failures: unknown[] = []
+  const look = { ...(await app.store.inside({ organization }, (tx) => readLook(tx, app.now()))), failures }
   const seen = all ? await lookAtAll(app, organization, look) : await lookAtTouched(app, organization, look)
   const incidents = await app.store.inside({ organization }, async (tx) => {
     const isTouched = await takeTouchedIncidents(tx)
     return isTouched || all ? lookAtIncidents(tx, look) : 0
   })
   await raiseCandidates(app, organization)
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} metrics could not be looked at.`)
   return { looked: seen.looked, found: seen.found + incidents }
 }
 
@@ -53,9 +55,13 @@ const LOOK_BACK_DAYS = 1100
 /** The last ninety days, and the year before with which they are compared; fifteen months of counts. */
 const INCIDENTS_BACK_DAYS = 490
 
-type Look = Omit<Keeping, 'insideFor'> & { isInForce(rule: string): boolean }
+interface Look extends Omit<Keeping, 'insideFor'> {
+  isInForce(rule: string): boolean
+  /** Of metrics the rules stumbled over: told when all the others have been looked at. */
+  readonly failures: unknown[]
+}
 
-async function readLook(tx: Tx, now: string): Promise<Look> {
+async function readLook(tx: Tx, now: string): Promise<Omit<Look, 'failures'>> {
   const { timeZone } = await readSettings(tx)
   const paused = new Set((await readPauses(tx)).map(({ rule }) => rule))
   return { now, timeZone, raise: await readRaise(tx), isInForce: (rule) => !paused.has(rule) }
@@ -109,7 +115,11 @@ async function lookAtMetrics(tx: Tx, metrics: readonly WatchedMetric[], look: Lo
     const today = dayOf(look.now, metric.timeZone ?? look.timeZone)
     const one: WatchedSeries = { metric, points, changes: changes.get(metric.id) ?? [], today }
     watched.set(metric.id, one)
-    findings.push(...metricFindings(one, look.isInForce))
+    try {
+      findings.push(...metricFindings(one, look.isInForce))
+    } catch (failure) {
+      look.failures.push(new Error(`The rules stumbled over metric ${metric.id}.`, { cause: failure }))
+    }
   }
   const insideFor: Keeping['insideFor'] = ({ metric, rule }, since) =>
     longestInside(watched.get(metric!.id)!, rule.id, since)

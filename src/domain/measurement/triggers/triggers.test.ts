@@ -96,7 +96,7 @@ test('T4: with fewer days it is read by the week with the default rules', () => 
   })
 })
 
-test('C-036: three readings worse in a row are watched, with a trend behind them they are strong', () => {
+test('three readings worse in a row are watched, with a trend behind them they are strong', () => {
   expect(worseningInARow(facts('month', [...calm, 4.1, 4.0]))).toMatchObject({ direction: 'worse' })
   expect(worseningInARow(facts('month', [4.2, 4.1, 4.0]))).toMatchObject({ strength: 'watch', p: null })
   expect(worseningInARow(facts('month', [4.0, 4.1, 4.1]))).toBeNull()
@@ -112,7 +112,7 @@ test('T5: a signal says when the present level began, where one can be told and 
   expect(worseningInARow(facts('month', [3, 2, 1]))).toMatchObject({ startedAt: null })
 })
 
-test('C-036: better readings raise a signal only when chance does not explain them', () => {
+test('better readings raise a signal only when chance does not explain them', () => {
   expect(significantlyBetter(facts('month', [4.0, 4.1, 4.2]))).toBeNull()
   const better = [43, 44, 45, 47, 46, 48, 47, 49, 48, 51, 52, 53]
   expect(significantlyBetter(facts('month', better))).toMatchObject({ direction: 'better', strength: 'strong' })
@@ -122,7 +122,7 @@ test('C-036: better readings raise a signal only when chance does not explain th
   })
 })
 
-test('C-061: behind the benchmark, with its age; an old one is flagged and no evidence', () => {
+test('behind the benchmark, with its age; an old one is flagged and no evidence', () => {
   const benchmark = { value: 4.5, source: 'Industry panel', day: '2024-06-30' }
   const behind = benchmarkGap(facts('month', calm, { benchmark }))
   expect(behind).toMatchObject({ strength: 'strong', numbers: { stale: 'no', source: 'Industry panel', worse: 12 } })
@@ -142,7 +142,7 @@ test('C-061: behind the benchmark, with its age; an old one is flagged and no ev
 const today = '2026-11-20'
 const recordedSince = '2024-01-01'
 
-test('C-042: three complaints of one theme in 90 days are a cluster, however the theme is written', () => {
+test('three complaints of one theme in 90 days are a cluster, however the theme is written', () => {
   const complaints = [
     { day: '2026-08-23', theme: 'Wrong answers' },
     { day: '2026-10-01', theme: 'wrong answers ' },
@@ -155,7 +155,7 @@ test('C-042: three complaints of one theme in 90 days are a cluster, however the
   expect(complaintCluster({ ...asked, today: '2026-11-21' })).toBeNull()
 })
 
-test('C-045: three incidents of the same cause, system or type in 90 days are a pattern', () => {
+test('three incidents of the same cause, system or type in 90 days are a pattern', () => {
   const incidents = ['2026-09-01', '2026-10-01', '2026-11-01'].map((day, at) => ({
     day,
     cause: 'stale index',
