@@ -12,7 +12,7 @@ const where = noBrowser ? `in a browser (skipped: ${noBrowser})` : 'in a browser
 const patience = { timeout: 8000 }
 
 /** One story from the first reading to the verdict; each chapter goes on where the one before ended. */
-describe.skipIf(noBrowser)(where, () => {
+describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
   let harbour: Harbour
   let amara: Person
   let felix: Person
@@ -129,9 +129,9 @@ describe.skipIf(noBrowser)(where, () => {
       Resources: 'Half a day of the desk lead',
       Effort: '12',
       Cost: '3000',
-      Target: '10',
-      'A worthwhile change': '2',
     })
+    await next.getByRole('button', { name: 'Target 10, as the metric says' }).click()
+    await next.getByRole('button', { name: 'Worthwhile 2, as the metric says' }).click()
     await next.getByText('Guardrails and exceptions').click()
     const guardrails = next.locator('[data-field=guardrails]')
     await guardrails.getByRole('button', { name: 'Add' }).click()
@@ -185,7 +185,7 @@ describe.skipIf(noBrowser)(where, () => {
     const told = await outcome.innerText()
     for (const sentence of [
       `${wait} fell from about 14.02 to 8.02 min. The change of −6.00 min is larger than week-to-week noise explains (95% interval −6.48 to −5.52).`,
-      'The target of 10 min is reached',
+      'The target of 10 min is reached: typically 8.15 min.',
       'The 3 weeks that raised this are not part of the comparison.',
       '1 guardrail was checked. No harm seen.',
       hash,
@@ -245,5 +245,5 @@ describe.skipIf(noBrowser)(where, () => {
     const { number: metric } = await metricNamed(wait)
     const paths = ['metrics', `metrics/${metric}`, 'metrics/new?template=own', 'signals', `improvements/${number}`]
     await expectSeenEverywhere((look) => harbour.signedIn(oskar, look), paths)
-  }, 90_000)
+  }, 150_000)
 })
