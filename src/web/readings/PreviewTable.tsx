@@ -10,6 +10,8 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const { rows, counts, metrics } = preview
   if (rows.length === 0) return null
   const names = new Map(metrics.map(({ id, name }) => [id, name]))
+  // What was not understood comes first: among hundreds of lines nobody would find it.
+  const inOrder = rows.toSorted((one, other) => Number(other.fate === 'refused') - Number(one.fate === 'refused'))
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const figures = Object.fromEntries(Object.entries(counts).map(([fate, count]) => [fate, formats.number(count)]))
   return (
@@ -34,7 +36,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {inOrder.map((row) => (
               <Row key={`${row.row} ${row.metric}`} row={row} name={names.get(row.metric) ?? ''} />
             ))}
           </tbody>
