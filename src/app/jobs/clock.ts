@@ -1,15 +1,13 @@
-import type { ClockNotice } from '#domain/notices/notice.ts'
 import { improvementClockNotices, REMIND_DAYS_BEFORE } from '#domain/records/improvement/clockNotices.ts'
 import { addDays, type Day, dayOf } from '#domain/time/days.ts'
-import { claimSayings, hasRun, noteRun, readTicking, type Ticking } from '#store/clock.ts'
+import { hasRun, noteRun, readTicking } from '#store/clock.ts'
 import { sweepKeys } from '#store/idempotency.ts'
-import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
-import { insertOutbox } from '#store/outbox.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import { wake } from '../notices/wake.ts'
 import { sayDueReviews } from './reviewClock.ts'
+import { sayOnce } from './sayOnce.ts'
 
 export interface ClockRun {
   /** The organization's day the clock ran for. */
@@ -62,26 +60,11 @@ interface Batch {
 
 async function sayBatch(tx: Tx, { day, now, timeZone, after }: Batch): Promise<{ said: number; last: string | null }> {
   const ticking = await readTicking(tx, { today: day, soon: addDays(day, REMIND_DAYS_BEFORE), after, most: AT_ONCE })
-  const proposed = ticking.flatMap((record) => {
+  const sayings = ticking.flatMap((record) => {
     const assignedOn = record.assignedAt && dayOf(record.assignedAt, timeZone)
-    return improvementClockNotices({ ...record, assignedOn }, day).map((notice) => ({ record, notice }))
+    const notices = improvementClockNotices({ ...record, assignedOn }, day)
+    return notices.map((notice) => ({ record: record.id, notice }))
   })
-  const fresh = await claimSayings(
-    tx,
-    proposed.map(({ record, notice: { code, about } }) => ({ record: record.id, code, about })),
-    now,
-  )
-  for (const saying of fresh) {
-    const notices = proposed.filter(({ record, notice }) => isThat(saying, record, notice)).map(({ notice }) => notice)
-    await insertOutbox(tx, { happening: newId(), record: saying.record, at: now, actor: null, notices })
-  }
-  return { said: fresh.length, last: ticking.length < AT_ONCE ? null : ticking.at(-1)!.id }
-}
-
-function isThat(
-  saying: { record: string; code: string; about: string },
-  { id }: Ticking,
-  { code, about }: ClockNotice,
-): boolean {
-  return saying.record === id && saying.code === code && saying.about === about
+  const said = await sayOnce(tx, sayings, now)
+  return { said, last: ticking.length < AT_ONCE ? null : ticking.at(-1)!.id }
 }

@@ -1,10 +1,8 @@
 import { reviewClockNotices } from '#domain/records/performanceReview/clockNotices.ts'
 import type { Day } from '#domain/time/days.ts'
-import { claimSayings } from '#store/clock.ts'
-import { newId } from '#store/ids.ts'
-import { insertOutbox } from '#store/outbox.ts'
 import { readDueReviews } from '#store/performance/scheduled.ts'
 import type { App } from '../app.ts'
+import { sayOnce } from './sayOnce.ts'
 
 const AT_ONCE = 500
 
@@ -18,22 +16,11 @@ export async function sayDueReviews(
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const batch = await app.store.inside({ organization }, async (tx) => {
       const reviews = await readDueReviews(tx, { today: day, after, most: AT_ONCE })
-      const proposed = reviews.flatMap(({ id, ...review }) =>
-        reviewClockNotices(review, day).map((notice) => ({
-          record: id,
-          code: notice.code,
-          about: notice.about,
-          notice,
-        })),
+      const sayings = reviews.flatMap(({ id, ...review }) =>
+        reviewClockNotices(review, day).map((notice) => ({ record: id, notice })),
       )
-      const fresh = await claimSayings(tx, proposed, now)
-      for (const { record, code, about } of fresh) {
-        const notices = proposed
-          .filter((each) => each.record === record && each.code === code && each.about === about)
-          .map(({ notice }) => notice)
-        await insertOutbox(tx, { happening: newId(), record, at: now, actor: null, notices })
-      }
-      return { said: fresh.length, last: reviews.at(-1)?.id, isFull: reviews.length === AT_ONCE }
+      const fresh = await sayOnce(tx, sayings, now)
+      return { said: fresh, last: reviews.at(-1)?.id, isFull: reviews.length === AT_ONCE }
     })
     said += batch.said
     if (!batch.isFull || batch.last === undefined) return said

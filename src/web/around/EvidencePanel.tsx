@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { AddHere } from './AddHere.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import panel from './Panel.module.css'
@@ -17,19 +16,13 @@ export function EvidencePanel() {
   const [isAdding, setAdding] = useState(false)
   const { data, error } = useAroundList<Evidence>('evidence')
   const pieces = data?.items ?? []
-  const add = (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      data-print="hide"
-      leftSection={<IconPlus size={14} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {say(aroundText.add)}
-    </Button>
-  )
   return (
-    <Panel id="evidence" title={say(aroundText.evidence)} count={pieces.length} aside={!isAdding && add}>
+    <Panel
+      id="evidence"
+      title={say(aroundText.evidence)}
+      count={pieces.length}
+      aside={!isAdding && <AddHere onClick={() => setAdding(true)} />}
+    >
       <ProblemNote error={error} />
       {pieces.length > 0 && (
         <ul className={panel.list}>

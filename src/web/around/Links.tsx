@@ -1,5 +1,4 @@
 import { Button, CloseButton, Select } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Relation, relationNames, relations } from '#domain/records/relations.ts'
@@ -9,6 +8,7 @@ import { LinkInput } from '#web/fields/link/LinkInput.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { StateMark } from '#web/parts/StateMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { AddHere } from './AddHere.tsx'
 import { LinkedName } from './LinkedName.tsx'
 import panel from './Panel.module.css'
 import { Panel } from './Panel.tsx'
@@ -21,19 +21,13 @@ export function Links() {
   const [isAdding, setAdding] = useState(false)
   const { data, error } = useAroundList<Linked>('links')
   const links = data?.items ?? []
-  const add = (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      data-print="hide"
-      leftSection={<IconPlus size={14} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {say(aroundText.add)}
-    </Button>
-  )
   return (
-    <Panel id="links" title={say(aroundText.links)} count={links.length} aside={!isAdding && add}>
+    <Panel
+      id="links"
+      title={say(aroundText.links)}
+      count={links.length}
+      aside={!isAdding && <AddHere onClick={() => setAdding(true)} />}
+    >
       <ProblemNote error={error} />
       {links.length > 0 && (
         <ul className={panel.list}>

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { performanceReviewFields } from '#domain/records/performanceReview/fields.ts'
 import { sessionText } from '#domain/words/performanceScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { SeriesSparkline } from '#web/metrics/SeriesSparkline.tsx'
 import type { SeriesLine } from '#web/metrics/shapes.ts'
-import { SignalCourse } from '#web/signals/SignalCourse.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { RaiseCandidate } from './RaiseCandidate.tsx'
 import classes from './Session.module.css'
@@ -50,7 +50,7 @@ export function SessionRow({ line, row, review, mine, onChange }: Shown) {
         />
       </td>
       <td>
-        <SignalCourse line={line} width={130} />
+        <SeriesSparkline line={line} width={130} />
       </td>
       <td>
         <SegmentedControl

@@ -1,11 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { healthText, rhythmText } from '#domain/words/registerHealthScreen.ts'
+import { rhythmText } from '#domain/words/registerHealthScreen.ts'
 import { DayInput } from '#web/fields/day/DayInput.tsx'
-import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { useTell } from './useReport.ts'
+import { AskDialog } from './AskDialog.tsx'
 
 const kinds = ['external', 'internal'] as const
 const fields = ['label', 'fromDay', 'toDay']
@@ -17,56 +16,42 @@ export function AuditDialog({ onClose }: { readonly onClose: () => void }) {
   const [label, setLabel] = useState('')
   const [fromDay, setFromDay] = useState<string | null>(null)
   const [toDay, setToDay] = useState<string | null>(null)
-  const { mutate, isPending, error } = useTell()
   const body = { kind, label, fromDay: fromDay ?? '', ...(toDay && { toDay }) }
-  const send = () => mutate({ path: '/audit-markers', body }, { onSuccess: onClose })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say(rhythmText.markAudit)}
-      closeButtonProps={{ 'aria-label': say(healthText.close) }}
-    >
-      <Stack gap="md">
-        <SegmentedControl
-          aria-label={say(rhythmText.kind)}
-          value={kind}
-          onChange={setKind}
-          data={kinds.map((value) => ({ value, label: say(rhythmText[value]) }))}
-        />
-        <TextInput
-          data-autofocus
-          label={say(rhythmText.name)}
-          value={label}
-          error={refusalAt(error, 'label')}
-          onChange={({ currentTarget }) => setLabel(currentTarget.value)}
-        />
-        <DayInput
-          {...dayProps}
-          label={say(rhythmText.fromDay)}
-          value={fromDay}
-          onChange={setFromDay}
-          error={refusalAt(error, 'fromDay')}
-          required
-        />
-        <DayInput
-          {...dayProps}
-          label={say(rhythmText.toDay)}
-          value={toDay}
-          onChange={setToDay}
-          error={refusalAt(error, 'toDay')}
-        />
-        <ProblemNote error={error} fields={fields} />
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {say(healthText.cancel)}
-          </Button>
-          <Button loading={isPending} onClick={send}>
-            {say(healthText.save)}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskDialog title={say(rhythmText.markAudit)} path="/audit-markers" body={body} fields={fields} onClose={onClose}>
+      {(error) => (
+        <>
+          <SegmentedControl
+            aria-label={say(rhythmText.kind)}
+            value={kind}
+            onChange={setKind}
+            data={kinds.map((value) => ({ value, label: say(rhythmText[value]) }))}
+          />
+          <TextInput
+            data-autofocus
+            label={say(rhythmText.name)}
+            value={label}
+            error={refusalAt(error, 'label')}
+            onChange={({ currentTarget }) => setLabel(currentTarget.value)}
+          />
+          <DayInput
+            {...dayProps}
+            label={say(rhythmText.fromDay)}
+            value={fromDay}
+            onChange={setFromDay}
+            error={refusalAt(error, 'fromDay')}
+            required
+          />
+          <DayInput
+            {...dayProps}
+            label={say(rhythmText.toDay)}
+            value={toDay}
+            onChange={setToDay}
+            error={refusalAt(error, 'toDay')}
+          />
+        </>
+      )}
+    </AskDialog>
   )
 }
 

@@ -1,12 +1,11 @@
-import { Button, Group, Modal, NativeSelect, SegmentedControl, Stack, Textarea } from '@mantine/core'
+import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { type Dimension, dimensions } from '#domain/reports/dimensions.ts'
-import { dimensionText, healthText, velocityText } from '#domain/words/registerHealthScreen.ts'
-import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { dimensionText, velocityText } from '#domain/words/registerHealthScreen.ts'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useWords } from '#web/words/useWords.tsx'
+import { AskDialog } from './AskDialog.tsx'
 import type { Quarter } from './shapes.ts'
-import { useTell } from './useReport.ts'
 
 const ratings = [1, 2, 3, 4, 5]
 
@@ -22,51 +21,43 @@ export function RateDialog({ dimension, quarters, onClose }: Shown) {
   const [quarter, setQuarter] = useState(quarters.at(-1)?.quarter ?? '')
   const [rating, setRating] = useState('3')
   const [evidence, setEvidence] = useState('')
-  const { mutate, isPending, error } = useTell()
   const body = { dimension, quarter, rating: Number(rating), evidence }
-  const send = () => mutate({ path: '/ratings', body }, { onSuccess: onClose })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       title={say(dimensionText.rateTitle, { dimension: say(dimensions[dimension].label), quarter })}
-      closeButtonProps={{ 'aria-label': say(healthText.close) }}
+      path="/ratings"
+      body={body}
+      fields={['evidence']}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <NativeSelect
-          label={say(velocityText.quarter)}
-          value={quarter}
-          onChange={({ currentTarget }) => setQuarter(currentTarget.value)}
-          data={quarters.map((each) => each.quarter).toReversed()}
-        />
-        <div>
-          <SegmentedControl
-            fullWidth
-            aria-label={say(dimensionText.rating)}
-            value={rating}
-            onChange={setRating}
-            data={ratings.map(String)}
+      {(error) => (
+        <>
+          <NativeSelect
+            label={say(velocityText.quarter)}
+            value={quarter}
+            onChange={({ currentTarget }) => setQuarter(currentTarget.value)}
+            data={quarters.map((each) => each.quarter).toReversed()}
           />
-          <p>{say(dimensionText.ratingHelp)}</p>
-        </div>
-        <Textarea
-          data-autofocus
-          label={say(dimensionText.evidence)}
-          description={say(dimensionText.evidenceHelp)}
-          value={evidence}
-          error={refusalAt(error, 'evidence')}
-          onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
-        />
-        <ProblemNote error={error} fields={['evidence']} />
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {say(healthText.cancel)}
-          </Button>
-          <Button loading={isPending} onClick={send}>
-            {say(healthText.save)}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+          <div>
+            <SegmentedControl
+              fullWidth
+              aria-label={say(dimensionText.rating)}
+              value={rating}
+              onChange={setRating}
+              data={ratings.map(String)}
+            />
+            <p>{say(dimensionText.ratingHelp)}</p>
+          </div>
+          <Textarea
+            data-autofocus
+            label={say(dimensionText.evidence)}
+            description={say(dimensionText.evidenceHelp)}
+            value={evidence}
+            error={refusalAt(error, 'evidence')}
+            onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+          />
+        </>
+      )}
+    </AskDialog>
   )
 }

@@ -1,10 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { healthText } from '#domain/words/registerHealthScreen.ts'
-import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
-import { useWords } from '#web/words/useWords.tsx'
-import { useTell } from './useReport.ts'
+import { AskDialog } from './AskDialog.tsx'
 
 interface Shown {
   /** Below /register-health. */
@@ -20,31 +17,21 @@ interface Shown {
 
 /** One text in a dialog: an explanation, or why something is withdrawn. */
 export function SayDialog({ path, field, title, label, help, action, onClose }: Shown) {
-  const { say } = useWords()
   const [text, setText] = useState('')
-  const { mutate, isPending, error } = useTell()
-  const send = () => mutate({ path, body: { [field]: text } }, { onSuccess: onClose })
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say(healthText.close) }}>
-      <Stack gap="md">
-        <Textarea
-          data-autofocus
-          label={label}
-          description={help}
-          value={text}
-          error={refusalAt(error, field)}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <ProblemNote error={error} fields={[field]} />
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {say(healthText.cancel)}
-          </Button>
-          <Button loading={isPending} onClick={send}>
-            {action}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskDialog title={title} action={action} path={path} body={{ [field]: text }} fields={[field]} onClose={onClose}>
+      {(error) => (
+        <>
+          <Textarea
+            data-autofocus
+            label={label}
+            description={help}
+            value={text}
+            error={refusalAt(error, field)}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </>
+      )}
+    </AskDialog>
   )
 }

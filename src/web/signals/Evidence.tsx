@@ -1,7 +1,7 @@
 import { signalText } from '#domain/words/signalScreen.ts'
+import { SeriesSparkline } from '#web/metrics/SeriesSparkline.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Evidence.module.css'
-import { SignalCourse } from './SignalCourse.tsx'
 import item from './SignalItem.module.css'
 import { Found, Near } from './SignalItem.tsx'
 import { SignalWords } from './SignalWords.tsx'
@@ -35,7 +35,7 @@ export function Evidence({ improvement, raisedBy }: Shown) {
                 <Near near={signal.near} />
                 <Found signal={signal} />
               </div>
-              {line && <SignalCourse line={line} />}
+              {line && <SeriesSparkline line={line} />}
             </li>
           )
         })}

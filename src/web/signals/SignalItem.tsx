@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { signalText } from '#domain/words/signalScreen.ts'
 import { signalStateLabels } from '#domain/words/signalStates.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { SeriesSparkline } from '#web/metrics/SeriesSparkline.tsx'
 import type { SeriesLine } from '#web/metrics/shapes.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { SignalActions } from './SignalActions.tsx'
-import { SignalCourse } from './SignalCourse.tsx'
 import classes from './SignalItem.module.css'
 import { SignalWords } from './SignalWords.tsx'
 import type { Signal } from './shapes.ts'
@@ -45,7 +45,7 @@ export function SignalItem({ signal, line }: Shown) {
           <Near near={signal.near} />
           <Found signal={signal} />
         </div>
-        {line && <SignalCourse line={line} />}
+        {line && <SeriesSparkline line={line} />}
       </div>
       <SignalActions signal={signal} />
     </li>

@@ -1,12 +1,13 @@
 import { addDays, type Day } from '#domain/time/days.ts'
 import { binomialUpper } from '../distributions.ts'
+import { type Signal, signalOf } from './signal.ts'
 
 /** Days in which three of a kind are a cluster (C-042, C-045), and the days before with which they are compared. */
 export const CLUSTER_DAYS = 90
 const FEWEST = 3
 const COMPARED_DAYS = 365
 
-export interface Cluster {
+interface Cluster {
   /** Days of the last 90 on which it happened, ascending. */
   readonly days: readonly Day[]
   readonly count: number
@@ -22,8 +23,42 @@ interface Looked {
   readonly recordedSince: Day
 }
 
+interface Named {
+  readonly kind: 'complaintCluster' | 'incidentPattern'
+  /** What they have in common, as the sentence names it. */
+  readonly shared: Readonly<Record<string, string>>
+}
+
+/** A cluster as a signal: the business rule is the cluster itself, evidence that there are more than the year before explains (p < .05). */
+export function clusterSignal(days: readonly Day[], looked: Looked, { kind, shared }: Named): Signal | null {
+  const cluster = clusterOf(days, looked)
+  if (!cluster) return null
+  const { count, before, p } = cluster
+  return signalOf({
+    kind,
+    direction: 'worse',
+    windowPoints: cluster.days,
+    statistic: count,
+    statisticName: 'count',
+    p,
+    businessRuleMet: true,
+    evidenceMet: p !== null && p < 0.05,
+    startedAt: null,
+    numbers: { ...shared, count, days: CLUSTER_DAYS, ...(before !== null && { before }) },
+  })
+}
+
+/** Whether two name the same, whatever their capitals; nothing is the same as nothing said. */
+export function isSameName(one: string | null, other: string): boolean {
+  return one !== null && folded(one) === folded(other)
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase()
+}
+
 /** Three or more within the last 90 days, today included; null where there are fewer. */
-export function clusterOf(days: readonly Day[], { today, recordedSince }: Looked): Cluster | null {
+function clusterOf(days: readonly Day[], { today, recordedSince }: Looked): Cluster | null {
   const from = addDays(today, 1 - CLUSTER_DAYS)
   const recent = days.filter((day) => day >= from && day <= today).toSorted()
   if (recent.length < FEWEST) return null

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/time/days.ts'
-import { CLUSTER_DAYS, clusterOf } from './clusters.ts'
-import { type Signal, signalOf } from './signal.ts'
+import { clusterSignal, isSameName } from './clusters.ts'
+import type { Signal } from './signal.ts'
 
 /** What several incidents may have in common (C-045). */
 export const incidentTraits = ['cause', 'system', 'type'] as const
@@ -21,29 +21,6 @@ export interface IncidentFacts {
 
 /** C-045: three incidents of the same cause, system or type within 90 days. Evidence: more than the year before explains (p < .05). */
 export function incidentPattern({ trait, value, incidents, ...looked }: IncidentFacts): Signal | null {
-  const days = incidents.filter((one) => folded(one[trait]) === folded(value)).map(({ day }) => day)
-  const cluster = clusterOf(days, looked)
-  if (!cluster) return null
-  return signalOf({
-    kind: 'incidentPattern',
-    direction: 'worse',
-    windowPoints: cluster.days,
-    statistic: cluster.count,
-    statisticName: 'count',
-    p: cluster.p,
-    businessRuleMet: true,
-    evidenceMet: cluster.p !== null && cluster.p < 0.05,
-    startedAt: null,
-    numbers: {
-      trait,
-      value,
-      count: cluster.count,
-      days: CLUSTER_DAYS,
-      ...(cluster.before !== null && { before: cluster.before }),
-    },
-  })
-}
-
-function folded(text: string | null): string {
-  return text?.trim().toLowerCase() ?? ''
+  const days = incidents.filter((one) => isSameName(one[trait], value)).map(({ day }) => day)
+  return clusterSignal(days, looked, { kind: 'incidentPattern', shared: { trait, value } })
 }

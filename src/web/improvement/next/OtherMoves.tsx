@@ -1,10 +1,7 @@
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { nextText } from '#domain/words/improvementSteps.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
-import type { SpokenMove } from '#web/api/shapes.ts'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
+import { StepsMenu } from '#web/moves/StepsMenu.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { type ImprovementRecord, usePlace } from '../place.ts'
 import { StepDialog } from './StepDialog.tsx'
@@ -39,27 +36,14 @@ export function OtherMoves({ primary, onDone }: Shown) {
   )
   const move = record.moves.find((each) => each.move === chosen)
   if (offered.length === 0) return null
-  const item = ({ move: name }: SpokenMove) => (
-    <Menu.Item key={name} onClick={() => choose(name)}>
-      {say(labelOfMove(name))}
-    </Menu.Item>
-  )
-  const mine = offered.filter((each) => each.mine)
-  const others = offered.filter((each) => !each.mine)
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={230}>
-        <Menu.Target>
-          <Button size="xs" variant="default" rightSection={<IconChevronDown size={13} aria-hidden />}>
-            {say(nextText.otherSteps)}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mine.map(item)}
-          {others.length > 0 && <Menu.Label>{say(moveText.notYours)}</Menu.Label>}
-          {others.map(item)}
-        </Menu.Dropdown>
-      </Menu>
+      <StepsMenu
+        label={say(nextText.otherSteps)}
+        moves={offered}
+        nameOf={(name) => say(labelOfMove(name))}
+        onChoose={choose}
+      />
       {move && <StepDialog move={move} onDone={onDone} onClose={() => choose(null)} />}
     </>
   )

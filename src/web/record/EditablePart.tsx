@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
+import { metricText } from '#domain/words/metricScreen.ts'
+import type { AnyRecord } from '#web/api/shapes.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { EditFields } from './EditFields.tsx'
+import { FieldList } from './FieldList.tsx'
+import { Part } from './Part.tsx'
+
+interface Shown<R extends AnyRecord> {
+  readonly record: R
+  readonly title: string
+  readonly names: readonly string[]
+  /** Of the envelope, edited with the fields: `title`, `owner`. */
+  readonly envelope: readonly string[]
+  readonly mayEdit: boolean
+  readonly onDone: (record: R) => void
+}
+
+/** Some fields of a record, read until somebody edits them in place. */
+export function EditablePart<R extends AnyRecord>({ record, title, names, envelope, mayEdit, onDone }: Shown<R>) {
+  const { say } = useWords()
+  const [isEditing, setEditing] = useState(false)
+  const button = mayEdit && !isEditing && (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      data-print="hide"
+      leftSection={<IconPencil size={14} aria-hidden />}
+      aria-label={say(metricText.editPart, { part: title })}
+      onClick={() => setEditing(true)}
+    >
+      {say(metricText.edit)}
+    </Button>
+  )
+  return (
+    <Part title={title} aside={button}>
+      {isEditing ? (
+        <EditFields record={record} names={[...envelope, ...names]} onDone={onDone} onClose={() => setEditing(false)} />
+      ) : (
+        <FieldList record={record} names={names} empty={say(metricText.nothingSaid)} />
+      )}
+    </Part>
+  )
+}
