@@ -27,6 +27,8 @@ export interface Looking extends Counting {
 }
 
 const MOST_YEARS = 10
+/** Nothing was recorded before, nothing will be after: figures of the year 9999 are none. */
+const MOST_YEARS_AWAY = 100
 
 /** Asks a report's questions in one moment of the register; without days the last twelve whole months and the one under way. */
 export function look<T>(
@@ -49,12 +51,18 @@ function spanFrom({ from, to = undefined }: SpanAsked, today: Day): Span {
     return day !== undefined && !isDay(day)
   })
   assertFine(wrong.map((name) => fieldRefusal('not_a_day', name)))
+  const far = (['from', 'to'] as const).filter((name) => isFar({ from, to }[name], today))
+  assertFine(far.map((field) => refuse('report_day_too_far', { field, values: { years: MOST_YEARS_AWAY } })))
   const end = to ?? today
   const span = { from: from ?? periodStartOf(addDays(end, -365), 'month'), to: end }
   if (span.from > span.to) throw new Refused('invalid', [refuse('report_span_backwards', { field: 'to' })])
   if (daysBetween(span.from, span.to) > MOST_YEARS * 366)
     throw new Refused('invalid', [refuse('report_span_too_long', { field: 'from', values: { years: MOST_YEARS } })])
   return span
+}
+
+function isFar(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && Math.abs(daysBetween(today, day)) > MOST_YEARS_AWAY * 366
 }
 
 /** The part of some days that lies in the span. */

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/days.ts'
 import { comparedPhases, type Phase } from './comparedPhases.ts'
 import { tQuantile } from './distributions.ts'
 import { effectiveDf } from './engineGls.ts'
@@ -41,13 +42,16 @@ const ESTIMATION = 1.1
 
 /**
  * The change that is shown in about 4 of 5 cases: 1.1 × (t(.975, df) + t(.80, df)) × se, where se is what the verdict's own
- * model would give for the planned points if the spread and rho of the baseline (REML) went on. Null under eight points.
+ * model would give for the planned points if the spread and rho of the baseline (REML) went on. Null under eight points, and where
+ * the planned periods lie beyond the calendar.
  */
 export function detectableChange(plan: DetectableOf): DetectableChange | null {
   const { baseline } = comparedPhases(proofInput({ ...plan, target: null, mwc: null, minPostPoints: 0 }, []))
   if (baseline.values.length < MIN_BASELINE || plan.plannedPostPoints < 1) return null
+  const after = plannedPeriods(plan)
+  if (after.some((start, at) => at > 0 && start <= after[at - 1]!)) return null
   const path = pathOf(plan.season, baseline.values.length, baselineTrend(baseline.values).gate)
-  const design = plannedDesign(plan, { baseline, path })
+  const design = plannedDesign(plan, { baseline, path, after })
   const { sigma, rho } = noiseBefore(design, baseline)
   const { inverse } = whitenedFit(
     design.rows,
@@ -61,14 +65,20 @@ export function detectableChange(plan: DetectableOf): DetectableChange | null {
   return { change, relative: level === 0 ? null : change / Math.abs(level), sigma, rho, path }
 }
 
+/** Where they would run beyond the last day of four digits they stand still. */
+function plannedPeriods(plan: DetectableOf): Day[] {
+  const { cadence } = plan.metric
+  const after = [firstPeriodAfter(plan, cadence)]
+  while (after.length < plan.plannedPostPoints) after.push(nextPeriod(after.at(-1)!, cadence))
+  return after
+}
+
 function plannedDesign(
   plan: DetectableOf,
-  { baseline, path }: { baseline: Phase; path: VerdictPath },
+  { baseline, path, after }: { baseline: Phase; path: VerdictPath; after: readonly Day[] },
 ): InterruptedDesign {
   const { cadence } = plan.metric
   const first = plan.baseline.map(({ periodStart }) => periodStart).sort()[0]!
-  const after = [firstPeriodAfter(plan, cadence)]
-  while (after.length < plan.plannedPostPoints) after.push(nextPeriod(after.at(-1)!, cadence))
   return interruptedDesign({
     positions: [...baseline.positions, ...calendarPlaces([first, ...after], cadence).slice(1)],
     before: baseline.values.length,

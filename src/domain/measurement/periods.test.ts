@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillGaps, isComplete, nextPeriod, periodEnd, periodStartOf, periodsBetween } from './periods.ts'
+import { fillGaps, isComplete, nextPeriod, periodEnd, periodStartOf, periodsApart, periodsBetween } from './periods.ts'
 
 test('a day lies in one period of each cadence; weeks start on Monday', () => {
   expect(periodStartOf('2026-11-20', 'day')).toBe('2026-11-20')
@@ -41,4 +41,19 @@ test('a point that starts no period, or comes twice, is an error', () => {
   expect(() => fillGaps([{ periodStart: '2026-01-02', value: 1 }], 'month')).toThrow('2026-01-02 starts no month')
   const twice = { periodStart: '2026-01-01', value: 1 }
   expect(() => fillGaps([twice, twice], 'month')).toThrow('two points for 2026-01-01')
+})
+
+test('periods end where days of four digits do, and are counted as they are listed', () => {
+  for (const cadence of ['day', 'week', 'month', 'quarter'] as const) {
+    const last = periodsBetween('9999-09-01', '9999-12-31', cadence)
+    expect(last.at(-1)).toBe(periodStartOf('9999-12-31', cadence))
+    for (const [from, to] of [
+      ['2024-02-29', '2026-03-01'],
+      ['2025-12-31', '2026-01-01'],
+      ['9999-09-01', '9999-12-31'],
+    ] as const) {
+      const all = periodsBetween(from, to, cadence)
+      expect(periodsApart(all[0]!, all.at(-1)!, cadence)).toBe(all.length - 1)
+    }
+  }
 })

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#domain/time/days.ts'
+import { addDays, type Day, daysBetween } from '#domain/time/days.ts'
 import type { Cadence, SeriesPoint } from './series.ts'
 
 /** First day of the period a day lies in. Weeks start on Monday; quarters in January, April, July and October. */
@@ -22,11 +22,21 @@ export function periodEnd(start: Day, cadence: Cadence): Day {
   return nextPeriod(start, cadence)
 }
 
-/** Starts of all periods from the one `from` lies in to the one `to` lies in, both included; none when `to` lies before. */
+/** Starts of all periods from the one `from` lies in to the one `to` lies in, both included; none when `to` lies before. It ends where days of four digits do. */
 export function periodsBetween(from: Day, to: Day, cadence: Cadence): Day[] {
   const starts: Day[] = []
-  for (let at = periodStartOf(from, cadence); at <= to; at = nextPeriod(at, cadence)) starts.push(at)
+  for (let at = periodStartOf(from, cadence); at <= to; at = nextPeriod(at, cadence)) {
+    if (at <= (starts.at(-1) ?? '') || periodStartOf(at, cadence) !== at) break
+    starts.push(at)
+  }
   return starts
+}
+
+/** How many periods one that starts on `to` lies after the one that starts on `from`; counted, not listed. */
+export function periodsApart(from: Day, to: Day, cadence: Cadence): number {
+  if (cadence === 'day' || cadence === 'week') return Math.round(daysBetween(from, to) / (cadence === 'week' ? 7 : 1))
+  const [one, other] = [calendar(from), calendar(to)]
+  return ((other.year - one.year) * 12 + other.month - one.month) / (cadence === 'quarter' ? 3 : 1)
 }
 
 /** A period is complete from the day after its last one. */

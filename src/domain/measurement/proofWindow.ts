@@ -1,6 +1,6 @@
 import type { Day } from '#domain/time/days.ts'
 import type { FrozenProof } from './frozenProof.ts'
-import { nextPeriod, periodEnd, periodStartOf, periodsBetween } from './periods.ts'
+import { nextPeriod, periodEnd, periodStartOf, periodsApart } from './periods.ts'
 import type { Cadence, SeriesPoint } from './series.ts'
 
 type Rollout = Pick<FrozenProof, 'rolloutStart' | 'rolloutEnd'>
@@ -34,10 +34,10 @@ export function dayOfPostPoints(rollout: Rollout, cadence: Cadence, count: numbe
 
 /** Calendar places, counted in periods from the first of them, so that gaps and the roll-out itself take their time. */
 export function calendarPlaces(starts: readonly Day[], cadence: Cadence): number[] {
-  const [first, last] = [starts[0], starts.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const places = new Map(periodsBetween(first, last, cadence).map((start, at) => [start, at + 1]))
-  return starts.map((start) => places.get(periodStartOf(start, cadence))!)
+  const [first] = starts
+  if (first === undefined) return []
+  const from = periodStartOf(first, cadence)
+  return starts.map((start) => periodsApart(from, periodStartOf(start, cadence), cadence) + 1)
 }
 
 /** Points in order of time. */

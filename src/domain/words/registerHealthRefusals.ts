@@ -36,4 +36,8 @@ export const registerHealthRefusals = {
     en: 'A report looks at {years} years at most.',
     de: 'Ein Bericht betrachtet höchstens {years} Jahre.',
   },
+  report_day_too_far: {
+    en: 'A report begins and ends within {years} years of today.',
+    de: 'Ein Bericht beginnt und endet höchstens {years} Jahre von heute.',
+  },
 } as const
