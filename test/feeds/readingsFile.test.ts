@@ -166,3 +166,27 @@ test('an Excel file is read like any other; what is no file of readings says so'
   ).toBe('readings_column_unknown')
   expect((await sends(emil, '/preview', 'm,v\n2026-01,1\n2026-02,2\n')).status).toBe(403)
 })
+
+test('a share of few is no reading of the series, and the same file again is still nothing new', async () => {
+  const few = await measures(ada, {
+    title: 'Satisfied, few',
+    cadence: 'month',
+    kind: 'proportion',
+    unit: 'share of answers',
+    numerator: 'answers of 4 or 5',
+    denominator: 'answers',
+    minDenominator: 20,
+  })
+  const columns = [
+    { index: 1, metric: few.id, part: 'num' },
+    { index: 2, metric: few.id, part: 'den' },
+  ]
+  const decisions = JSON.stringify({ columns })
+  const csv = 'Month,Good,All\n2026-02,4,5\n2026-03,30,40\n'
+  const { body: preview } = await sends(ada, '/preview', csv, { decisions })
+  expect((await sends(ada, '', csv, { decisions, digest: preview.digest })).body).toMatchObject({ added: 2 })
+  expect(lines((await sends(ada, '/preview', csv, { decisions })).body)).toEqual([
+    '2 same 2026-02-01 0.8',
+    '3 same 2026-03-01 0.75',
+  ])
+})

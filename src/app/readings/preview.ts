@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Refusal } from '#domain/kernel/refusal.ts'
-import type { SeriesPoint } from '#domain/measurement/series.ts'
 import type { DecimalMark } from '#domain/readings/numberText.ts'
 import type { ReadingColumn } from '#domain/readingsFile/sheetOfReadings.ts'
 import { type FileReading, understandReadings } from '#domain/readingsFile/understandReadings.ts'
-import { type Reading, readReading } from '#domain/records/metric/reading.ts'
+import { type Point, type Reading, readReading } from '#domain/records/metric/reading.ts'
 import type { DateOrderFound } from '#domain/register/dateOrder.ts'
 import { said, type Workbook } from '#domain/register/workbook.ts'
 import type { Tx } from '#store/open.ts'
 import { type KnownMetric, metricsInUse, metricsNamed } from '#store/points/metrics.ts'
-import { readSeries } from '#store/points/read.ts'
+import { readStanding, type StandingPoint } from '#store/points/read.ts'
 import { readSettings } from '#store/settings.ts'
 import { type At, eyesOf } from '../caller.ts'
 import { understand } from '../metrics/understand.ts'
@@ -131,9 +130,8 @@ async function judged(
   const { refused } = await understand(tx, at, { readings: fine.map(({ reading }) => reading) })
   const refusals = new Map(refused.map(({ index, refusal }) => [fine[index]!.index, refusal]))
   const { timeZone } = await readSettings(tx)
-  const standing = new Map<string, Map<string, SeriesPoint>>()
-  for (const { id } of metrics)
-    standing.set(id, new Map((await readSeries(tx, id)).map((point) => [point.periodStart, point])))
+  const standing = new Map<string, Map<string, StandingPoint>>()
+  for (const { id } of metrics) standing.set(id, await readStanding(tx, id))
   return said.map(({ read, ...each }, index) => {
     const refusal = 'refusal' in read ? read.refusal : refusals.get(index)
     const blank = { ...each, period: null, value: null, num: null, den: null, before: null }
@@ -144,8 +142,7 @@ async function judged(
     if ('refusal' in result) return { row: { ...blank, fate: 'refused', refusal: result.refusal }, reading: null }
     const { periodStart, value, num, den } = result.point
     const now = standing.get(each.metric)?.get(periodStart)
-    const isSame = now !== undefined && (den === null ? now.value === value : now.num === num && now.den === den)
-    const fate = now === undefined ? 'new' : isSame ? 'same' : 'restates'
+    const fate = now === undefined ? 'new' : isSame(now, result.point, metric.version) ? 'same' : 'restates'
     const row = {
       ...each,
       period: periodStart,
@@ -158,4 +155,9 @@ async function judged(
     } as const
     return { row, reading: read.reading }
   })
+}
+
+/** As writePoints says it: the same numbers under the same definition are nothing new. */
+function isSame(now: StandingPoint, { value, num, den }: Point, version: number): boolean {
+  return now.value === value && now.num === num && now.den === den && now.metricVersion === version
 }

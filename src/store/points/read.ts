@@ -71,6 +71,22 @@ function pointOf({ periodStart, value, num, den }: Row): SeriesPoint {
   return den === null || value === null ? { periodStart, value } : { periodStart, value, num, den }
 }
 
+export interface StandingPoint extends Omit<Row, 'metric'> {
+  readonly metricVersion: number
+}
+
+/**
+ * What stands for each period of a metric, comparable with today's definition or not: what writePoints compares a reading with to
+ * say whether it is new.
+ */
+export async function readStanding(tx: Tx, metric: string): Promise<Map<Day, StandingPoint>> {
+  const found = await sql<StandingPoint>`
+    select distinct on (period_start) period_start as "periodStart", metric_version as "metricVersion", value, num, den
+    from metric_point where organization_id = current_organization() and metric_id = ${metric}
+    order by period_start, revision desc`.execute(tx)
+  return new Map(found.rows.map((point) => [point.periodStart, point]))
+}
+
 /** Periods of which something else was said before, in order. */
 export async function restatedPeriods(tx: Tx, metric: string): Promise<Day[]> {
   const found = await sql<{ period: Day }>`
