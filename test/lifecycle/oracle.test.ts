@@ -185,6 +185,7 @@ test('random moves by random people: what the brief forbids is refused, and noth
           const verdict = {
             move: attempt.move,
             from: record.state,
+            today,
             by: attempt.person.id,
             input: attempt.input,
             refusals: refusals.map(({ code }) => code),

@@ -32,6 +32,8 @@ function spoiltValue(
       undefined,
     )
   if (typeof value === 'boolean') return !value
+  // Counts of readings are bounded before any guard is asked.
+  if (name === 'plannedPostPoints' || name === 'baselineLength') return pick<unknown>(how, null, 60, undefined)
   if (typeof value === 'number') return pick<unknown>(how, null, value * 1000, undefined)
   if (name === 'owner') return pick<unknown>(how, null, gone, record.owner)
   if (name === 'mergedInto') return pick<unknown>(how, null, record.id)
