@@ -30,7 +30,7 @@ export const effectReport = {
       },
     },
     chance: {
-      label: { en: 'How much of it could be chance?', de: 'Wie viel davon könnte Zufall sein?' },
+      label: { en: 'How many of them could be chance?', de: 'Wie viele davon könnten Zufall sein?' },
       how: {
         en: 'Where nothing had changed at all, about one verdict in twenty would still say “improved” (measured error of the engine, upper end). Expected false = 0.05 × verdicts. What was entered as two figures or a fact was not tested against chance: there it may be more.',
         de: 'Hätte sich überhaupt nichts geändert, hieße etwa eines von zwanzig Urteilen trotzdem „besser“ (gemessener Fehler des Verfahrens, oberes Ende). Erwartet falsch = 0,05 × Urteile. Was als zwei Zahlen oder Tatsache eingetragen wurde, ist nicht gegen den Zufall geprüft: Dort kann es mehr sein.',

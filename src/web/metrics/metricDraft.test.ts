@@ -10,8 +10,9 @@ test('the form has a place for every field a person fills in', () => {
 
 test('what is missing is what the server would say, and goes away as one types', () => {
   const all = missingFor({}).map(({ field }) => field)
-  expect(all).toEqual(['kind', 'unit', 'direction', 'cadence', 'watchedAs', 'method'])
+  expect(all).toEqual(['title', 'kind', 'unit', 'direction', 'cadence', 'watchedAs', 'method'])
   const share = {
+    title: 'Answered in time',
     kind: 'proportion',
     unit: '%',
     direction: 'increase',

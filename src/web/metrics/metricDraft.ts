@@ -1,5 +1,5 @@
 import { emptyValue } from '#domain/kernel/field.ts'
-import type { Refusal } from '#domain/kernel/refusal.ts'
+import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { definitionMissing, definitionWrong } from '#domain/records/metric/defining.ts'
 import { type Metric, metricFields } from '#domain/records/metric/fields.ts'
 
@@ -52,7 +52,12 @@ function isOfIncidents(formula: unknown): boolean {
 export function missingFor(values: Values): readonly Refusal[] {
   const empty = Object.fromEntries(Object.entries(metricFields).map(([name, field]) => [name, emptyValue(field)]))
   const record = { ...empty, ...values } as unknown as Metric
-  return [...definitionMissing(record), ...definitionWrong(record)]
+  const isNamed = typeof values.title === 'string' && values.title.trim() !== ''
+  return [
+    ...(isNamed ? [] : [refuse('title_missing', { field: 'title' })]),
+    ...definitionMissing(record),
+    ...definitionWrong(record),
+  ]
 }
 
 /** What a request says: fields without a value are left out. */

@@ -27,7 +27,7 @@ export function ReviewsPage() {
   const add = (
     <Button
       size={isEmpty ? 'sm' : 'xs'}
-      className={classes.new ?? ''}
+      className={(!isEmpty && classes.new) || ''}
       leftSection={<IconPlus size={14} aria-hidden />}
       onClick={() => setNew(true)}
     >

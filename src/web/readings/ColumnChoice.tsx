@@ -1,5 +1,8 @@
-import { NativeSelect } from '@mantine/core'
+import { Anchor, NativeSelect } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { metricsText } from '#domain/words/metricScreen.ts'
 import { readingsText } from '#domain/words/readingsScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Readings.module.css'
@@ -13,13 +16,21 @@ interface Shown {
 /** Which column says when, and which fills what. */
 export function ColumnChoice({ preview, decide }: Shown) {
   const { say } = useWords()
+  const slug = useSlug()
   const { columns, sheets, sheet, metrics } = preview
   return (
     <section className={classes.part} aria-labelledby="columns">
       <h2 id="columns" className={classes.heading}>
         {say(readingsText.columns)}
       </h2>
-      <p className={classes.help}>{say(metrics.length === 0 ? readingsText.noMetrics : readingsText.columnsHelp)}</p>
+      <p className={classes.help}>
+        {say(metrics.length === 0 ? readingsText.noMetrics : readingsText.columnsHelp)}{' '}
+        {metrics.length === 0 && (
+          <Anchor component={Link} to={`/o/${slug}/metrics/new`}>
+            {say(metricsText.new)}
+          </Anchor>
+        )}
+      </p>
       {sheets.length > 1 && (
         <NativeSelect
           label={say(readingsText.sheet)}
