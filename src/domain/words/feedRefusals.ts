@@ -15,22 +15,25 @@ export const feedRefusals = {
   feed_metric_missing: { en: 'Choose the metric it fills.', de: 'Die Kennzahl wählen, die er füllt.' },
   feed_metric_unwanted: { en: 'This kind of feed fills no metric.', de: 'Diese Art Zufluss füllt keine Kennzahl.' },
   feed_metric_kind: {
-    en: '"{metric}" is not a metric this kind of feed can fill.',
-    de: '„{metric}“ ist keine Kennzahl, die diese Art Zufluss füllen kann.',
+    en: '"{metric}" is not a metric this kind of feed can fill. Choose another.',
+    de: '„{metric}“ ist keine Kennzahl, die diese Art Zufluss füllen kann. Eine andere wählen.',
   },
   feed_metric_not_in_use: {
-    en: 'The metric "{metric}" is not in use.',
-    de: 'Die Kennzahl „{metric}“ ist nicht in Gebrauch.',
+    en: 'The metric "{metric}" is not in use. Put it into use, or choose another.',
+    de: 'Die Kennzahl „{metric}“ ist nicht in Gebrauch. In Gebrauch nehmen oder eine andere wählen.',
   },
   feed_metric_computed: {
-    en: '"{metric}" is computed by Meliora itself.',
-    de: '„{metric}“ wird von Meliora selbst berechnet.',
+    en: '"{metric}" is computed by Meliora itself. Choose another.',
+    de: '„{metric}“ wird von Meliora selbst berechnet. Eine andere wählen.',
   },
   feed_metric_taken: {
-    en: '"{metric}" is already filled by the feed "{feed}".',
-    de: '„{metric}“ wird schon vom Zufluss „{feed}“ gefüllt.',
+    en: '"{metric}" is already filled by the feed "{feed}". Choose another metric.',
+    de: '„{metric}“ wird schon vom Zufluss „{feed}“ gefüllt. Eine andere Kennzahl wählen.',
   },
-  feed_too_many: { en: 'At most {limit} feeds.', de: 'Höchstens {limit} Zuflüsse.' },
+  feed_too_many: {
+    en: 'At most {limit} feeds. Let one that is no longer needed fill another metric.',
+    de: 'Höchstens {limit} Zuflüsse. Einen, der nicht mehr gebraucht wird, eine andere Kennzahl füllen lassen.',
+  },
   survey_scale_empty: {
     en: 'The highest answer lies above the lowest.',
     de: 'Die höchste Antwort liegt über der niedrigsten.',
@@ -39,9 +42,15 @@ export const feedRefusals = {
     en: '"Satisfied from" lies on the scale, above its lowest answer.',
     de: '„Zufrieden ab“ liegt auf der Skala, über ihrer niedrigsten Antwort.',
   },
-  feed_paused: { en: 'The feed is paused.', de: 'Der Zufluss ist angehalten.' },
+  feed_paused: {
+    en: 'The feed is paused; it goes on when somebody resumes it.',
+    de: 'Der Zufluss ist angehalten; er geht weiter, wenn ihn jemand fortsetzt.',
+  },
   feed_not_paused: { en: 'The feed is not paused.', de: 'Der Zufluss ist nicht angehalten.' },
-  feed_running: { en: 'It is running right now.', de: 'Er läuft gerade.' },
+  feed_running: {
+    en: 'It is running right now. Try again in a moment.',
+    de: 'Er läuft gerade. Gleich noch einmal versuchen.',
+  },
   feed_takes_only: {
     en: 'This feed takes what is sent; there is nothing to fetch.',
     de: 'Dieser Zufluss nimmt, was gesendet wird; es gibt nichts zu holen.',
@@ -56,8 +65,8 @@ export const feedRefusals = {
     de: 'Signatur oder Token passen nicht zu dieser Adresse.',
   },
   feed_signature_old: {
-    en: 'The signature is older or newer than {minutes} minutes.',
-    de: 'Die Signatur ist mehr als {minutes} Minuten alt oder liegt so weit voraus.',
+    en: "The signature is older or newer than {minutes} minutes. Set the sender's clock right.",
+    de: 'Die Signatur ist mehr als {minutes} Minuten alt oder liegt so weit voraus. Die Uhr der sendenden Seite richtig stellen.',
   },
   feed_full: {
     en: 'So much waits here to be decided that nothing more is taken. Send it again later.',
@@ -69,8 +78,8 @@ export const feedRefusals = {
     de: 'In der Lieferung wurden keine Ablesungen gefunden ({where}).',
   },
   delivery_too_many: {
-    en: 'A delivery holds at most {limit} items.',
-    de: 'Eine Lieferung hat höchstens {limit} Einträge.',
+    en: 'A delivery holds at most {limit} items; send the rest in another.',
+    de: 'Eine Lieferung hat höchstens {limit} Einträge; den Rest getrennt senden.',
   },
   alerts_left_out: {
     en: 'Alertmanager left {count} alerts out of this delivery; raise its max_alerts.',

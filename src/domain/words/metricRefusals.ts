@@ -19,8 +19,8 @@ export const metricRefusals = {
     de: 'Das Ziel eines Anteils liegt zwischen 0 und 1.',
   },
   formula_of_other_kind: {
-    en: 'This formula gives another kind of number.',
-    de: 'Diese Formel ergibt eine andere Art von Zahl.',
+    en: 'This formula gives another kind of number: choose that kind, or another formula.',
+    de: 'Diese Formel ergibt eine andere Art von Zahl: diese Art wählen oder eine andere Formel.',
   },
   formula_not_daily: {
     en: 'Our own registers are counted per week, month or quarter.',
@@ -38,16 +38,22 @@ export const metricRefusals = {
     en: 'With another unit, kind, direction or cadence, another least denominator or another formula, earlier readings are not comparable.',
     de: 'Mit anderer Einheit, Art, Richtung oder Häufigkeit, anderem Mindestnenner oder anderer Formel sind frühere Ablesungen nicht vergleichbar.',
   },
-  metric_unknown: { en: 'There is no metric {metric}.', de: 'Es gibt keine Kennzahl {metric}.' },
+  metric_unknown: {
+    en: 'There is no metric {metric}. Name it by its number or its id.',
+    de: 'Es gibt keine Kennzahl {metric}. Mit Nummer oder Kennung nennen.',
+  },
   metric_not_in_use: {
-    en: '{metric} is not in use: readings go to metrics in use.',
-    de: '{metric} ist nicht in Gebrauch: Ablesungen gehen an Kennzahlen in Gebrauch.',
+    en: '{metric} is not in use. Put it into use first.',
+    de: '{metric} ist nicht in Gebrauch. Zuerst in Gebrauch nehmen.',
   },
   metric_is_computed: {
     en: '{metric} is computed by Meliora and takes no readings from outside.',
     de: '{metric} wird von Meliora berechnet und nimmt keine Ablesungen von außen an.',
   },
-  readings_missing: { en: 'There is no reading in it.', de: 'Es ist keine Ablesung darin.' },
+  readings_missing: {
+    en: 'There is no reading in it. Send at least one.',
+    de: 'Es ist keine Ablesung darin. Mindestens eine senden.',
+  },
   readings_too_many: {
     en: 'At most {limit} readings at once; send the rest in another batch.',
     de: 'Höchstens {limit} Ablesungen auf einmal; den Rest bitte getrennt senden.',
@@ -57,12 +63,12 @@ export const metricRefusals = {
     de: 'Sagen, wann: „at“ (Tag oder Zeitpunkt) oder „period“ (2026-10, 2026-W41, 2026-Q4).',
   },
   reading_time_unclear: {
-    en: '"{text}" is no time that can be understood here.',
-    de: '„{text}“ ist keine verständliche Zeitangabe.',
+    en: '"{text}" is no time that can be understood here. Write a day such as 2026-10-05.',
+    de: '„{text}“ ist keine verständliche Zeitangabe. Einen Tag wie 2026-10-05 schreiben.',
   },
   reading_period_other: {
-    en: '"{text}" is no period of this metric.',
-    de: '„{text}“ ist kein Zeitraum dieser Kennzahl.',
+    en: '"{text}" is no period of this metric. A month is written 2026-10, a week 2026-W41, a quarter 2026-Q4.',
+    de: '„{text}“ ist kein Zeitraum dieser Kennzahl. Ein Monat wird 2026-10 geschrieben, eine Woche 2026-W41, ein Quartal 2026-Q4.',
   },
   reading_period_not_over: {
     en: 'The period from {day} is not over yet; only complete periods count.',
@@ -98,8 +104,8 @@ export const metricRefusals = {
     de: 'Die Ablesung ist in {given}, die Kennzahl in {unit}. Umrechnen oder die Kennzahl neu fassen.',
   },
   reading_twice: {
-    en: 'The batch says two different things about this period.',
-    de: 'Die Lieferung sagt über diesen Zeitraum Verschiedenes.',
+    en: 'The batch says two different things about this period. Send the one that is right.',
+    de: 'Die Lieferung sagt über diesen Zeitraum Verschiedenes. Nur das Richtige senden.',
   },
   resolved_before_it_happened: {
     en: 'It cannot be resolved before it happened.',

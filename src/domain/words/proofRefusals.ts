@@ -14,10 +14,13 @@ export const proofRefusals = {
     en: 'Choose the metric whose readings will show it.',
     de: 'Die Kennzahl wählen, deren Ablesungen es zeigen werden.',
   },
-  series_metric_not_active: { en: 'This metric is not in use.', de: 'Diese Kennzahl ist nicht in Gebrauch.' },
+  series_metric_not_active: {
+    en: 'This metric is not in use. Put it into use, or choose another.',
+    de: 'Diese Kennzahl ist nicht in Gebrauch. In Gebrauch nehmen oder eine andere wählen.',
+  },
   metric_created_after_start: {
-    en: 'This metric was created after the change began: success is measured by what was there before.',
-    de: 'Diese Kennzahl entstand erst nach Beginn der Änderung: Erfolg wird an dem gemessen, was vorher da war.',
+    en: 'This metric was created after the change began: success is measured by what was there before. Choose an older metric, or two figures.',
+    de: 'Diese Kennzahl entstand erst nach Beginn der Änderung: Erfolg wird an dem gemessen, was vorher da war. Eine ältere Kennzahl wählen oder zwei Zahlen.',
   },
   worthwhile_missing: {
     en: 'Say which change would be worth the effort: more than 0.',
@@ -48,8 +51,8 @@ export const proofRefusals = {
     de: 'Was nicht leiden darf, ist jeweils eine andere Kennzahl als die, die besser werden soll.',
   },
   guardrail_not_active: {
-    en: 'A metric that must not suffer is not in use.',
-    de: 'Eine Kennzahl, die nicht leiden darf, ist nicht in Gebrauch.',
+    en: 'A metric that must not suffer is not in use. Put it into use, or choose another.',
+    de: 'Eine Kennzahl, die nicht leiden darf, ist nicht in Gebrauch. In Gebrauch nehmen oder eine andere wählen.',
   },
   evaluation_before_points: {
     en: 'By then {possible} readings after the change can exist, and {planned} are planned. Judge on {day} or later, or plan {possible}.',

@@ -68,6 +68,11 @@ export const planWords = {
     en: '{name} had improved {metric}. {months} months later it no longer holds: the readings drift back to what they were.',
     de: '{name} hatte {metric} verbessert. {months} Monate später hält das nicht mehr: Die Ablesungen gehen zurück auf den früheren Stand.',
   },
+  corrected: {
+    en: 'Corrected after they were first read, and before this was computed: {list}.',
+    de: 'Nach der ersten Ablesung und vor dieser Rechnung berichtigt: {list}.',
+  },
+  withdrawn: { en: 'withdrawn', de: 'zurückgezogen' },
   restated: {
     en: 'The source has restated {count} of the readings this rests on. The verdict keeps what was frozen; computed again from what is said now: {headline}.',
     de: 'Die Quelle hat {count} der Ablesungen berichtigt, auf denen das ruht. Das Urteil behält, was feststand; neu gerechnet mit dem, was jetzt gilt: {headline}.',

@@ -10,13 +10,13 @@ export const readingRefusals = {
   },
   reading_number_unclear: { en: '"{text}" is no number.', de: '„{text}“ ist keine Zahl.' },
   readings_not_found: {
-    en: 'No column of dates or periods was found in this file.',
-    de: 'In dieser Datei wurde keine Spalte mit Tagen oder Zeiträumen gefunden.',
+    en: 'No column of dates or periods was found in this file. It needs one that says when, with at least two rows.',
+    de: 'In dieser Datei wurde keine Spalte mit Tagen oder Zeiträumen gefunden. Nötig ist eine, die sagt, wann, mit mindestens zwei Zeilen.',
   },
   readings_sheet_unknown: { en: 'There is no sheet "{sheet}".', de: 'Ein Blatt „{sheet}“ gibt es nicht.' },
   readings_column_unknown: {
-    en: 'There is no such column in this sheet.',
-    de: 'Diese Spalte gibt es in diesem Blatt nicht.',
+    en: 'There is no such column in this sheet. Choose one of those shown.',
+    de: 'Diese Spalte gibt es in diesem Blatt nicht. Eine der gezeigten wählen.',
   },
   readings_columns_missing: {
     en: 'Choose for at least one column which metric it fills.',
@@ -27,8 +27,8 @@ export const readingRefusals = {
     de: '„{metric}“ braucht zwei Spalten: was gezählt wird und von wie vielen.',
   },
   readings_part_twice: {
-    en: 'Two columns fill the same part of "{metric}".',
-    de: 'Zwei Spalten füllen denselben Teil von „{metric}“.',
+    en: 'Two columns fill the same part of "{metric}". Choose one.',
+    de: 'Zwei Spalten füllen denselben Teil von „{metric}“. Eine wählen.',
   },
   readings_changed_since: {
     en: 'What would be written is not what was shown any more. Look at it once more.',
