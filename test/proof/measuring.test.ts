@@ -183,3 +183,25 @@ test('once the metric counts something else, nothing after the change is compara
   expect(verdicts[0]!.notes[0]).toMatch(/^The metric has come to count something else/)
   await team.verifier.cannot('measure', it, answers).because('verdict_metric_changed')
 })
+
+test('bad readings that were withdrawn or corrected before the verdict are named beside it', async () => {
+  const { world, team } = house
+  const metric = await waited('Wait without its bad weeks')
+  const it = await implemented(house, metric)
+  world.itIs('2026-06-30')
+  await readings(team.manager, metric, { from: '2026-04-06', to: '2026-05-18', level: 8 })
+  await readings(team.manager, metric, { from: '2026-05-25', to: '2026-06-22', level: 20 })
+  const gone = ['2026-05-25', '2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22']
+  await readings(team.owner, metric, {
+    from: '2026-05-18',
+    to: '2026-06-22',
+    level: 8,
+    unlike: Object.fromEntries(gone.map((week) => [week, null])),
+  })
+  await clockRuns(house)
+  const [final] = (await proofOf(team.owner, it)).verdicts
+  expect(final).toMatchObject({ kind: 'final', headline: 'Improved' })
+  expect(final!.notes.at(-1)).toMatch(
+    /^Corrected after they were first read.*18 May 2026 \(8\.3 → 8\.4\), 25 May 2026 \(20\.4 → withdrawn\).*22 June 2026 \(18\.9 → withdrawn\)\.$/,
+  )
+})

@@ -9,6 +9,7 @@ import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { addDays, type Day, dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
 import { readSeries } from '#store/points/read.ts'
+import { correctedSince } from '#store/proof/corrected.ts'
 import { comparableSince, frozenMetricsAmong } from '#store/proof/metrics.ts'
 
 /** What is under measurement, and when it is looked at. */
@@ -30,7 +31,18 @@ export async function computeProof(tx: Tx, looked: Looked): Promise<ComputedProo
     guardrailPost[metric.id] = await readingsSince(tx, frozen, looked.today, metric)
   const verdict = verdictFromFreeze(frozen, { points: post, guardrails: guardrailPost })
   const isMetricChanged = (await comparableSince(tx, frozen.metric.id)) > frozen.metric.version
-  return { ...verdict, frozen, post, guardrailPost, isAmended: looked.record.amendedAfterFreeze, isMetricChanged }
+  const corrected = (await correctedSince(tx, frozen.metric.id, frozen.rolloutStart)).filter(
+    ({ periodStart }) => isAfter(periodStart, frozen) && isComplete(periodStart, frozen.metric.cadence, looked.today),
+  )
+  return {
+    ...verdict,
+    frozen,
+    post,
+    guardrailPost,
+    isAmended: looked.record.amendedAfterFreeze,
+    isMetricChanged,
+    ...(corrected.length > 0 && { corrected }),
+  }
 }
 
 async function effective(tx: Tx, looked: Looked): Promise<FrozenProof> {

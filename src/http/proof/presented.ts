@@ -1,11 +1,13 @@
 import type { Proof } from '#app/proof/proofOf.ts'
 import { methodCard } from '#domain/measurement/methodCard.ts'
+import { dayInWords } from '#domain/words/dayInWords.ts'
 import { filled } from '#domain/words/language.ts'
 import { methodCardRows } from '#domain/words/methodCardRows.ts'
 import { planSentences } from '#domain/words/planSentences.ts'
 import { computedKindWords, leftOutWords, planWords } from '#domain/words/proofWords.ts'
 import { refusals } from '#domain/words/refusals.ts'
 import type { Language } from '#domain/words/sentence.ts'
+import { significantText } from '#domain/words/verdictFigures.ts'
 import { verdictNotes } from '#domain/words/verdictNotes.ts'
 import { type VerdictTold, verdictHeadline, verdictSentence } from '#domain/words/verdictSentence.ts'
 
@@ -107,6 +109,7 @@ function presentedVerdict(verdict: Computed, proof: Proof, language: Language) {
     notes: [
       ...(computed.isMetricChanged ? [refusals.verdict_metric_changed[language]] : []),
       ...verdictNotes(told, language),
+      ...correctionNote(computed, language),
     ],
     card: card && methodCardRows(card, language),
     sha256,
@@ -118,6 +121,20 @@ function presentedVerdict(verdict: Computed, proof: Proof, language: Language) {
     input: computed.input,
     post: computed.post,
   }
+}
+
+const MOST_CORRECTIONS = 12
+
+/** A verdict says which of its readings were not what they were at first: withdrawing the bad ones would else improve it unseen. */
+function correctionNote({ corrected = [] }: Computed['computed'], language: Language): string[] {
+  if (corrected.length === 0) return []
+  const told = corrected.slice(0, MOST_CORRECTIONS).map(({ periodStart, said, now }) => {
+    const is = now === null ? planWords.withdrawn[language] : significantText(now, language)
+    return `${dayInWords(periodStart, language)} (${significantText(said, language)} → ${is})`
+  })
+  const rest = corrected.length - told.length
+  const list = [...told, ...(rest > 0 ? [`+${rest}`] : [])].join(', ')
+  return [filled(planWords.corrected[language], { list })]
 }
 
 interface Telling {

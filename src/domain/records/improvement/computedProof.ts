@@ -1,6 +1,7 @@
 import type { FrozenProof } from '#domain/measurement/frozenProof.ts'
 import type { ProofVerdict } from '#domain/measurement/proofVerdict.ts'
 import type { SeriesPoint } from '#domain/measurement/series.ts'
+import type { Day } from '#domain/time/days.ts'
 import type { ComputedOutcome } from './proofAnswers.ts'
 
 /** When a verdict was computed, and what for. Only `final` decides. */
@@ -17,6 +18,15 @@ export interface ComputedProof extends ProofVerdict {
   readonly isAmended: boolean
   /** The metric has come to count something else since: nothing after the change is comparable. */
   readonly isMetricChanged: boolean
+  /** Readings after the change that were corrected or withdrawn before this was computed; absent where none was. */
+  readonly corrected?: readonly Correction[]
+}
+
+/** What a reading said at first, and what it said when the verdict was computed; null: withdrawn. */
+export interface Correction {
+  readonly periodStart: Day
+  readonly said: number
+  readonly now: number | null
 }
 
 /** What guards and moves need of it. */
