@@ -54,7 +54,7 @@ export function Session({ record, mine, onHeld }: Shown) {
           <FieldInput
             field={performanceReviewFields.conclusion}
             value={session.conclusion}
-            onChange={(conclusion) => session.setConclusion(conclusion ?? '')}
+            onChange={(conclusion) => session.setConclusion((conclusion as string | null) ?? '')}
           />
           <ProblemNote error={session.error} />
           <Group justify="space-between" gap="xs" mt="md">

@@ -49,7 +49,7 @@ export function SnoozeDialog({ signal, onClose }: { readonly signal: Signal; rea
         <FieldInput
           field={{ kind: 'day', label: signalText.until }}
           value={until}
-          onChange={setUntil}
+          onChange={(day) => setUntil(day as string | null)}
           error={refusalAt(error, 'until')}
           required
           autoFocus
