@@ -58,6 +58,10 @@ export const metricRefusals = {
     en: 'At most {limit} readings at once; send the rest in another batch.',
     de: 'Höchstens {limit} Ablesungen auf einmal; den Rest bitte getrennt senden.',
   },
+  metrics_too_many: {
+    en: 'At most {limit} metrics at once; ask for the rest separately.',
+    de: 'Höchstens {limit} Kennzahlen auf einmal; nach den übrigen getrennt fragen.',
+  },
   reading_time_missing: {
     en: 'Say when: "at" (a day or an instant) or "period" (2026-10, 2026-W41, 2026-Q4).',
     de: 'Sagen, wann: „at“ (Tag oder Zeitpunkt) oder „period“ (2026-10, 2026-W41, 2026-Q4).',

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '#domain/kernel/recordType.ts'
 import type { incident } from '#domain/records/incident/incident.ts'
-import type { RecordEnvelope, RecordOf } from '#web/api/shapes.ts'
+import type { RecordEnvelope } from '#web/api/shapes.ts'
 
 /** A row of the list of incidents. */
 export interface IncidentItem
@@ -9,5 +9,3 @@ export interface IncidentItem
       ValuesOf<typeof incident>,
       'kind' | 'priority' | 'occurredAt' | 'resolvedAt' | 'service' | 'cause' | 'theme' | 'changeReference'
     > {}
-
-export type IncidentRecord = RecordOf<typeof incident> & { readonly today: string }
