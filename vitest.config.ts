@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const common = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const
+const common = { environment: 'node', pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 } as const
 
 /** Two kinds of tests: the domain's and the reference vectors' need nothing and start at once, the others get a database. */
 export default defineConfig({

@@ -49,11 +49,16 @@ export function thrown(
 ): ThrownMove {
   const here = everyMove.filter((name) => table[name]!.from.includes(room.record.state))
   const moves = luck === 0 || here.length === 0 ? everyMove : here
-  const name = forward(moves, move)
+  const name = isFrozenHere(room, here) && move % 5 === 0 ? 'amendProof' : forward(moves, move)
   const able = room.people.filter((each) => mayMake(name, each))
   const people = luck <= 2 || able.length === 0 ? room.people : able
   const input = spoil(inputFor(name, room, variant), spoilt, room)
   return { move: name, person: people[person % people.length]!, input, reason: hasReason ? 'So it is' : null }
+}
+
+/** Few walks come to a frozen proof, so those that do try to change it often enough. */
+function isFrozenHere({ record }: Room, here: readonly string[]): boolean {
+  return record.frozenProof !== null && here.includes('amendProof')
 }
 
 const mainSteps = [

@@ -28,7 +28,7 @@ export async function countOutcomes(tx: Tx, counting: Counting, span: Span): Pro
   }>`
     select ${of(0)} as none, ${of(1)} as figures, ${of(2)} as method, ${of(3)} as enough,
       count(*) filter (where ${judged} and b.verdict = 'met') as successes,
-      count(*) filter (where b.closed_as = 'activity' and ${within('b.closed_at', span, counting)}) as activities,
+      count(*) filter (where b.closed_as = 'activity' and (${within('b.closed_at', span, counting)} or (b.closed_at is null and ${within('b.registered_at', span, counting)}))) as activities,
       count(*) filter (where ${judged} and b.amended_after_freeze) as amended,
       count(*) filter (where ${judged} and b.frozen_late) as late
     ${improvementsSeen(counting)}`.execute(tx)
