@@ -25,6 +25,7 @@ export async function fetched(app: App, caller: Caller, plan: Plan): Promise<Fet
     const pulled = await pullSlo(server, settings, { spans, direction: metric.direction })
     return { ...pulled, burns: await lookAtBurn(server, settings, app.now()) }
   }
+  if (feed.kind !== 'survey') throw new Error(`Nobody is asked for a feed of kind ${feed.kind}.`)
   return { ...(await counted(app, caller, plan)), burns: null }
 }
 

@@ -1,4 +1,5 @@
 import { nextPeriod, periodStartOf, periodsBetween } from '#domain/measurement/periods.ts'
+import { isCount } from '#domain/records/metric/formulas.ts'
 import type { Reading } from '#domain/records/metric/reading.ts'
 import { addDays, dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
@@ -45,8 +46,7 @@ function withZeros(
   before: string,
 ): readonly Computed[] {
   const [first] = figures
-  const isCount = formula === 'incidentCount' || formula === 'complaintCount'
-  if (!isCount || !first) return figures
+  if (!isCount(formula) || !first) return figures
   const known = new Map(figures.map((figure) => [figure.period, figure]))
   return periodsBetween(first.period, addDays(before, -1), cadence)
     .filter((period) => nextPeriod(period, cadence) <= before)

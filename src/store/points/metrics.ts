@@ -11,10 +11,13 @@ export interface KnownMetric extends MetricDefinition {
   readonly isComputed: boolean
 }
 
-const columns = sql`
-  r.id, r.number, r.title as name, r.state, b.definition_version as version, b.unit, b.kind, b.direction, b.cadence, b.time_zone as "timeZone",
+/** A metric's definition, of its record `r` and its own table `b`; the same wherever one is read. */
+export const definitionColumns = sql`
+  r.id, r.number, r.title as name, b.definition_version as version, b.unit, b.kind, b.direction, b.cadence, b.time_zone as "timeZone",
   b.target, b.worthwhile, b.season_period as "seasonPeriod", b.min_denominator as "minDenominator", coalesce(b.watched_as, 'kpi') as "watchedAs",
-  b.service, b.formula is not null as "isComputed"`
+  b.service`
+
+const columns = sql`${definitionColumns}, r.state, b.formula is not null as "isComputed"`
 
 /** The metrics behind ids and numbers, under both; what these eyes may not see is not there. Jobs see all: null. */
 export async function metricsNamed(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { MetricDefinition } from '#domain/records/metric/definition.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { definitionColumns } from '../points/metrics.ts'
 
 /** A metric in use as the rules watch it. */
 export interface WatchedMetric extends MetricDefinition {
@@ -10,10 +11,7 @@ export interface WatchedMetric extends MetricDefinition {
   readonly benchmarkDay: Day | null
 }
 
-const columns = sql`
-  r.id, r.number, r.title as name, b.definition_version as version, b.unit, b.kind, b.direction, b.cadence, b.time_zone as "timeZone",
-  b.target, b.worthwhile, b.season_period as "seasonPeriod", b.min_denominator as "minDenominator", coalesce(b.watched_as, 'kpi') as "watchedAs",
-  b.service, b.benchmark, b.benchmark_source as "benchmarkSource", b.benchmark_day as "benchmarkDay"`
+const columns = sql`${definitionColumns}, b.benchmark, b.benchmark_source as "benchmarkSource", b.benchmark_day as "benchmarkDay"`
 
 /** Only what everyone may see: a candidate names the metric and its readings to everyone. */
 const inUse = sql`r.organization_id = current_organization() and r.type = 'metric' and r.state = 'active' and r.audience is null`

@@ -59,6 +59,11 @@ export const formulas = {
 
 export type FormulaName = keyof typeof formulas
 
+/** Whether it counts what happens: then a period in which nothing did is a true zero, and rising counts are what to watch. */
+export function isCount(formula: FormulaName): boolean {
+  return formula === 'incidentCount' || formula === 'complaintCount'
+}
+
 export const formulaOptions = Object.fromEntries(
   Object.entries(formulas).map(([name, { label }]) => [name, label]),
 ) as Record<FormulaName, Label>

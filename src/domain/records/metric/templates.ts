@@ -1,5 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
-import { type FormulaName, formulas } from './formulas.ts'
+import { type FormulaName, formulas, isCount } from './formulas.ts'
 
 export interface Template {
   readonly name: FormulaName
@@ -23,7 +23,6 @@ export function metricTemplates(language: 'en' | 'de'): readonly Template[] {
   return (Object.keys(formulas) as FormulaName[]).map((name) => {
     const { label, kind, unit, direction } = formulas[name]
     const parts = kind === 'proportion' ? { numerator: label[language], denominator: unit[language] } : {}
-    const isCount = name === 'incidentCount' || name === 'complaintCount'
     return {
       name,
       title: label,
@@ -34,7 +33,7 @@ export function metricTemplates(language: 'en' | 'de'): readonly Template[] {
         direction,
         unit: unit[language],
         cadence: isCount || name === 'resolutionTime' ? 'week' : 'month',
-        watchedAs: isCount ? 'counts' : 'kpi',
+        watchedAs: isCount(name) ? 'counts' : 'kpi',
         worthwhile: worthwhile[name],
         ...parts,
       },
