@@ -32,7 +32,7 @@ export function metricTemplates(language: 'en' | 'de'): readonly Template[] {
         kind,
         direction,
         unit: unit[language],
-        cadence: isCount || name === 'resolutionTime' ? 'week' : 'month',
+        cadence: isCount(name) || name === 'resolutionTime' ? 'week' : 'month',
         watchedAs: isCount(name) ? 'counts' : 'kpi',
         worthwhile: worthwhile[name],
         ...parts,
