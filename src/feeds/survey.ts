@@ -17,6 +17,8 @@ export interface SurveyAnswers {
 }
 
 const A_DAY = 86_400_000
+/** No reading lies before it. */
+const EARLIEST = Date.UTC(1900, 0)
 
 /** An id as programs write them: short, and nothing hidden in it. */
 function isPlainId(id: string): boolean {
@@ -42,8 +44,8 @@ function answerFrom(item: unknown, { lowest, highest }: FeedSettings<'survey'>, 
   const [id, at, score] = [atPath(item, 'id'), atPath(item, 'at'), atPath(item, 'score')]
   const isNamed = typeof id === 'number' || (typeof id === 'string' && isPlainId(id))
   const moment = typeof at === 'string' && /^\d{4}-\d\d-\d\dT/.test(at) ? Date.parse(at) : Number.NaN
-  if (!isNamed || Number.isNaN(moment) || typeof score !== 'number' || !Number.isFinite(score))
-    return refuse('answer_unreadable')
+  const isMoment = moment >= EARLIEST
+  if (!isNamed || !isMoment || typeof score !== 'number' || !Number.isFinite(score)) return refuse('answer_unreadable')
   if (moment > Date.parse(now) + A_DAY) return refuse('answer_in_future', { values: { at: String(at) } })
   const values = { lowest: lowest ?? 0, highest: highest ?? 0 }
   if (score < values.lowest || score > values.highest) return refuse('answer_out_of_scale', { values })

@@ -37,6 +37,8 @@ export async function takeAlerts(at: At, { feed, body }: Arrived): Promise<Taken
 }
 
 async function takeAlert(tx: Tx, at: At, { feed, alert }: { feed: string; alert: Alert }): Promise<Fate> {
+  if (Date.parse(alert.startsAt) - Date.parse(at.app.now()) > AHEAD_MS)
+    throw new Refused('invalid', [refuse('instant_in_future', { field: 'startsAt' })])
   await oneAtATime(tx, feed)
   const key = `${feed}/${alert.key}`
   const known = await incidentByKey(tx, key)

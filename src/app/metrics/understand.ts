@@ -45,9 +45,9 @@ function metricRefusal(ref: string, metric: KnownMetric | undefined, isComputed:
 
 type Read = { readonly point: MetricPoint } | { readonly refusal: Refusal }
 
-/** The same said twice is said once; two different things about one period are both refused, because neither can be chosen. */
+/** The same said twice is said once; of different things about one period all are refused, because none can be chosen. */
 function withoutRepeats(read: readonly Read[]): Understood {
-  const byPeriod = new Map<string, { point: MetricPoint; index: number; isUnclear: boolean }>()
+  const byPeriod = new Map<string, { point: MetricPoint; indexes: number[]; isUnclear: boolean }>()
   const refused: { index: number; refusal: Refusal }[] = []
   read.forEach((each, index) => {
     if ('refusal' in each) {
@@ -56,19 +56,19 @@ function withoutRepeats(read: readonly Read[]): Understood {
     }
     const key = `${each.point.metric} ${each.point.periodStart}`
     const earlier = byPeriod.get(key)
-    if (!earlier) byPeriod.set(key, { point: each.point, index, isUnclear: false })
-    else if (!isSame(earlier.point, each.point)) {
-      earlier.isUnclear = true
-      refused.push({ index, refusal: refuse('reading_twice', { field: 'period' }) })
+    if (!earlier) byPeriod.set(key, { point: each.point, indexes: [index], isUnclear: false })
+    else {
+      earlier.indexes.push(index)
+      earlier.isUnclear ||= !isSame(earlier.point, each.point)
     }
   })
   const all = [...byPeriod.values()]
-  const unclear = all.filter(({ isUnclear }) => isUnclear)
+  const unclear = all.flatMap(({ isUnclear, indexes }) => (isUnclear ? indexes : []))
   return {
     points: all.filter(({ isUnclear }) => !isUnclear).map(({ point }) => point),
     refused: [
       ...refused,
-      ...unclear.map(({ index }) => ({ index, refusal: refuse('reading_twice', { field: 'period' }) })),
+      ...unclear.map((index) => ({ index, refusal: refuse('reading_twice', { field: 'period' }) })),
     ].sort((one, other) => one.index - other.index),
   }
 }
