@@ -112,3 +112,17 @@ test('a review is moved to another day with a reason, and the days after it stay
   })
   expect([edited.status, codes(edited)]).toEqual([409, ['changed_by_move scheduledFor']])
 })
+
+test('reviews that end and schedule their next one, and others made at the same moment, do not wait for each other', async () => {
+  const fields = { owner: ada.id, scheduledFor: '2026-12-01', every: 'week' }
+  const ending = await Promise.all(
+    [1, 2, 3, 4].map((each) => made(felix, reviews, { title: `Ending ${each}`, ...fields })),
+  )
+  const answers = await Promise.all(
+    ending.flatMap((review, each) => [
+      tries(felix, 'cancel', review, {}, 'Not needed'),
+      felix.asks('POST', reviews, { body: { title: `New ${each}`, ...fields } }),
+    ]),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 201, 200, 201, 200, 201, 200, 201])
+})

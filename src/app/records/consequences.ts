@@ -1,6 +1,9 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
+import { lockNumbers } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { readSettings } from '#store/settings.ts'
 import type { At } from '../caller.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
@@ -14,6 +17,16 @@ interface Moved {
 const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Promise<void>>> = {
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
+}
+
+/** Types whose moves make another record of theirs, which takes a number. */
+const making: readonly string[] = ['performanceReview']
+
+/** Before the move's own trail entry: what its consequences will lock. */
+export async function readyToFollowUp(tx: Tx, { app }: At, type: AnyRecordType): Promise<void> {
+  if (!making.includes(type.name)) return
+  const { timeZone } = await readSettings(tx)
+  await lockNumbers(tx, type, Number(dayOf(app.now(), timeZone).slice(0, 4)))
 }
 
 /** In the transaction of the move, after its own trail entry. */

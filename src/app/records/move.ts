@@ -16,7 +16,7 @@ import { tell } from '../notices/tell.ts'
 import { draft } from '../trailed.ts'
 import { writtenBeside } from './beside.ts'
 import { changedFields, trailChanges } from './changes.ts'
-import { followUp } from './consequences.ts'
+import { followUp, readyToFollowUp } from './consequences.ts'
 import { unknownIds } from './existence.ts'
 import { type AnyFacts, gatherFacts } from './facts.ts'
 import { load, shown } from './load.ts'
@@ -64,6 +64,7 @@ export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: 
     record = after
   }
   if (drafts.length === 0) throw new Refused('invalid', [refuse('move_unknown', { values: { move: '' } })])
+  await readyToFollowUp(tx, at, type)
   await appendTrail(tx, at.caller.organization, drafts)
   for (const { verb } of drafts) await followUp(tx, at, { type, verb, after: record })
   return record

@@ -37,6 +37,16 @@ export async function nextNumber(tx: Tx, type: AnyRecordType, year: number): Pro
 }
 
 /**
+ * Locks a type's numbers of a year for a record that is made after the trail was written: numbers first, then the trail's head,
+ * always in that order (design §4), or two transactions wait for each other.
+ */
+export async function lockNumbers(tx: Tx, type: AnyRecordType, year: number): Promise<void> {
+  await sql`
+    insert into number_counter (organization_id, type, year, last) values (current_organization(), ${type.name}, ${year}, 0)
+    on conflict (organization_id, type, year) do update set last = number_counter.last`.execute(tx)
+}
+
+/**
  * Sets numbers aside for records that will be written in a transaction of their own, so that nobody waits for it. Whoever takes
  * them uses every one, or gives all back.
  */
