@@ -2,7 +2,7 @@ import { feedKinds } from '#domain/feeds/kinds.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { daysAfter } from '#domain/time/instants.ts'
 import { keepDeadLetters } from '#store/feeds/deadLetters.ts'
-import { claimDelivery, noteTaken } from '#store/feeds/inbound.ts'
+import { claimDelivery, noteTaken, oneAtATime } from '#store/feeds/inbound.ts'
 import { insertRun, sweepRuns } from '#store/feeds/runs.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -29,6 +29,8 @@ export async function takeDelivery(at: At, arrived: Arrived): Promise<Delivered>
     return app.store.inside(caller, (tx) => conclude(tx, at, { arrived, taken: aside(refuse('feed_paused')) }))
   const alerts = feed.kind === 'alertmanager' ? await takeAlerts(at, arrived) : null
   return app.store.inside(caller, async (tx) => {
+    // The feed first, then what it fills and the trail: whoever changes a feed takes them in this order.
+    await oneAtATime(tx, feed.id)
     const isSigned = feedKinds[feed.kind].proves === 'signature'
     const isFirst =
       !isSigned || cause === 'replay' || (await claimDelivery(tx, { feed: feed.id, key: arrived.key, at: app.now() }))
