@@ -23,6 +23,7 @@ test('the public net may be asked, the inside only where it is named, metadata n
     '::ffff:7f00:1',
     '::10.0.0.1',
     '64:ff9b::a00:1',
+    '::ffff:0:10.0.0.1',
     '2002:a00:1::',
     '2001:db8::1',
   ]

@@ -59,3 +59,16 @@ test('of readings that contradict each other none is taken, however often one of
   })
   expect(((await answer.json()) as { counts: unknown }).counts).toEqual({ new: 0, restates: 0, same: 0, refused: 3 })
 })
+
+test('a record happened at a moment that a calendar has', async () => {
+  for (const occurredAt of [
+    '0000-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '2026-02-29T00:00:00Z',
+    '0001-01-01T00:00:00+14:00',
+    '5',
+  ]) {
+    const answer = await ada.asks('POST', '/incidents', { body: { title: 'Outage', kind: 'incident', occurredAt } })
+    expect([answer.status, answer.body.refusals?.[0]?.field], occurredAt).toEqual([400, 'occurredAt'])
+  }
+})

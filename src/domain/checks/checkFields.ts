@@ -2,6 +2,7 @@ import type { AnswerValue, Field, FieldKind, SimpleField } from '#domain/kernel/
 import { emptyValue } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { isDay } from '#domain/time/days.ts'
+import { isInstant } from '#domain/time/instants.ts'
 import { fieldRefusal } from './fieldRefusal.ts'
 import { isId } from './id.ts'
 import { checkText, LONG_TEXT, SHORT_TEXT } from './text.ts'
@@ -41,9 +42,7 @@ const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<Simple
     typeof value === 'boolean' ? { value } : no('field_invalid', name, { problem: 'true / false' }),
   day: (value, _, name) => (typeof value === 'string' && isDay(value) ? { value } : no('not_a_day', name)),
   instant: (value, _, name) =>
-    typeof value === 'string' && !Number.isNaN(Date.parse(value))
-      ? { value: new Date(value).toISOString() }
-      : no('not_a_day', name),
+    typeof value === 'string' && isMoment(value) ? { value: new Date(value).toISOString() } : no('not_a_day', name),
   person: id,
   link: id,
   file: id,
@@ -102,4 +101,10 @@ function checkRow(of: Readonly<Record<string, SimpleField>>, path: string, row: 
     values[name] = checked.value
   }
   return { value: values }
+}
+
+/** A moment on a day that exists, in years a database keeps: Date.parse takes 30 February and the year 275760. */
+function isMoment(text: string): boolean {
+  const time = Date.parse(text)
+  return isDay(text.slice(0, 10)) && !Number.isNaN(time) && isInstant(new Date(time).toISOString())
 }
