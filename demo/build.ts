@@ -2,6 +2,7 @@ import type { App } from '#app/app.ts'
 import { runClock } from '#app/jobs/clock.ts'
 import { deliverNotices } from '#app/notices/deliver.ts'
 import { readNotices } from '#app/notices/inbox.ts'
+import { computeVerdicts } from '#app/proof/computeVerdicts.ts'
 import type { Day } from '#domain/time/days.ts'
 import { inOrder, type Scene } from './agenda.ts'
 import { calendar, month, monthsFrom } from './calendar.ts'
@@ -36,7 +37,7 @@ export async function buildDemo(
   { store }: Pick<App, 'store'>,
   { today, until = `${today}T17:00:00.000Z` }: DemoDate,
 ): Promise<Demo> {
-  const clock = demoClock(store, `${monthsFrom(today, -19)}T08:00:00.000Z`)
+  const clock = demoClock(store, `${monthsFrom(today, -19)}T05:00:00.000Z`)
   const dates = calendar(today)
   const first = await found<Who>(clock, lysmark)
   const quillmere = quillmereScenes(clock, dates)
@@ -50,17 +51,21 @@ export async function buildDemo(
   const organizations = [first, quillmere.founded()]
   for (const { id } of organizations) {
     await runClock(clock.app, id)
+    await computeVerdicts(clock.app, id)
     await deliverNotices(clock.app, id)
   }
   return { organization: first.slug, people: first.people, organizations }
 }
 
-/** Plays the scenes in order; at each new day the day's clock runs first, as on a server: it reminds and escalates. */
+/** Plays the scenes in order; at each new day the day's clock runs first, as on a server: it reminds, escalates, and judges what is due. */
 async function perform(clock: DemoClock, scenes: readonly Scene[], organization: string): Promise<void> {
   let day: Day = ''
   for (const { at, play } of scenes) {
     clock.setTo(at)
-    if (at.slice(0, 10) !== day) await runClock(clock.app, organization)
+    if (at.slice(0, 10) !== day) {
+      await runClock(clock.app, organization)
+      await computeVerdicts(clock.app, organization)
+    }
     day = at.slice(0, 10)
     await play()
   }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
+import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
 import { openStore, type Store } from '#store/open.ts'
+import { type ComputedVerdict, verdictsOf } from '#store/proof/verdicts.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { briefTable } from './briefTable.ts'
 import { buildDemo } from './build.ts'
@@ -26,6 +28,7 @@ let store: Store
 let all: Shown[]
 let register: Shown[]
 let trail: TrailItem[]
+let verdicts: (ComputedVerdict & { readonly title: string })[]
 let verified: Awaited<ReturnType<typeof verifyOwnTrail>>
 let contrast: { all: Shown[]; trail: TrailItem[]; verified: typeof verified }
 
@@ -39,6 +42,12 @@ beforeAll(async () => {
   all = await readImprovements(app, kenji)
   register = all.filter(({ number }) => number !== null).sort((one, other) => (one.number! < other.number! ? -1 : 1))
   trail = await readWholeTrail(app, kenji)
+  verdicts = await store.inside({ organization: founded!.id }, async (tx) => {
+    const computed = []
+    for (const { id, title } of register)
+      computed.push(...(await verdictsOf(tx, id)).map((verdict) => ({ ...verdict, title })))
+    return computed
+  })
   verified = await verifyOwnTrail(app, kenji)
   const carla = callerOf(quillmere!.id, quillmere!.people.carla!)
   contrast = {
@@ -53,6 +62,7 @@ afterAll(async () => {
   await database.drop()
 })
 
+const toThree = (figure: number | null) => (figure === null ? null : Math.round(figure * 1000) / 1000)
 const verbsOf = (verb: string) => trail.filter((entry) => entry.verb === verb)
 const closed = (as: string) => register.filter(({ closedAs }) => closedAs === as)
 const scoreBy = ({ ratings }: Shown, model: string) =>
@@ -66,7 +76,7 @@ describe('the register of Lysmark Mutual', () => {
       briefTable[at]?.[2] === null ? null : entry.category,
       briefTable[at]?.[3],
       scoreBy(entry, briefTable[at]?.[3] === 'S' ? 'sms4-1' : 'aims5-1'),
-      briefTable[at]?.[5] === null ? null : [entry.baseline, entry.target, entry.after],
+      briefTable[at]?.[5] === null ? null : [entry.baseline, entry.target, entry.after].map(toThree),
       entry.status,
     ])
     expect(shown).toEqual(briefTable)
@@ -118,17 +128,12 @@ describe('what the improvements went through', () => {
         (instant) => dayAt(instant!),
       )
       expect(entry.metric, entry.title).toBeTruthy()
-      const inOrder = [
-        entry.baselineFrom!,
-        entry.baselineTo!,
-        startedOn!,
-        implementedOn!,
-        entry.afterFrom!,
-        entry.afterTo!,
-        measuredOn!,
-      ]
+      const isSeries = entry.proof === 'series'
+      const after = isSeries ? [] : [entry.afterFrom!, entry.afterTo!]
+      const inOrder = [entry.baselineFrom!, entry.baselineTo!, startedOn!, implementedOn!, ...after, measuredOn!]
       expect([...inOrder].sort(), entry.title).toEqual(inOrder)
-      expect(entry.baselineTo! < startedOn! && implementedOn! < entry.afterFrom!, entry.title).toBe(true)
+      expect(entry.baselineTo! < startedOn!, entry.title).toBe(true)
+      if (!isSeries) expect(implementedOn! < entry.afterFrom!, entry.title).toBe(true)
       const said = trail.find(
         ({ subject, changes }) => subject?.id === entry.id && changes.some(({ path }) => path === 'metric'),
       )
@@ -155,9 +160,9 @@ describe('what the improvements went through', () => {
   it('keeps the first attempt of what was tried again, and accepted what was partly met by name', () => {
     const chatbot = register.find(({ iterations }) => iterations.length > 0)!
     expect(chatbot.iterations).toMatchObject([
-      { iteration: 1, baseline: 3.6, target: 4.2, after: 3.8, verdict: 'partly' },
+      { iteration: 1, baseline: 3.62, target: 4.2, after: 3.66, verdict: 'notMet' },
     ])
-    expect(chatbot).toMatchObject({ iteration: 2, after: 4.3, verdict: 'met' })
+    expect(chatbot).toMatchObject({ iteration: 2, after: 4.27, verdict: 'met' })
     const partly = closed('improvement').filter(({ verdict }) => verdict !== 'met')
     expect(partly).toMatchObject([{ title: 'AI training assigned on the first day', verdict: 'partly' }])
     expect(partly[0]?.exceptionApprovedBy).not.toBeNull()
@@ -170,12 +175,47 @@ describe('what the improvements went through', () => {
     expect(tooling.targetDate! > today).toBe(true)
   })
 
-  it('shows an ordinary Monday today: two overdue, six candidates waiting, one of them anonymous', () => {
+  it('shows an ordinary Monday today: two overdue; five candidates the data raised, six of people, one of them anonymous', () => {
     expect(register.filter((entry) => isOverdue(improvement.derive(entry), today))).toHaveLength(2)
     const waiting = all.filter(({ state }) => state === 'candidate')
-    expect(waiting).toHaveLength(6)
-    expect(waiting.filter(({ createdBy }) => createdBy === null)).toHaveLength(1)
-    expect(all.filter(({ state }) => state === 'merged' || state === 'dismissed')).toHaveLength(2)
+    const raised = new Set(
+      verbsOf('create').flatMap(({ actor, subject }) => (actor.kind === 'system' ? subject!.id : [])),
+    )
+    expect(waiting.filter(({ id }) => raised.has(id))).toHaveLength(5)
+    const ofPeople = waiting.filter(({ id }) => !raised.has(id))
+    expect([ofPeople.length, ofPeople.filter(({ createdBy }) => createdBy === null).length]).toEqual([6, 1])
+  })
+})
+
+describe('what the engine says of the series', () => {
+  it('computed eleven verdicts at their date; each is what its own text gives again, on a baseline from before the work', () => {
+    const finals = verdicts.filter(({ kind }) => kind === 'final')
+    expect(finals.map(({ computed }) => computed.result.verdict).sort()).toEqual([
+      ...Array(9).fill('improved'),
+      ...Array(2).fill('no_change'),
+    ])
+    for (const { computed } of finals) {
+      const { frozen, post, guardrailPost, result, guardrails } = computed
+      const again = verdictFromFreeze(frozen, { points: post, guardrails: guardrailPost })
+      expect(JSON.parse(JSON.stringify(again.result))).toEqual(result)
+      expect(JSON.parse(JSON.stringify(again.guardrails))).toEqual(guardrails)
+      expect(frozen.baseline.every(({ periodStart }) => periodStart < frozen.rolloutStart)).toBe(true)
+      expect(frozen.afterTheFact).toBe(false)
+    }
+  })
+
+  it('found a side effect once, and the team answered it', () => {
+    const harmed = verdicts.filter(
+      ({ kind, computed }) => kind === 'final' && computed.guardrails.some(({ finding }) => finding === 'harm'),
+    )
+    expect(harmed.map(({ title }) => title)).toEqual(['Retrieval filter for AskLys'])
+    expect(register.find(({ title }) => title === 'Retrieval filter for AskLys')?.unintended?.answer).toBe('yes')
+  })
+
+  it('raised what became the playbook by itself, once: two, three, five', () => {
+    const playbook = register.find(({ title }) => title.startsWith('Playbook for priority one'))!
+    const made = trail.filter(({ subject, verb }) => subject?.id === playbook.id && verb === 'create')
+    expect(made.map(({ actor }) => actor.kind)).toEqual(['system'])
   })
 })
 

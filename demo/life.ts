@@ -4,7 +4,7 @@ import { endingOf } from './lifeEnding.ts'
 import { enteringTheRegister } from './lifeRegister.ts'
 import { attemptsOf } from './lifeWork.ts'
 import type { Entry, Player } from './player.ts'
-import type { Story } from './story.ts'
+import type { Found, Story } from './story.ts'
 
 /** Who plays in a life: the people of its story by their keys, and the two whose duties are kept apart from theirs. */
 export interface Company<P extends string = string> {
@@ -15,6 +15,10 @@ export interface Company<P extends string = string> {
   readonly verifier: Player
   /** Approve plans over the limit; the second where the first one owns the improvement. */
   readonly approvers: readonly [Player, Player]
+  /** Ids of the metrics in use, by the keys stories name them by. */
+  readonly metrics: ReadonlyMap<string, string>
+  /** The candidate the data raised for a story. @throws Error where they raised none */
+  raisedFor(found: Found): Promise<Entry['current']>
 }
 
 export interface Life<P extends string = string> {

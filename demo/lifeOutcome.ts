@@ -22,6 +22,7 @@ function seen<P extends string>(
   { outcome, implementedOn, judgedOn }: { outcome: Outcome; implementedOn: Day; judgedOn: Day },
 ) {
   if (outcome.after === 'seen') return { factSeen: true }
+  if (outcome.after === 'computed') return {}
   return {
     after: outcome.after,
     afterFrom: addDays(implementedOn, Math.max(1, story.plan?.proof.settleDays ?? 0)),

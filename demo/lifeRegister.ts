@@ -2,12 +2,16 @@ import { daysAfter, daysBefore } from './calendar.ts'
 import type { Life } from './life.ts'
 import type { Story } from './story.ts'
 
-/** Someone notices, the coordinator registers, an evaluator weighs, the forum rates. */
+/** Someone notices, or the data do; the coordinator registers, an evaluator weighs, the forum rates. */
 export function enteringTheRegister<P extends string>({ story, entry, company, agenda }: Life<P>): void {
   const { coordinator } = company
   const rated = story.rated ?? daysAfter(8, story.registered)
-  agenda.on(daysBefore(3, story.registered), () => company.of[story.raisedBy].captures(entry, noticed(story)))
-  agenda.on(story.registered, () => coordinator.makes(entry, 'register', taken(story)))
+  const { raisedBy, found } = story
+  if (raisedBy) agenda.on(daysBefore(3, story.registered), () => company.of[raisedBy].captures(entry, noticed(story)))
+  agenda.on(story.registered, async () => {
+    if (found) entry.current = await company.raisedFor(found)
+    await coordinator.makes(entry, 'register', { ...(found && noticed(story)), ...taken(story) })
+  })
   agenda.on(daysBefore(story.rated ? 0 : 4, rated), () =>
     company.of[story.evaluation.by].makes(entry, 'evaluate', weighed(story)),
   )

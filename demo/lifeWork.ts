@@ -64,7 +64,8 @@ function plans<P extends string>(life: Life<P>, { owner, attempt }: Trying<P>): 
           whyAnalysis: attempt.again.why,
           newApproach: attempt.again.approach,
           targetDate: calendar.on(attempt.again.due),
-          evaluationDate: calendar.on(attempt.again.evaluateOn),
+          evaluationDate: calendar.workdayOn(attempt.again.evaluateOn),
+          ...(attempt.again.points !== undefined && { plannedPostPoints: attempt.again.points }),
           ...rowsOf(life, attempt, day),
           resourcesConfirmed: true,
         })

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '#domain/time/days.ts'
 import type { Life } from './life.ts'
-import type { Attempt, Fact, Figures } from './story.ts'
+import type { Attempt, Fact, Figures, Series } from './story.ts'
 
 /** What the owner writes into the plan: what changes, who does what, with what, and how it will be judged. */
 export function planOf<P extends string>(life: Life<P>, attempt: Attempt<P>, plannedOn: Day) {
@@ -10,9 +10,30 @@ export function planOf<P extends string>(life: Life<P>, attempt: Attempt<P>, pla
   return {
     problemWords: problem,
     resources,
-    evaluationDate: calendar.on(evaluateOn),
+    evaluationDate: calendar.workdayOn(evaluateOn),
     ...rowsOf(life, attempt, plannedOn),
-    ...proofOf(proof, plannedOn),
+    ...('series' in proof ? seriesOf(life, proof) : proofOf(proof, plannedOn)),
+  }
+}
+
+/** A metric of the organization: what it says before and after is not entered by anyone. */
+function seriesOf<P extends string>({ company: { metrics } }: Life<P>, proof: Series) {
+  const id = (key: string) => {
+    const known = metrics.get(key)
+    if (!known) throw new Error(`No metric "${key}" is in use.`)
+    return known
+  }
+  const [problem, why] = proof.problem ?? [proof.series]
+  return {
+    proof: 'series',
+    problemMetric: id(problem),
+    seriesMetric: id(proof.series),
+    ...(why !== undefined && { metricJustification: why }),
+    target: proof.target,
+    worthwhile: proof.worthwhile,
+    plannedPostPoints: proof.points,
+    settleDays: proof.settleDays,
+    guardrails: (proof.guardrails ?? []).map(([metric, margin]) => ({ metric: id(metric), margin })),
   }
 }
 
@@ -34,7 +55,7 @@ export function rowsOf<P extends string>({ story, company, calendar }: Life<P>, 
   }
 }
 
-/** Two figures or a fact: entered, not computed. A series comes with part 2. */
+/** Two figures or a fact: entered, not computed. */
 function proofOf(proof: Figures | Fact, plannedOn: Day) {
   if ('present' in proof)
     return { proof: 'fact', factBefore: proof.absent, factAfter: proof.present, settleDays: proof.settleDays }

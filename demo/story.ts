@@ -13,7 +13,10 @@ export interface Story<P extends string = string> {
   readonly category: 'serviceDelivery' | 'governance' | 'documentation' | 'supplierManagement' | 'auditProgramme'
   readonly serves: readonly ('suitability' | 'adequacy' | 'effectiveness')[]
   readonly requirement: string
-  readonly raisedBy: P
+  /** Absent where the data raised it. */
+  readonly raisedBy?: P
+  /** What the data saw, by the metric or by the rule's kind: the candidate it made is the one taken into the register. */
+  readonly found?: Found
   /** The day the coordinator took it into the register; capture lies before it, evaluation and rating after. */
   readonly registered: RelativeDay
   /** The day the forum rated it; eight days later unless said. */
@@ -29,6 +32,8 @@ export interface Story<P extends string = string> {
   readonly ending?: Completed<P> | Reverted<P> | Cancelled<P>
   readonly comments?: readonly Comment<P>[]
 }
+
+export type Found = { readonly metric: string } | { readonly kind: string }
 
 type Grade = 'low' | 'medium' | 'high'
 export type Rating = readonly [rating: 1 | 2 | 3, why: string]
@@ -75,7 +80,7 @@ export interface Reassignment<P extends string = string> {
 export interface Plan {
   readonly problem: string
   readonly resources: string
-  readonly proof: Figures | Fact
+  readonly proof: Figures | Fact | Series
   /** The day on which it is to be judged. */
   readonly evaluateOn: RelativeDay
 }
@@ -94,6 +99,20 @@ export interface Figures {
   readonly settleDays: number
 }
 
+/** A metric of the organization, by its key in `metrics`: the verdict is computed from its readings. */
+export interface Series {
+  readonly series: string
+  readonly target: number
+  readonly worthwhile: number
+  /** Readings after the change. */
+  readonly points: number
+  readonly settleDays: number
+  /** The metric that shows the problem where it is another one, and why this one tells of it. */
+  readonly problem?: readonly [metric: string, why: string]
+  /** Metrics that must not suffer, each with by how much. */
+  readonly guardrails?: readonly (readonly [metric: string, margin: number])[]
+}
+
 /** Absent before, present after. */
 export interface Fact {
   readonly absent: string
@@ -108,6 +127,8 @@ export interface Attempt<P extends string = string> {
     readonly approach: string
     readonly due: RelativeDay
     readonly evaluateOn: RelativeDay
+    /** Of a series: readings after the change, where it is another number than before. */
+    readonly points?: number
   }
   readonly changes: readonly { readonly what: string; readonly affects: string }[]
   readonly actions: readonly Action<P>[]
@@ -134,8 +155,8 @@ export interface Pilot {
 
 export interface Outcome {
   readonly judged: RelativeDay
-  /** The figure after; for a fact, that it was seen. */
-  readonly after: number | 'seen'
+  /** The figure after; for a fact, that it was seen; of a series it is computed. */
+  readonly after: number | 'seen' | 'computed'
   readonly evidence: string
   readonly addressed: string
   /** What nobody wanted, and what follows from it; absent: nothing was found, and `lookedAt` says where. */

@@ -1,3 +1,4 @@
+import { setRaise } from '#app/signals/rules.ts'
 import { makeSuggestionLink } from '#app/suggestions/link.ts'
 import { suggest } from '#app/suggestions/suggest.ts'
 import { type Agenda, agenda, type Scene } from '../agenda.ts'
@@ -6,13 +7,18 @@ import type { DemoClock } from '../demoClock.ts'
 import { callerOf, type Founded } from '../found.ts'
 import { type Company, live } from '../life.ts'
 import { type Entry, known, type Player, player } from '../player.ts'
+import { raisedFor } from '../raised.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { happeningScenes } from './happening.ts'
 import { improvements } from './improvements/index.ts'
+import { measuringScenes } from './measuring.ts'
 import type { Who } from './people.ts'
+import { triageScenes } from './triage.ts'
 
 /** Everything that happens at Lysmark Mutual, each as a command of whoever does it. */
 export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founded: Founded<Who>): Promise<Scene[]> {
-  const company = companyOf(clock, founded)
+  const metrics = new Map<string, string>()
+  const company = companyOf(clock, founded, metrics)
   const entries = new Map<string, Entry>()
   const lives = improvements.map((story, at) => {
     const life = { story, entry: { current: null }, company, calendar, agenda: agenda(calendar, at) }
@@ -21,19 +27,32 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     return life.agenda
   })
   const felix = callerOf(founded.id, founded.people.felix)
+  await setRaise(clock.app, felix, 'strongOnly')
   const { token } = await makeSuggestionLink(clock.app, felix)
   const raised = candidates.map((candidate, at) => {
     const own = agenda(calendar, improvements.length + at)
     raise({ candidate, company, entries, agenda: own, anonymously: (body) => suggest(clock.app, token, body) })
     return own
   })
-  return [...lives, ...raised].flatMap(({ scenes }) => scenes)
+  return [
+    ...[...lives, ...raised].flatMap(({ scenes }) => scenes),
+    ...measuringScenes(clock, calendar, { founded, ids: metrics }),
+    ...happeningScenes(clock, calendar, founded),
+    ...triageScenes(clock, calendar, { founded, company }),
+  ]
 }
 
-function companyOf(clock: DemoClock, { id, people }: Founded<Who>): Company<Who> {
+function companyOf(clock: DemoClock, { id, people }: Founded<Who>, metrics: ReadonlyMap<string, string>): Company<Who> {
   const players = Object.entries(people).map(([key, member]) => [key, player(clock, callerOf(id, member), member.id)])
   const of: Record<Who, Player> = Object.fromEntries(players)
-  return { of, coordinator: of.felix, verifier: of.priya, approvers: [of.amara, of.tomasz] }
+  return {
+    of,
+    coordinator: of.felix,
+    verifier: of.priya,
+    approvers: [of.amara, of.tomasz],
+    metrics,
+    raisedFor: (found) => raisedFor(clock, callerOf(id, people.felix), { found, ids: metrics }),
+  }
 }
 
 interface Raising {

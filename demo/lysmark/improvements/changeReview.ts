@@ -5,12 +5,12 @@ import type { Who } from '../people.ts'
 export const changeReview: Story<Who> = {
   title: 'The change board looks at the risky tenth',
   description:
-    'The board nods through sixty changes in an hour, and one in seven incidents comes from a change. Let standard changes pass and talk about the risky ones.',
-  source: ['sloPerformance', 'Availability of roadside dispatch, three months under target'],
+    'The board nods through sixty changes in an hour, and one change in seven causes an incident. Let standard changes pass and talk about the risky ones.',
+  source: ['sloPerformance', 'Availability of roadside dispatch, three weeks of four under target'],
   category: 'governance',
   serves: ['suitability', 'effectiveness'],
   requirement: '20000-1 8.5.1',
-  raisedBy: 'oskar',
+  found: { metric: 'dispatch' },
   registered: month(-10).day(15),
   evaluation: {
     by: 'leila',
@@ -40,19 +40,18 @@ export const changeReview: Story<Who> = {
     due: month(-8).day(20),
   },
   plan: {
-    problem: 'Availability of dispatch missed its level three months running; 14 % of incidents follow a change.',
+    problem: 'Availability of dispatch missed its level three weeks of four; one change in seven causes an incident.',
     resources: '20 days of change management and engineering.',
     proof: {
-      metric: 'Incidents caused by a change',
-      unit: '%',
-      method: 'Cause code of closed incidents, checked monthly',
-      better: 'decrease',
-      before: 14,
-      beforeDays: 90,
-      target: 8,
+      series: 'failedChanges',
+      target: 0.08,
+      worthwhile: 0.03,
+      points: 12,
       settleDays: 14,
+      problem: ['dispatch', 'Most of the outages of dispatch followed a change.'],
+      guardrails: [['changeWait', 0.6]],
     },
-    evaluateOn: month(-5).day(16),
+    evaluateOn: month(-4).day(7),
   },
   attempts: [
     {
@@ -68,9 +67,9 @@ export const changeReview: Story<Who> = {
       began: month(-9).day(4),
       implemented: month(-8).day(18),
       outcome: {
-        judged: month(-5).day(16),
-        after: 7.1,
-        evidence: '338 incidents in the window, 24 caused by a change.',
+        judged: month(-4).day(9),
+        after: 'computed',
+        evidence: 'Change calendar against cause codes, week by week.',
         addressed: 'The board now spends its hour on six changes instead of sixty.',
         lookedAt: 'Standard changes that failed: two of 410, both rolled back within minutes.',
         decision: 'sustain',

@@ -40,16 +40,13 @@ export const docFlowRouting: Story<Who> = {
     problem: '3.1 % of documents reach the wrong queue; the incident was one of them.',
     resources: 'Twelve days of claims and engineering, one day from the supplier.',
     proof: {
-      metric: 'Documents routed to the wrong queue',
-      unit: '%',
-      method: 'Weekly sample of 400 documents, checked by hand',
-      better: 'decrease',
-      before: 3.1,
-      beforeDays: 56,
-      target: 1,
+      series: 'misroutes',
+      target: 0.01,
+      worthwhile: 0.01,
+      points: 10,
       settleDays: 14,
     },
-    evaluateOn: month(-12).day(12),
+    evaluateOn: month(-11).day(16),
   },
   attempts: [
     {
@@ -69,9 +66,9 @@ export const docFlowRouting: Story<Who> = {
       began: month(-15).day(26),
       implemented: month(-14).day(11),
       outcome: {
-        judged: month(-12).day(12),
-        after: 0.8,
-        evidence: 'Seven weekly samples, 2,800 documents, 22 in the wrong queue.',
+        judged: month(-11).day(19),
+        after: 'computed',
+        evidence: 'The weekly samples of 400 documents, with every sheet kept.',
         addressed: 'Misroutes fell to a quarter, and no health document went astray.',
         unintended: {
           what: 'The unsure queue holds 6 % of documents, twice as many as thought',

@@ -10,7 +10,7 @@ export const driftAlarm: Story<Who> = {
   category: 'serviceDelivery',
   serves: ['effectiveness'],
   requirement: '42001 A.6.2.6',
-  raisedBy: 'jonas',
+  found: { metric: 'accuracy' },
   registered: month(-7).day(5),
   evaluation: {
     by: 'hanna',

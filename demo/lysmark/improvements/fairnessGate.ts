@@ -41,16 +41,13 @@ export const fairnessGate: Story<Who> = {
     problem: 'Selection ratio for part-time CVs was 0.71 where 0.85 is our floor (objective O1).',
     resources: '30 days, a test set of 4,000 balanced CVs, 22,000 euro.',
     proof: {
-      metric: 'Lowest selection ratio between groups, TalentSift',
-      unit: 'ratio',
-      method: 'Fairness test on the balanced set, same method as in the incident',
-      better: 'increase',
-      before: 0.71,
-      beforeDays: 45,
+      series: 'selectionRatio',
       target: 0.85,
+      worthwhile: 0.05,
+      points: 10,
       settleDays: 14,
     },
-    evaluateOn: month(-6).day(12),
+    evaluateOn: month(-5).day(25),
   },
   attempts: [
     {
@@ -75,9 +72,9 @@ export const fairnessGate: Story<Who> = {
       began: month(-9).day(26),
       implemented: month(-8).day(20),
       outcome: {
-        judged: month(-6).day(12),
-        after: 0.88,
-        evidence: 'Three test runs on releases in the window; lowest ratio 0.88.',
+        judged: month(-5).day(27),
+        after: 'computed',
+        evidence: 'The weekly fairness test since TalentSift came back, same method as in the incident.',
         addressed: 'TalentSift is back with two recruiters in the loop, and every release is tested.',
         unintended: {
           what: 'A pricing release waited nine days for a test slot',

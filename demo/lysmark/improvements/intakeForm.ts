@@ -40,16 +40,13 @@ export const intakeForm: Story<Who> = {
     problem: 'An idea waits 19 days on average until someone says what becomes of it.',
     resources: 'Six days of Amara and Elena; the existing form tool.',
     proof: {
-      metric: 'Days from idea to first answer',
-      unit: 'days',
-      method: 'Mean over all ideas of the window, from the mailbox and later from the form',
-      better: 'decrease',
-      before: 19,
-      beforeDays: 90,
+      series: 'firstAnswer',
       target: 7,
+      worthwhile: 3,
+      points: 10,
       settleDays: 10,
     },
-    evaluateOn: month(-15).day(14),
+    evaluateOn: month(-14).day(18),
   },
   attempts: [
     {
@@ -66,9 +63,9 @@ export const intakeForm: Story<Who> = {
       began: month(-18).day(25),
       implemented: month(-17).day(16),
       outcome: {
-        judged: month(-15).day(13),
-        after: 5,
-        evidence: 'Export of the form: 34 ideas, mean 5 days to the first answer.',
+        judged: month(-14).day(20),
+        after: 'computed',
+        evidence: 'Export of the form, week by week; every idea of the time is in it.',
         addressed: 'Ideas now have one door and a name that answers.',
         lookedAt: 'Mailboxes and chat: two strays in two months.',
         decision: 'sustain',

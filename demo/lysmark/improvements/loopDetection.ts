@@ -10,7 +10,7 @@ export const loopDetection: Story<Who> = {
   category: 'serviceDelivery',
   serves: ['effectiveness'],
   requirement: '20000-1 8.3.2',
-  raisedBy: 'oskar',
+  found: { kind: 'complaintCluster' },
   registered: month(-1).day(3),
   evaluation: {
     by: 'leila',
@@ -40,16 +40,14 @@ export const loopDetection: Story<Who> = {
     problem: '5.2 % of chats go round at least twice; four complaints in 30 days.',
     resources: 'Twelve days; 3,500 euro for labelling chats.',
     proof: {
-      metric: 'Chats that give the same answer twice',
-      unit: '%',
-      method: 'Similarity check over all chats of a week',
-      better: 'decrease',
-      before: 5.2,
-      beforeDays: 28,
-      target: 1.5,
+      series: 'loops',
+      target: 0.015,
+      worthwhile: 0.01,
+      points: 10,
       settleDays: 7,
+      guardrails: [['unanswered', 0.01]],
     },
-    evaluateOn: month(2).day(20),
+    evaluateOn: month(4).day(5),
   },
   attempts: [
     {

@@ -41,16 +41,13 @@ export const newHireTraining: Story<Who> = {
     problem: 'Only 61 % of newcomers finish AI training within 14 days; NC-1 traced to it.',
     resources: 'Eleven days of People and engineering; 3,800 euro for the interface.',
     proof: {
-      metric: 'Newcomers who finish AI training within 14 days',
-      unit: '%',
-      method: 'Learning system against the list of joiners',
-      better: 'increase',
-      before: 61,
-      beforeDays: 120,
-      target: 98,
+      series: 'trainedOnTime',
+      target: 0.98,
+      worthwhile: 0.1,
+      points: 12,
       settleDays: 14,
     },
-    evaluateOn: month(-8).day(8),
+    evaluateOn: month(-7).day(14),
   },
   attempts: [
     {
@@ -65,9 +62,9 @@ export const newHireTraining: Story<Who> = {
       began: month(-12).day(24),
       implemented: month(-11).day(24),
       outcome: {
-        judged: month(-8).day(8),
-        after: 97,
-        evidence: '66 joiners in the window, 64 in time; the two were on sick leave.',
+        judged: month(-7).day(16),
+        after: 'computed',
+        evidence: 'Learning system against the list of joiners; those who were late were on sick leave.',
         addressed: 'Nobody is forgotten any more.',
         lookedAt: 'Whether people click through: quiz results unchanged at 8.4 of 10.',
         decision: 'sustain',
@@ -79,7 +76,7 @@ export const newHireTraining: Story<Who> = {
     accepted: {
       by: 'tomasz',
       reason:
-        '97 where 98 was the aim: two people on sick leave of 66. The system does what it should; a higher figure would measure illness.',
+        'Below the 98 % we aimed at: those who were late were on sick leave or had just changed shifts. The system does what it should; a higher figure would measure illness.',
     },
     updates: {
       policy: 'n/a: competence policy already asks for it',

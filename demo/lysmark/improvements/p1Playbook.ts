@@ -10,7 +10,7 @@ export const p1Playbook: Story<Who> = {
   category: 'serviceDelivery',
   serves: ['effectiveness'],
   requirement: '20000-1 8.6.1',
-  raisedBy: 'tomasz',
+  found: { kind: 'risingCounts' },
   registered: month(-10).day(6),
   evaluation: {
     by: 'oskar',
@@ -37,19 +37,16 @@ export const p1Playbook: Story<Who> = {
   },
   assigned: { to: 'oskar', due: month(-9).day(15) },
   plan: {
-    problem: 'A priority one incident takes 9.4 hours to resolve; the trend has pointed up for three months.',
+    problem: 'An urgent incident takes nine hours to resolve; priority one has grown three months running.',
     resources: '16 days of the service desk, two rehearsals.',
     proof: {
-      metric: 'Time to resolve a priority one incident',
-      unit: 'h',
-      method: 'Median from the ticket system, opened to resolved',
-      better: 'decrease',
-      before: 9.4,
-      beforeDays: 90,
+      series: 'urgentHours',
       target: 6,
+      worthwhile: 1.5,
+      points: 12,
       settleDays: 7,
     },
-    evaluateOn: month(-7).day(12),
+    evaluateOn: month(-6).day(25),
   },
   attempts: [
     {
@@ -65,9 +62,10 @@ export const p1Playbook: Story<Who> = {
       began: month(-10).day(24),
       implemented: month(-9).day(13),
       outcome: {
-        judged: month(-7).day(12),
-        after: 5.8,
-        evidence: 'Seven priority one incidents in the window, median 5.8 hours.',
+        judged: month(-6).day(27),
+        after: 'computed',
+        evidence:
+          'Ticket system, every urgent incident of the time; the monthly count of priority one went back as well.',
         addressed: 'Nobody asks any more who decides.',
         lookedAt: 'Whether tickets were opened at a lower priority: a sample of 30 shows none.',
         decision: 'sustain',

@@ -41,16 +41,13 @@ export const pricingExplanations: Story<Who> = {
     problem: 'No PriceGuide decision comes with a reason; objective O2 asks for 95 %.',
     resources: '26 days; reading panel as for ClaimSight, 9,500 euro.',
     proof: {
-      metric: 'Prices with an explanation that passed the reading panel',
-      unit: '%',
-      method: 'Log of PriceGuide, share with a released explanation text',
-      better: 'increase',
-      before: 0,
-      beforeDays: 60,
-      target: 95,
+      series: 'explainedPrices',
+      target: 0.95,
+      worthwhile: 0.1,
+      points: 10,
       settleDays: 14,
     },
-    evaluateOn: month(2).day(10),
+    evaluateOn: month(3).day(4),
   },
   attempts: [
     {

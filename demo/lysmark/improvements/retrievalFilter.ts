@@ -40,16 +40,17 @@ export const retrievalFilter: Story<Who> = {
     problem: '1.9 of 1,000 answers contain text from internal articles.',
     resources: '15 days; labels for 2,300 articles.',
     proof: {
-      metric: 'Answers with internal text',
-      unit: 'per 1,000',
-      method: 'Nightly probe of 1,000 questions, same set',
-      better: 'decrease',
-      before: 1.9,
-      beforeDays: 21,
+      series: 'internalText',
       target: 0.3,
+      worthwhile: 0.5,
+      points: 10,
       settleDays: 7,
+      guardrails: [
+        ['loops', 0.01],
+        ['unanswered', 0.01],
+      ],
     },
-    evaluateOn: month(-3).day(15),
+    evaluateOn: month(-2).day(16),
   },
   attempts: [
     {
@@ -68,13 +69,14 @@ export const retrievalFilter: Story<Who> = {
       began: month(-6).day(23),
       implemented: month(-5).day(17),
       outcome: {
-        judged: month(-3).day(14),
-        after: 0.2,
-        evidence: '48 nightly probes, mean 0.2 per 1,000; all from two mislabelled articles, now corrected.',
+        judged: month(-2).day(18),
+        after: 'computed',
+        evidence:
+          'The nightly probes since, added up by the week; what was left came from two mislabelled articles, now corrected.',
         addressed: 'AskLys cannot find what is not for customers.',
         unintended: {
-          what: 'Some helpful articles were locked away at first',
-          followUp: '112 were released after a look by the desk',
+          what: 'AskLys has no answer more often: helpful articles were locked away with the internal ones',
+          followUp: 'The desk looks through what customers asked in vain; 112 articles are released',
         },
         decision: 'sustain',
       },

@@ -40,16 +40,13 @@ export const shadowSurvey: Story<Who> = {
     problem: 'Sign-on logs show eleven AI tools that are in no inventory.',
     resources: 'Eight days of People; the survey tool.',
     proof: {
-      metric: 'AI tools seen on the network that are in no inventory',
-      unit: 'tools',
-      method: 'Network log against the inventory, monthly',
-      better: 'decrease',
-      before: 11,
-      beforeDays: 60,
+      series: 'unknownTools',
       target: 3,
+      worthwhile: 3,
+      points: 10,
       settleDays: 14,
     },
-    evaluateOn: month(-5).day(4),
+    evaluateOn: month(-4).day(21),
   },
   attempts: [
     {
@@ -66,9 +63,9 @@ export const shadowSurvey: Story<Who> = {
       began: month(-8).day(9),
       implemented: month(-7).day(14),
       outcome: {
-        judged: month(-5).day(5),
-        after: 9,
-        evidence: 'Network log: nine unknown tools. Only two of eleven were ever named in the survey.',
+        judged: month(-4).day(23),
+        after: 'computed',
+        evidence: 'Network log, week by week. Only two of eleven tools were ever named in the survey.',
         addressed: 'Hardly: people answer what they think we want to hear.',
         unintended: {
           what: 'Staff called it "the confession"; trust in the pulse survey dipped',
@@ -81,7 +78,7 @@ export const shadowSurvey: Story<Who> = {
   ending: {
     how: 'reverted',
     by: 'amara',
-    on: month(-5).day(17),
+    on: month(-3).day(4),
     reversal:
       'Survey switched off, third round cancelled, answers deleted as promised. The network log stays as a monthly look.',
     lesson:

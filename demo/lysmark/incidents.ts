@@ -1,0 +1,193 @@
+import { nextPeriod, periodStartOf } from '#domain/measurement/periods.ts'
+import { addDays, type Day } from '#domain/time/days.ts'
+import { type Calendar, month, type RelativeDay } from '../calendar.ts'
+import { share } from '../noise.ts'
+
+/** What happened, as the service desk wrote it down. */
+export interface Happening {
+  readonly title: string
+  readonly kind: 'incident' | 'complaint' | 'change'
+  readonly priority?: 'P1' | 'P2' | 'P3'
+  readonly on: Day
+  /** Hours until it was over. */
+  readonly hours: number
+  readonly service: string
+  readonly cause?: string
+  readonly theme?: string
+  readonly changeReference?: string
+}
+
+type Told = Omit<Happening, 'on'> & { readonly on: RelativeDay }
+
+/** Those that people still speak of (brief §7), complaints, and the changes behind some of it. */
+const told: readonly Told[] = [
+  {
+    title: 'DocFlow sent a medical report to the motor team',
+    kind: 'incident',
+    priority: 'P2',
+    on: month(-15).day(3),
+    hours: 30,
+    service: 'DocFlow',
+    cause: 'Routing without a confidence limit',
+  },
+  {
+    title: 'TalentSift ranked part-time applicants lower, ratio 0.71; suspended',
+    kind: 'incident',
+    priority: 'P2',
+    on: month(-9).day(5),
+    hours: 20,
+    service: 'TalentSift',
+    cause: 'Fairness not validated before release',
+  },
+  {
+    title: 'ClaimSight went wrong after the storm season',
+    kind: 'incident',
+    priority: 'P2',
+    on: month(-8).day(20),
+    hours: 60,
+    service: 'ClaimSight',
+    cause: 'Inputs unlike those it learned from',
+  },
+  {
+    title: 'AskLys’s supplier exchanged the model without a word',
+    kind: 'incident',
+    priority: 'P3',
+    on: month(-5).day(4),
+    hours: 90,
+    service: 'AskLys',
+    cause: 'Silent upgrade by the supplier',
+  },
+  ...[
+    'Waited two hours for the tow truck',
+    'Letter in a language nobody could read',
+    'Photo upload fails',
+    'Sent from desk to desk',
+    'Called back at midnight',
+  ].map(
+    (title, at): Told => ({
+      title,
+      kind: 'complaint',
+      on: month(-23 + at * 5).day(4 + at),
+      hours: 48,
+      service: ['Roadside dispatch', 'Claims', 'Customer portal', 'Claims', 'Service desk'][at] ?? 'Service desk',
+      theme: ['waiting', 'letters', 'portal', 'hand-over', 'calls'][at] ?? 'calls',
+    }),
+  ),
+  ...[month(-2).day(4), month(-2).day(9), month(-2).day(15), month(-1).day(1)].map(
+    (on, at): Told => ({
+      title:
+        [
+          'The bot says the same again and again',
+          'AskLys goes round in circles',
+          'Three times the same answer',
+          'Your chatbot loops',
+        ][at] ?? '',
+      kind: 'complaint',
+      on,
+      hours: 30,
+      service: 'AskLys',
+      theme: 'bot loops',
+    }),
+  ),
+  {
+    title: 'Queue for unsure documents',
+    kind: 'change',
+    on: month(-14).day(8),
+    hours: 2,
+    service: 'DocFlow',
+    changeReference: 'CHG-1184',
+  },
+  {
+    title: 'Hand-over of the whole chat',
+    kind: 'change',
+    on: month(-7).day(20),
+    hours: 3,
+    service: 'AskLys',
+    changeReference: 'CHG-1321',
+  },
+  {
+    title: 'New release of the dispatch map',
+    kind: 'change',
+    on: month(-9).day(20),
+    hours: 4,
+    service: 'Roadside dispatch',
+    changeReference: 'CHG-1298',
+  },
+  {
+    title: 'Filter before retrieval',
+    kind: 'change',
+    on: month(-5).day(14),
+    hours: 2,
+    service: 'AskLys',
+    changeReference: 'CHG-1477',
+  },
+]
+
+/** Everything that happened up to today, in order. */
+export function happenings(calendar: Calendar): Happening[] {
+  const named = told.map((each) => ({ ...each, on: calendar.on(each.on) }))
+  return [...named, ...urgent(calendar)]
+    .filter(({ on }) => on < calendar.today)
+    .sort((one, other) => (one.on < other.on ? -1 : 1))
+}
+
+/** Six services in turn: no three outages of one of them within ninety days. */
+const outages = [
+  ['Customer portal', 'Customers cannot sign in'],
+  ['Telephony', 'Calls are cut off'],
+  ['Roadside dispatch', 'No truck can be sent'],
+  ['Claims core', 'Claims cannot be saved'],
+  ['Payments', 'Payments are not sent'],
+  ['Network', 'Northgate is cut off'],
+] as const
+
+/** Incidents of priority one per month before and after the three months in which they rose; never three rises running. */
+const RISE = [2, 3, 5]
+const BEFORE = [2, 1]
+const AFTER = [2, 1, 2, 1, 1]
+const MONTHS_BEFORE = 16
+
+/** Priority one incidents: one or two a month, then two, three and five in the months before the playbook, then one or two again. */
+function urgent(calendar: Calendar): Happening[] {
+  const third = lastMonthOfTheRise(calendar)
+  const counts = [
+    ...Array.from({ length: MONTHS_BEFORE }, (_, at) => BEFORE[(MONTHS_BEFORE - 1 - at) % BEFORE.length] ?? 1),
+    ...RISE,
+    ...Array.from({ length: 14 }, (_, at) => AFTER[at % AFTER.length] ?? 1),
+  ]
+  const first = counts.slice(0, MONTHS_BEFORE + RISE.length - 1).reduce((start) => monthBefore(start), third)
+  let [start, number] = [first, 0]
+  return counts.flatMap((count, at) => {
+    const isCalmer = at >= MONTHS_BEFORE + RISE.length
+    const within = Array.from({ length: count }, (_, nth): Happening => {
+      const [service, title] = outages[number++ % outages.length]!
+      const hours = (isCalmer ? 5.6 : 9.2) * (0.7 + 0.6 * share(`urgent ${number}`))
+      return {
+        title,
+        kind: 'incident',
+        priority: 'P1',
+        on: addDays(start, 2 + Math.floor((26 * nth) / count)),
+        hours,
+        service,
+      }
+    })
+    start = nextPeriod(start, 'month')
+    return within
+  })
+}
+
+/** The last month that was over, and looked at on a Monday, before the playbook was registered. */
+function lastMonthOfTheRise(calendar: Calendar): Day {
+  const registered = calendar.on(month(-10).day(2))
+  let over = periodStartOf(registered, 'month')
+  if (mondayFrom(over) >= registered) over = monthBefore(over)
+  return monthBefore(over)
+}
+
+function monthBefore(start: Day): Day {
+  return periodStartOf(addDays(start, -1), 'month')
+}
+
+function mondayFrom(day: Day): Day {
+  return periodStartOf(addDays(day, 6), 'week')
+}
