@@ -8,7 +8,7 @@ import type { Tx } from '#store/open.ts'
 import { metricsNamed } from '#store/points/metrics.ts'
 import { type Due, dueSustainChecks } from '#store/proof/due.ts'
 import { freezesOf } from '#store/proof/freezes.ts'
-import { readRecord } from '#store/records/read.ts'
+import { holdRecords, readRecord } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
 import { lockLook } from '#store/signals/look.ts'
 import type { App } from '../app.ts'
@@ -50,9 +50,10 @@ async function checkOne(tx: Tx, at: At, { each, months }: { each: Due; months: M
   const today = dayOf(at.app.now(), timeZone)
   const isStillDue = (await dueSustainChecks(tx, { today, months, timeZone })).some(({ id }) => id === each.id)
   if (!record || !isStillDue) return
-  // Before anything is written into the trail: whoever raises signals takes the two in this order.
+  // Before anything is written into the trail: whoever raises signals, or changes the metric, takes them in this order.
   await lockLook(tx)
   const freeze = frozenOf(await freezesOf(tx, record.id), record)
+  await holdRecords(tx, [freeze.proof.metric.id])
   const planned = await computeProof(tx, { record, frozen: freeze.proof, today, timeZone })
   const computed = { ...planned, result: { ...planned.result, ...sustainedCheck(planned.frozen, planned.post) } }
   await keepVerdict(tx, at, { record, freeze, kind: `sustain${months}`, computed })

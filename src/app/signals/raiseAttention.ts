@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time/days.ts'
 import { signalSource, signalTitle } from '#domain/words/signalTitles.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
+import { holdRecords } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
 import { insertEvidence, insertSignal, type Sighting } from '#store/signals/kept.ts'
 import { lockLook } from '#store/signals/look.ts'
@@ -82,6 +83,7 @@ async function makeCandidate(
     problemMetric: metric,
     sourceWords: [faded.number, faded.title].filter(Boolean).join(' ').slice(0, 300),
   }
+  await holdRecords(tx, [improvement, metric])
   await createWithin(tx, at, { type: improvementType, input, id })
   for (const to of [improvement, metric])
     await addLinkWithin(tx, at, { type: improvementType, ref: id, body: { relation: 'follows', to }, id: newId() })

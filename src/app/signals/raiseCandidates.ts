@@ -5,6 +5,7 @@ import { signalTold } from '#domain/words/signalTold.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { type KnownMetric, metricsNamed } from '#store/points/metrics.ts'
+import { holdRecords } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
 import { lockLook } from '#store/signals/look.ts'
 import { noteRaised, openBeside, type ToRaise, takeToRaise } from '#store/signals/standing.ts'
@@ -68,12 +69,13 @@ async function raise(tx: Tx, at: At, signal: ToRaise): Promise<void> {
 async function makeCandidate(tx: Tx, at: At, { signal, id }: { signal: ToRaise; id: string }): Promise<void> {
   const metric =
     signal.metric === null ? null : ((await metricsNamed(tx, [signal.metric], null)).get(signal.metric) ?? null)
+  const sources = metric ? [metric.id] : (signal.subject?.incidents ?? [])
+  await holdRecords(tx, sources)
   await createWithin(tx, at, {
     type: improvement,
     input: await inputFrom(tx, { signal, metric }, at.caller.language),
     id,
   })
-  const sources = metric ? [metric.id] : (signal.subject?.incidents ?? [])
   for (const to of sources)
     await addLinkWithin(tx, at, { type: improvement, ref: id, body: { relation: 'follows', to }, id: newId() })
   await queueNotices(tx, at, {

@@ -25,6 +25,17 @@ export async function readRecord(
   return row && storedFrom(type, row)
 }
 
+/**
+ * Keeps records from being changed until the transaction ends, for links that are written after the trail's head is locked: whoever
+ * changes a record holds it first and then waits for the head.
+ */
+export async function holdRecords(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`
+    select 1 from record where organization_id = current_organization() and id = any(${[...ids]}::uuid[]) order by id for key share`.execute(
+    tx,
+  )
+}
+
 /** The audience rule, the same in every list, search, count and export (design §4). */
 export function seenBy(eyes: AudienceKeys): RawBuilder<unknown> {
   return sql`(r.audience is null or r.audience && ${[...eyes]}::text[])`
