@@ -9,6 +9,7 @@ import { type Company, live } from '../life.ts'
 import { type Entry, known, type Player, player } from '../player.ts'
 import { raisedFor } from '../raised.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
 import { improvements } from './improvements/index.ts'
 import { measuringScenes } from './measuring.ts'
@@ -39,6 +40,8 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...measuringScenes(clock, calendar, { founded, ids: metrics }),
     ...happeningScenes(clock, calendar, founded),
     ...triageScenes(clock, calendar, { founded, company }),
+    ...auditScenes(clock, calendar, founded),
+    ...reviewScenes(clock, calendar, { founded, ids: metrics }),
   ]
 }
 

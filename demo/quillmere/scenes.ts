@@ -4,7 +4,9 @@ import { acceptImport } from '#app/import/accept.ts'
 import { readView } from '#app/import/read.ts'
 import { startImport } from '#app/import/startImport.ts'
 import type { ImportView } from '#app/import/view.ts'
+import { addMarkerWithin } from '#app/registerHealth/markers.ts'
 import { addDays } from '#domain/time/days.ts'
+import { newId } from '#store/ids.ts'
 import type { Scene } from '../agenda.ts'
 import { type Calendar, month } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
@@ -37,7 +39,20 @@ export function quillmereScenes(clock: DemoClock, calendar: Calendar): Quillmere
       play: () => bringsIn(clock, callerOf(founded().id, founded().people.carla), { sheet, csv }),
     }
   })
-  return { founded, scenes: [{ at: `${calendar.on(month(-1).day(1))}T09:00:00.000Z`, play: foundsIt }, ...evenings] }
+  const marks: Scene = {
+    at: `${auditOn}T15:40:00.000Z`,
+    play: async () => {
+      const caller = callerOf(founded().id, founded().people.carla)
+      const asked = { kind: 'external', label: 'Certification audit', fromDay: auditOn } as const
+      await clock.app.store.inside(caller, (tx) =>
+        addMarkerWithin(tx, { app: clock.app, caller }, { asked, id: newId() }),
+      )
+    },
+  }
+  return {
+    founded,
+    scenes: [{ at: `${calendar.on(month(-1).day(1))}T09:00:00.000Z`, play: foundsIt }, ...evenings, marks],
+  }
 }
 
 /** Looks at a sheet and takes it into the register, as the import wizard does. */

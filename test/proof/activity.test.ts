@@ -33,7 +33,7 @@ test('an improvement without a measured outcome is an activity: marked so, and i
   )
   expect([closed.status, closed.body.fields.closedAs]).toEqual([200, 'activity'])
   const outcomes = (await desk.asks('GET', '/register-health/outcomes')).body
-  expect(outcomes).toMatchObject({ successes: 0, activities: 1, quality: [0, 0, 0, 0], outcomes: [] })
+  expect(outcomes).toMatchObject({ successes: 0, activities: 2, quality: [0, 0, 0, 0], outcomes: [] })
   const effect = (await desk.asks('GET', '/register-health/effect')).body
   expect(effect.chance).toMatchObject({ evaluated: 0, improved: 0 })
 })
