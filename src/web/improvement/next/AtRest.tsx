@@ -1,5 +1,6 @@
 import { nextText } from '#domain/words/improvementSteps.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { VerdictLine } from '#web/proof/VerdictLine.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { outcomeSentence } from '../figures/outcomeSentence.ts'
 import { usePlace } from '../place.ts'
@@ -19,11 +20,13 @@ export function AtRest() {
   const { record } = usePlace()
   const { fields, state, names } = record
   const sentence = sentences[state as keyof typeof sentences]
-  const said = outcomeSentence(fields, words)
+  const isComputed = fields.proof === 'series'
+  const said = isComputed ? null : outcomeSentence(fields, words)
   const because = state === 'cancelled' ? fields.cancelledBecause : fields.disposition
   return (
     <>
       {sentence && <p style={{ margin: 0 }}>{say(sentence)}</p>}
+      {state === 'closed' && isComputed && <VerdictLine />}
       {state === 'closed' && said && <p style={{ margin: 0, fontWeight: 550 }}>{said}</p>}
       {state === 'merged' && (
         <p style={{ margin: 0 }}>
