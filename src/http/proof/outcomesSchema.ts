@@ -12,6 +12,7 @@ const outcome = z
     quality: z.int().min(0).max(3),
     metric: z.string().nullable(),
     unit: z.string().nullable(),
+    kind: z.enum(['value', 'proportion', 'rate']).nullable().describe('Of a series: a proportion is told as 0…1'),
     before: figure,
     after: figure,
     target: figure,

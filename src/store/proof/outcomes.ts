@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { MetricKind } from '#domain/measurement/series.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
 import { type Counting, dayIn, improvementsSeen, type Span, within } from '../registerHealth/counted.ts'
@@ -47,6 +48,8 @@ export interface OutcomeRow {
   readonly quality: number
   readonly metric: string | null
   readonly unit: string | null
+  /** Of a series: how its figures are read. */
+  readonly kind: MetricKind | null
   readonly before: number | null
   readonly after: number | null
   readonly target: number | null
@@ -64,7 +67,9 @@ export async function readOutcomes(
 ): Promise<OutcomeRow[]> {
   const found = await sql<OutcomeRow>`
     select r.id, r.number, r.title, b.proof, b.verdict, b.series_verdict as computed, coalesce(b.outcome_quality, 0) as quality, b.metric,
-      b.metric_unit as unit, b.baseline as before, b.after, b.target, b.amended_after_freeze as "isAmended", b.frozen_late as "isLate",
+      b.metric_unit as unit,
+      case when b.proof = 'series' then (select m.kind from metric m where m.organization_id = b.organization_id and m.record_id = b.series_metric) end as kind,
+      b.baseline as before, b.after, b.target, b.amended_after_freeze as "isAmended", b.frozen_late as "isLate",
       ${dayIn('b.measured_at', counting)} as "judgedOn",
       (select p.name from person p where p.organization_id = b.organization_id and p.id = b.measured_by) as "judgedBy"
     ${improvementsSeen(counting)} and b.verdict is not null and ${within('b.measured_at', span, counting)}

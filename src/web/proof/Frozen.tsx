@@ -1,3 +1,4 @@
+import { figuresFor } from '#domain/charts/figures.ts'
 import type { Label } from '#domain/kernel/field.ts'
 import { periodEnd } from '#domain/measurement/periods.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
@@ -34,12 +35,12 @@ export function Frozen({ freeze, unit }: { readonly freeze: Freeze; readonly uni
 }
 
 function Fixed({ freeze: { proof }, unit }: { readonly freeze: Freeze; readonly unit: string | null }) {
-  const { say, formats } = useWords()
+  const { say, formats, language } = useWords()
   const { metric, target, mwc, plannedPostPoints, evaluationDate, guardrails } = proof
   const compared = withoutTriggers(proof)
   const [first, last] = [compared[0], compared.at(-1)]
-  const figure = (value: number | null) =>
-    value === null ? say(proofText.none) : [formats.number(value), unit].filter(Boolean).join(' ')
+  const { withUnit } = figuresFor({ language, unit: unit ?? '', kind: metric.kind })
+  const figure = (value: number | null) => (value === null ? say(proofText.none) : withUnit(value))
   const window =
     first && last
       ? say(proofText.beforeValue, {

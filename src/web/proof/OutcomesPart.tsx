@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { figuresFor } from '#domain/charts/figures.ts'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
 import { outcomesReport } from '#domain/reports/outcomesReport.ts'
+import type { Language } from '#domain/words/language.ts'
 import { outcomesText } from '#domain/words/proofScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import table from '#web/parts/Table.module.css'
@@ -75,10 +77,11 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly JudgedOutcome[] })
 }
 
 function Outcome({ outcome }: { readonly outcome: JudgedOutcome }) {
-  const { say, formats } = useWords()
+  const { say, formats, language } = useWords()
   const slug = useSlug()
-  const { number, title, verdict, proof, before, after, target, unit, isAmended, isLate } = outcome
-  const figure = (value: number | null) => (value === null ? '–' : formats.number(value))
+  const { number, title, verdict, proof, before, after, target, isAmended, isLate } = outcome
+  const { plain, unit } = figuresOf(outcome, language)
+  const figure = (value: number | null) => (value === null ? '–' : plain(value))
   const isCounted = before !== null && proof !== 'fact'
   const marks = [isAmended && say(outcomesText.amended), isLate && say(outcomesText.late)].filter(Boolean)
   return (
@@ -95,11 +98,17 @@ function Outcome({ outcome }: { readonly outcome: JudgedOutcome }) {
             before: figure(before),
             after: figure(after),
             target: figure(target),
-            unit: unit ?? '',
+            unit,
           })}
       </td>
       <td>{[formats.day(outcome.judgedOn), outcome.judgedBy].filter(Boolean).join(', ')}</td>
       <td>{marks.join(', ')}</td>
     </tr>
   )
+}
+
+/** A share is read in percent, and then needs no unit beside it. */
+function figuresOf({ unit, kind }: JudgedOutcome, language: Language) {
+  const { plain } = figuresFor({ language, unit: unit ?? '', kind: kind ?? 'value' })
+  return { plain, unit: kind === 'proportion' && unit === '%' ? '' : (unit ?? '') }
 }

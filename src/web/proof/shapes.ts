@@ -1,6 +1,6 @@
 import type { BeforeAfterChart } from '#domain/charts/beforeAfter.ts'
 import type { FrozenProof } from '#domain/measurement/frozenProof.ts'
-import type { SeriesPoint } from '#domain/measurement/series.ts'
+import type { MetricKind, SeriesPoint } from '#domain/measurement/series.ts'
 import type { VerdictInput } from '#domain/measurement/verdictTypes.ts'
 import type { ComputedKind } from '#domain/records/improvement/computedProof.ts'
 import type { NamedMetric } from '#domain/records/improvement/proofAnswers.ts'
@@ -64,6 +64,7 @@ export interface JudgedOutcome {
   readonly verdict: string
   readonly quality: number
   readonly unit: string | null
+  readonly kind: MetricKind | null
   readonly before: number | null
   readonly after: number | null
   readonly target: number | null

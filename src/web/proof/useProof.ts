@@ -5,12 +5,13 @@ import { useApi, useSlug } from '#web/api/useApi.tsx'
 import type { Proof } from './shapes.ts'
 
 /** The proof of an improvement as it stands with this version of it. */
-export function useProof({ id, version }: { readonly id: string; readonly version: number }) {
+export function useProof({ id, version }: { readonly id: string; readonly version: number }, enabled = true) {
   const api = useApi()
   const slug = useSlug()
   return useQuery<Proof>({
     queryKey: [slug, 'improvements', 'proof', id, version],
     queryFn: ({ signal }) => api.ask<Proof>(`/improvements/${id}/proof`, { signal }),
+    enabled,
     placeholderData: (before: Proof | undefined) => before,
   })
 }
