@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { createWithin } from '#app/records/create.ts'
 import { list } from '#app/records/list.ts'
 import { move } from '#app/records/move.ts'
 import { addMarkerWithin } from '#app/registerHealth/markers.ts'
 import { performanceReview } from '#domain/records/performanceReview/performanceReview.ts'
-import { newId } from '#store/ids.ts'
 import type { Scene } from '../agenda.ts'
 import { type Calendar, month, type RelativeDay } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
@@ -29,7 +29,7 @@ export function auditScenes(clock: DemoClock, calendar: Calendar, { id, people }
     const asked = { kind, label, fromDay }
     const play = async () => {
       await clock.app.store.inside(caller, (tx) =>
-        addMarkerWithin(tx, { app: clock.app, caller }, { asked, id: newId() }),
+        addMarkerWithin(tx, { app: clock.app, caller }, { asked, id: randomUUID() }),
       )
     }
     return { at: `${fromDay}T15:40:00.000Z`, play }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Caller } from '#app/caller.ts'
 import { acceptImport } from '#app/import/accept.ts'
@@ -6,7 +7,6 @@ import { startImport } from '#app/import/startImport.ts'
 import type { ImportView } from '#app/import/view.ts'
 import { addMarkerWithin } from '#app/registerHealth/markers.ts'
 import { addDays } from '#domain/time/days.ts'
-import { newId } from '#store/ids.ts'
 import type { Scene } from '../agenda.ts'
 import { type Calendar, month } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
@@ -45,7 +45,7 @@ export function quillmereScenes(clock: DemoClock, calendar: Calendar): Quillmere
       const caller = callerOf(founded().id, founded().people.carla)
       const asked = { kind: 'external', label: 'Certification audit', fromDay: auditOn } as const
       await clock.app.store.inside(caller, (tx) =>
-        addMarkerWithin(tx, { app: clock.app, caller }, { asked, id: newId() }),
+        addMarkerWithin(tx, { app: clock.app, caller }, { asked, id: randomUUID() }),
       )
     },
   }
