@@ -16,7 +16,10 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const guarded = globSync('src/domain/records/improvement/**/*.ts', { cwd: root })
   .filter((file) => !file.endsWith('.test.ts'))
   .sort()
-const tests = [...globSync('src/domain/records/improvement/**/*.test.ts', { cwd: root }).sort(), 'test/lifecycle/oracle.test.ts']
+const tests = [
+  ...globSync('src/domain/records/improvement/**/*.test.ts', { cwd: root }).sort(),
+  'test/lifecycle/oracle.test.ts',
+]
 const ORACLE_RUNS = '150'
 
 const sites: Site[] = []
