@@ -1,10 +1,10 @@
 import { type Actor, actorId } from '#domain/kernel/facts.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
-import type { Channel, TrailDraft } from '#store/trail.ts'
+import type { Channel, TrailDraft } from '#store/trail/trail.ts'
 import type { App } from './app.ts'
 
-export type { Channel } from '#store/trail.ts'
+export type { Channel } from '#store/trail/trail.ts'
 
 /** Who asks, on behalf of which organization, through which door. Every command and question takes one. */
 export interface Caller {

@@ -1,4 +1,4 @@
-import type { TrailChange, TrailDraft } from '#store/trail.ts'
+import type { TrailChange, TrailDraft } from '#store/trail/trail.ts'
 import { type At, trailActor } from './caller.ts'
 
 export interface Happened {

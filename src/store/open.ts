@@ -14,7 +14,10 @@ export interface Tenant {
 }
 
 export interface Store {
-  /** One transaction in one organization: row level security shows its rows and no others. */
+  /**
+   * One transaction in one organization: row level security shows its rows and no others. `work` is done again, whole, when the
+   * database ended a deadlock with it, so it may change nothing outside the transaction.
+   */
   inside<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same, read-only and from one moment: what others write meanwhile is not seen. For what takes long and must agree with itself. */
   reading<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>
@@ -67,7 +70,7 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
   return {
     hasApplicationRole,
     libraryPool,
-    inside: ({ organization }, work) => run(organization, work),
+    inside: ({ organization }, work) => againAfterDeadlock(() => run(organization, work)),
     reading: ({ organization }, work) =>
       run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
     outside: (work) => run('', work),
@@ -84,6 +87,21 @@ export async function openStore({ url, connections = 16 }: StoreOptions): Promis
     },
   }
 }
+
+const DEADLOCKS_MET = 3
+
+/** Two writers that waited for each other: the database undid one of them whole, so it may simply be done again. */
+async function againAfterDeadlock<T>(work: () => Promise<T>): Promise<T> {
+  for (let met = 1; ; met++) {
+    try {
+      return await work()
+    } catch (failure) {
+      if ((failure as { code?: string }).code !== DEADLOCK || met === DEADLOCKS_MET) throw failure
+    }
+  }
+}
+
+const DEADLOCK = '40P01'
 
 async function roleExists(db: Kysely<Record<string, never>>): Promise<boolean> {
   const found = await sql`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Field } from '#domain/kernel/field.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { columnsOf, rowsTablesOf, tableOf } from '#store/records/columns.ts'
-import { listings } from '#store/records/listing.ts'
+import { listings } from '#store/records/listings.ts'
 import { testDatabase } from '../database.ts'
 
 const database = { url: '', drop: async () => {} }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { verifyDatabase } from '#app/trail/verify.ts'
-import { markFrom } from '#store/trailVerify.ts'
+import { markFrom } from '#store/trail/verify.ts'
 import type { Cast } from './cast.ts'
 import type { Acknowledged, Ledger } from './ledger.ts'
 

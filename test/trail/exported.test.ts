@@ -9,7 +9,7 @@ import { anchorsFrom } from '#app/trail/anchors.ts'
 import { exportFromDatabase, exportOwnTrail } from '#app/trail/exportTrail.ts'
 import { openExport } from '#app/trail/readExport.ts'
 import { verifyFile } from '#app/trail/verify.ts'
-import { verifyTrail } from '#store/trailVerify.ts'
+import { verifyTrail } from '#store/trail/verify.ts'
 import { aHouse, type House } from './house.ts'
 
 let house: House

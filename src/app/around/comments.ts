@@ -9,11 +9,11 @@ import {
   readComment,
   readComments,
   withdrawComment,
-} from '#store/comments.ts'
+} from '#store/around/comments.ts'
+import { beginWatching } from '#store/around/watching.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
-import { appendTrail } from '#store/trail.ts'
-import { beginWatching } from '#store/watching.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertMayWrite, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'

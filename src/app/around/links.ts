@@ -1,11 +1,12 @@
 import { checkBody, oneOf, required, text } from '#domain/checks/checkBody.ts'
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { actorId } from '#domain/kernel/facts.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { isSymmetric, type Relation, relationNames } from '#domain/records/relations.ts'
-import { deleteLink, findByRef, insertLink, type Link, readLinks } from '#store/links.ts'
+import { deleteLink, findByRef, insertLink, type Link, readLinks } from '#store/around/links.ts'
 import type { Tx } from '#store/open.ts'
-import { appendTrail, type TrailDraft } from '#store/trail.ts'
+import { appendTrail, type TrailDraft } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertMayWrite, found, notFound } from '../asking.ts'
 import { type At, type Caller, eyesOf } from '../caller.ts'
@@ -32,7 +33,7 @@ export async function addLinkWithin(
   at: At,
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Link> {
-  const { app, caller } = at
+  const { caller } = at
   assertMayWrite(caller.actor)
   const { values, refusals } = checkBody(checks, body)
   assertFine(refusals)
@@ -41,6 +42,20 @@ export async function addLinkWithin(
   const other = await findByRef(tx, to, eyesOf(caller))
   if (!other) throw new Refused('invalid', [fieldRefusal('record_unknown', 'to')])
   if (other.id === from.id) throw new Refused('invalid', [refuse('link_to_itself', { field: 'to' })])
+  return linkWithin(tx, at, { id, from: { type, id: from.id }, relation, to: other.id })
+}
+
+interface Linking {
+  readonly id: string
+  readonly from: { readonly type: AnyRecordType; readonly id: string }
+  readonly relation: Relation
+  readonly to: string
+}
+
+/** Links two records that are known to be there and visible. @throws Refused notNow when the link is there */
+export async function linkWithin(tx: Tx, at: At, { id, from, relation, to }: Linking): Promise<Link> {
+  const { app, caller } = at
+  const other = { id: to }
   const ends = isSymmetric(relation) ? ([from.id, other.id].sort() as [string, string]) : ([from.id, other.id] as const)
   const isNew = await insertLink(tx, {
     id,
@@ -51,11 +66,11 @@ export async function addLinkWithin(
     by: actorId(caller.actor),
   })
   if (!isNew) throw new Refused('notNow', [refuse('link_exists', { field: 'to' })])
-  const link = await readLinkWithin(tx, caller, { type, ref: from.id, id })
+  const link = await readLinkWithin(tx, caller, { type: from.type, ref: from.id, id })
   await appendTrail(
     tx,
     caller.organization,
-    bothSides(at, { verb: 'link', here: { type: type.name, id: from.id }, link }),
+    bothSides(at, { verb: 'link', here: { type: from.type.name, id: from.id }, link }),
   )
   return link
 }

@@ -1,7 +1,7 @@
-import { redactComment } from '#store/comments.ts'
-import { redactEvidence, redactWithdrawals } from '#store/evidence.ts'
+import { redactComment } from '#store/around/comments.ts'
+import { redactEvidence, redactWithdrawals } from '#store/around/evidence.ts'
 import { redactOrigin } from '#store/import/rows.ts'
-import { redactNotices } from '#store/inbox.ts'
+import { redactNotices } from '#store/notices/inbox.ts'
 import type { Tx } from '#store/open.ts'
 
 /** What around a record holds words that may be redacted, by the beginning of their path in the trail. */

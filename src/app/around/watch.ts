@@ -1,4 +1,4 @@
-import { readWatching, setWatching } from '#store/watching.ts'
+import { readWatching, setWatching } from '#store/around/watching.ts'
 import type { App } from '../app.ts'
 import { actingPerson } from '../asking.ts'
 import type { Caller } from '../caller.ts'

@@ -1,6 +1,6 @@
 import type { Feed } from '#store/feeds/feeds.ts'
 import type { Tx } from '#store/open.ts'
-import { appendTrail, type TrailChange } from '#store/trail.ts'
+import { appendTrail, type TrailChange } from '#store/trail/trail.ts'
 import type { At } from '../caller.ts'
 import { draft } from '../trailed.ts'
 

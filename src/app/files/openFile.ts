@@ -1,4 +1,4 @@
-import { readChunk, readSeenFile, type StoredFile } from '#store/files.ts'
+import { readChunk, readSeenFile, type StoredFile } from '#store/around/files.ts'
 import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ReadableStream } from 'node:stream/web'
 import { fileTypeFromStream } from 'file-type'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { CHUNK } from '#store/files.ts'
+import { CHUNK } from '#store/around/files.ts'
 import { fileName } from './fileName.ts'
 import { mediaTypeOf, TextCheck } from './mediaType.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { actorId } from '#domain/kernel/facts.ts'
-import { insertContent, insertFile, readFile, type StoredFile } from '#store/files.ts'
+import { insertContent, insertFile, readFile, type StoredFile } from '#store/around/files.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertMayWrite, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
@@ -11,7 +11,7 @@ import { once } from '../once.ts'
 import { draft } from '../trailed.ts'
 import { type Spooled, spooled } from './spool.ts'
 
-export type { StoredFile } from '#store/files.ts'
+export type { StoredFile } from '#store/around/files.ts'
 
 export interface Upload {
   readonly name: string

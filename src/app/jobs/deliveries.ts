@@ -1,4 +1,4 @@
-import { organizationsWithNotices } from '#store/outbox.ts'
+import { organizationsWithNotices } from '#store/notices/outbox.ts'
 import type { App } from '../app.ts'
 import { deliverNotices } from '../notices/deliver.ts'
 import { onWake } from '../notices/wake.ts'

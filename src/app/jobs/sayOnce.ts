@@ -1,8 +1,8 @@
 import type { ClockNotice } from '#domain/notices/notice.ts'
 import { claimSayings } from '#store/clock.ts'
 import { newId } from '#store/ids.ts'
+import { insertOutbox } from '#store/notices/outbox.ts'
 import type { Tx } from '#store/open.ts'
-import { insertOutbox } from '#store/outbox.ts'
 
 /** What a day has to say of a record. */
 export interface Saying {

@@ -1,4 +1,4 @@
-import { layIntoInboxes, removeDelivered, takeWaiting } from '#store/outbox.ts'
+import { layIntoInboxes, removeDelivered, takeWaiting } from '#store/notices/outbox.ts'
 import type { App } from '../app.ts'
 
 const AT_ONCE = 100

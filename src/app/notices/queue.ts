@@ -1,8 +1,8 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import { newId } from '#store/ids.ts'
+import { insertOutbox } from '#store/notices/outbox.ts'
 import type { Tx } from '#store/open.ts'
-import { insertOutbox } from '#store/outbox.ts'
 import type { At } from '../caller.ts'
 import { wake } from './wake.ts'
 

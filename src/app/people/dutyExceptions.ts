@@ -11,7 +11,7 @@ import {
   readException,
 } from '#store/people/dutyExceptions.ts'
 import { readSettings } from '#store/settings.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { actingPerson, assertRole, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'

@@ -2,7 +2,7 @@ import type { Tx } from '#store/open.ts'
 import { endInvitation, listInvitations } from '#store/people/invitations.ts'
 import { forgetSecret } from '#store/people/secrets.ts'
 import { listTokens, revokeToken } from '#store/people/tokens.ts'
-import type { TrailDraft } from '#store/trail.ts'
+import type { TrailDraft } from '#store/trail/trail.ts'
 import type { At } from '../caller.ts'
 import { draft } from '../trailed.ts'
 

@@ -1,7 +1,7 @@
 import { Refused } from '#domain/kernel/refusal.ts'
 import { defaultSettings, type Settings } from '#domain/people/settings.ts'
 import { type Organization, readOrganization, updateOrganization } from '#store/people/organization.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, assertVersion } from '../asking.ts'
 import type { Caller } from '../caller.ts'

@@ -14,7 +14,7 @@ import {
   updatePerson,
 } from '#store/people/persons.ts'
 import { readUnit } from '#store/people/units.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, assertVersion, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'

@@ -1,11 +1,11 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { amendable } from '#domain/records/improvement/amendMove.ts'
 import type { ImprovementFacts } from '#domain/records/improvement/people.ts'
-import { canonical } from '#store/canonical.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { insertAmendment } from '#store/proof/freezes.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { canonical } from '#store/trail/canonical.ts'
 
 /** Keeps what was frozen beside what it became, with the reason and who said so (measurement.md 2b). */
 export async function keepAmendment(tx: Tx, facts: ImprovementFacts): Promise<Partial<Stored>> {

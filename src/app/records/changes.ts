@@ -1,7 +1,7 @@
 import type { Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Stored } from '#store/records/stored.ts'
-import type { TrailChange } from '#store/trail.ts'
+import type { TrailChange } from '#store/trail/trail.ts'
 
 const envelopeNames = ['title', 'number', 'state', 'owner', 'audience'] as const
 

@@ -1,8 +1,8 @@
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
-import { filesAmong, peopleAmong, recordsAmong } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
+import { filesAmong, peopleAmong, recordsAmong } from '#store/records/existing.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
 import { idsNamed, type Named } from './named.ts'
 

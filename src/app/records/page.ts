@@ -1,7 +1,7 @@
 import { type AnyRecordType, type OpenMove, openMoves } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
-import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
+import { namesOf } from '#store/records/existing.ts'
 import type { Stored } from '#store/records/stored.ts'
 import type { App } from '../app.ts'
 import type { At, Caller } from '../caller.ts'

@@ -14,7 +14,7 @@ import {
   readMarker,
   withdrawMarker,
 } from '#store/registerHealth/markers.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { actingPerson, assertFine, assertRole, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'

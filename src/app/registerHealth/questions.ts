@@ -10,7 +10,7 @@ import {
   type NewQuestion,
   readQuestion,
 } from '#store/registerHealth/questions.ts'
-import { appendTrail } from '#store/trail.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { actingPerson, assertRole, found } from '../asking.ts'
 import { type At, type Caller, eyesOf } from '../caller.ts'

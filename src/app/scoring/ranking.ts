@@ -1,7 +1,7 @@
 import { isId } from '#domain/checks/id.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Placed, placed, type Sum, startOfRanking } from '#domain/prioritization/capacityLine.ts'
-import { type OutdatedRow, outdatedRows, type RankedRow, rankedRows } from '#store/ranking.ts'
+import { type OutdatedRow, outdatedRows, type RankedRow, rankedRows } from '#store/records/ranking.ts'
 import { allModels, type KeptModel } from '#store/scoringModels.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'

@@ -3,8 +3,8 @@ import { actorId } from '#domain/kernel/facts.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
 import { type TriggerRule, triggerRules } from '#domain/measurement/triggers/rules.ts'
 import { daysAfter } from '#domain/time/instants.ts'
-import { namesOf } from '#store/existing.ts'
 import type { Tx } from '#store/open.ts'
+import { namesOf } from '#store/records/existing.ts'
 import { countRaised, countWatched } from '#store/signals/counts.ts'
 import {
   deletePause,
@@ -15,7 +15,7 @@ import {
   readRaise,
   writeRaise,
 } from '#store/signals/rules.ts'
-import { appendTrail, type TrailChange } from '#store/trail.ts'
+import { appendTrail, type TrailChange } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertRole, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'

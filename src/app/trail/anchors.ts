@@ -1,6 +1,6 @@
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import type { Mark } from '#store/trailChain.ts'
-import { markFrom } from '#store/trailVerify.ts'
+import type { Mark } from '#store/trail/chain.ts'
+import { markFrom } from '#store/trail/verify.ts'
 
 /** Anchors as people type them, `seq:hash` each. */
 export function anchorsFrom(texts: readonly string[]): Mark[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { StreamedEntry } from '#store/trailStream.ts'
+import type { StreamedEntry } from '#store/trail/stream.ts'
 
 /**
  * An exported trail: JSON, one object a line. First the header, then each entry from the first to the last, then the SHA-256 of

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import type { Mark } from '#store/trailChain.ts'
-import { FaultList } from '#store/trailFaults.ts'
-import type { StoredValue } from '#store/trailRead.ts'
-import { type CheckedEntry, markFrom } from '#store/trailVerify.ts'
+import type { Mark } from '#store/trail/chain.ts'
+import { FaultList } from '#store/trail/faults.ts'
+import type { StoredValue } from '#store/trail/read.ts'
+import { type CheckedEntry, markFrom } from '#store/trail/verify.ts'
 import { exportFormat, lastLine } from './exportFormat.ts'
 import { splitLines } from './splitLines.ts'
 

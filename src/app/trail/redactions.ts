@@ -11,8 +11,8 @@ import {
   lockRequest,
   type RedactionRequest,
   redactValues,
-} from '#store/redact.ts'
-import { appendTrail } from '#store/trail.ts'
+} from '#store/trail/redact.ts'
+import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { redactAround } from '../around/redacted.ts'
 import { actingPerson, assertRole, found } from '../asking.ts'
@@ -22,7 +22,7 @@ import { draft } from '../trailed.ts'
 import { clearedRecord, isRedactable, standsAt } from './cleared.ts'
 import { type AnyRecord, loadAny } from './loadAny.ts'
 
-export type { RedactionRequest } from '#store/redact.ts'
+export type { RedactionRequest } from '#store/trail/redact.ts'
 
 export interface Proposal {
   /** The record, by id or number. */

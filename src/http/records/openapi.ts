@@ -71,6 +71,17 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     responses: answers({ 200: json(page) }),
   })
   register({
+    method: 'post',
+    path: `${base}/{ref}/raise/{plural}`,
+    summary: 'Make a record of another type out of this one; it follows from this one',
+    request: {
+      params: ref.extend({ plural: z.string().describe('What is made: `nonconformities`, `improvements`, …') }),
+      headers: idempotencyKey,
+      body: json(z.record(z.string(), z.unknown()).describe('What that type captures')),
+    },
+    responses: answers({ 201: json(z.looseObject({}).describe('The page of the new record')) }),
+  })
+  register({
     method: 'get',
     path: `${base}/{ref}/trail`,
     summary: 'Who did what and why, newest first',

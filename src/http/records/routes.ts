@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
+import { found } from '#app/asking.ts'
 import type { At } from '#app/caller.ts'
 import { once } from '#app/once.ts'
 import { moveEach } from '#app/records/bulk.ts'
@@ -11,6 +12,7 @@ import { list } from '#app/records/list.ts'
 import { load } from '#app/records/load.ts'
 import { moveWithin, type Step } from '#app/records/move.ts'
 import { pageOf, type RecordPage, readPage } from '#app/records/page.ts'
+import { raiseFromWithin } from '#app/records/raisedFrom.ts'
 import { fieldRefusal, unknownField } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused } from '#domain/kernel/refusal.ts'
@@ -72,6 +74,16 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
     const body = await jsonBody(context)
     return moved(app, context, { type, steps: stepsFrom([{ ...body, move: context.req.param('move') }]) })
   })
+  routes.post(`${base}/:ref/raise/:plural`, async (context) => {
+    const input = await jsonBody(context)
+    const raised = typeCalled(context.req.param('plural'))
+    const from = { type, ref: context.req.param('ref') }
+    const made = await writtenOnce(app, context, {
+      type: raised,
+      write: (tx, at, id) => raiseFromWithin(tx, at, { type: raised, input, id, from }),
+    })
+    return answer(context, raised, made, 201)
+  })
   routes.get(`${base}/:ref/trail`, async (context) => {
     const before = context.req.query('cursor')
     const limit = limitFrom(context.req.query('limit'))
@@ -85,6 +97,10 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
     }
     return context.json(await readHistory(app, context.get('caller'), page))
   })
+}
+
+function typeCalled(plural: string): AnyRecordType {
+  return found(Object.values(recordTypes).find((type) => type.plural === plural))
 }
 
 async function moved(

@@ -2,8 +2,8 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Tx } from '../open.ts'
 import { enter } from '../snapshot.ts'
-import { readKeptHead, streamTrail } from '../trailStream.ts'
-import { markFrom, type TrailReport, verifyTrail } from '../trailVerify.ts'
+import { readKeptHead, streamTrail } from '../trail/stream.ts'
+import { markFrom, type TrailReport, verifyTrail } from '../trail/verify.ts'
 import type { BackupHeader } from './contents.ts'
 
 export interface OrganizationTrail {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Point } from '#domain/records/metric/reading.ts'
-import { canonical } from '../canonical.ts'
 import type { Tx } from '../open.ts'
+import { canonical } from '../trail/canonical.ts'
 
 export interface MetricPoint extends Point {
   readonly metric: string

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type ComputedKind, type ComputedProof, outcomeFrom } from '#domain/records/improvement/computedProof.ts'
 import type { ComputedOutcome } from '#domain/records/improvement/proofAnswers.ts'
-import { canonical } from '../canonical.ts'
 import type { Tx } from '../open.ts'
+import { canonical } from '../trail/canonical.ts'
 
 export interface ComputedVerdict {
   readonly id: string

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { newId } from '../ids.ts'
+import type { Tx } from '../open.ts'
 import { canonical } from './canonical.ts'
-import { newId } from './ids.ts'
-import type { Tx } from './open.ts'
 
 export type Channel = 'web' | 'api' | 'cli' | 'import' | 'job' | 'public' | 'demo'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { beforeImplemented } from '#domain/records/improvement/stages.ts'
-import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import type { Tx } from '../open.ts'
+import { seenBy } from './read.ts'
+import type { AudienceKeys } from './stored.ts'
 
 export interface RankedRow {
   readonly id: string

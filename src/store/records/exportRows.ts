@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Registered } from '#domain/register/registerRow.ts'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 /** What stands in the register under these ids, in their order, with what the nine columns are made of; `closedAt` is the instant. */
 export async function registeredByIds(

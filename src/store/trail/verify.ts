@@ -1,8 +1,8 @@
-import { ChainWalk, digestOf, genesis, isSame, type Mark } from './trailChain.ts'
-import type { SealedEntry } from './trailEntry.ts'
-import { type Fault, FaultList } from './trailFaults.ts'
-import type { StoredEntry, StoredValue } from './trailRead.ts'
-import { ValueCheck } from './trailValues.ts'
+import { ChainWalk, digestOf, genesis, isSame, type Mark } from './chain.ts'
+import type { SealedEntry } from './entry.ts'
+import { type Fault, FaultList } from './faults.ts'
+import type { StoredEntry, StoredValue } from './read.ts'
+import { ValueCheck } from './values.ts'
 
 /** An entry as it comes to verification: from the database whole, from an export perhaps as a digest alone (out of the exporter's sight). */
 export interface CheckedEntry extends Pick<StoredEntry, 'seq' | 'hash'> {

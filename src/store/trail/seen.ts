@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { fileSeenBy } from './files.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import { fileSeenBy } from '../around/files.ts'
+import { seenBy } from '../records/read.ts'
+import type { AudienceKeys } from '../records/stored.ts'
 
 /** Whether these eyes may see what the trail entry `e` says, with `r` the record it is about: a file's name is as narrow as the file. */
 export function entrySeenBy(eyes: AudienceKeys): RawBuilder<unknown> {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { NoticeValues } from '#domain/notices/notice.ts'
 import type { NoticeCode } from '#domain/words/noticeWords.ts'
-import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import type { Tx } from '../open.ts'
+import { seenBy } from '../records/read.ts'
+import type { AudienceKeys } from '../records/stored.ts'
 
 export interface InboxRow {
   readonly id: string

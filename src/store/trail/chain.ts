@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Fault, FaultList } from './trailFaults.ts'
+import type { Fault, FaultList } from './faults.ts'
 
 /** One link of an organization's chain: its number, SHA-256 of its text, and its hash, 32 bytes each. */
 export interface Link {

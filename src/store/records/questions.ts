@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
-import type { Tx } from './open.ts'
-import { answerProof } from './proof/answers.ts'
-import { activeModels } from './scoringModels.ts'
+import type { Tx } from '../open.ts'
+import { answerProof } from '../proof/answers.ts'
+import { activeModels } from '../scoringModels.ts'
 
 export interface Asked {
   readonly type: AnyRecordType

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { fileSeenBy } from './files.ts'
-import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import { fileSeenBy } from '../around/files.ts'
+import type { Tx } from '../open.ts'
+import { seenBy } from './read.ts'
+import type { AudienceKeys } from './stored.ts'
 
 /** Which of these ids are people of the organization, active or not: history keeps naming those who left. */
 export async function peopleAmong(tx: Tx, ids: readonly string[]): Promise<Set<string>> {

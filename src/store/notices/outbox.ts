@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Notice } from '#domain/notices/notice.ts'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 /** Notices of one happening, as they wait to be delivered. */
 export interface Waiting {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 /** A list as a person wants to see it again: filters and order as in the address, and the columns. */
 export interface SavedView {

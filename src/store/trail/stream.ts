@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Tx } from './open.ts'
-import type { AudienceKeys } from './records/stored.ts'
-import type { Mark } from './trailChain.ts'
-import type { StoredValue } from './trailRead.ts'
-import { entrySeenBy } from './trailSeen.ts'
+import type { Tx } from '../open.ts'
+import type { AudienceKeys } from '../records/stored.ts'
+import type { Mark } from './chain.ts'
+import type { StoredValue } from './read.ts'
+import { entrySeenBy } from './seen.ts'
 
 export interface StreamedEntry {
   readonly seq: number

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from './open.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import type { Tx } from '../open.ts'
+import type { AudienceKeys } from '../records/stored.ts'
 
 export interface Comment {
   readonly id: string

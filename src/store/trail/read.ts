@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 /** A sealed entry with what it committed to, as far as it was not redacted. */
 export interface StoredEntry {

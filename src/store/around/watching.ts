@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 /** What a person said about watching a record: yes, no, or nothing, when the rule holds that owner and raiser watch. */
 export async function readWatching(tx: Tx, record: string, person: string): Promise<boolean | null> {

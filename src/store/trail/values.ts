@@ -1,7 +1,7 @@
+import { commitmentsOf, redactingVerbs, type SealedEntry } from './entry.ts'
+import type { FaultList } from './faults.ts'
+import type { StoredValue } from './read.ts'
 import { commitment } from './trail.ts'
-import { commitmentsOf, redactingVerbs, type SealedEntry } from './trailEntry.ts'
-import type { FaultList } from './trailFaults.ts'
-import type { StoredValue } from './trailRead.ts'
 
 /**
  * Holds every value to what its entry committed to. A value that is gone counts as redacted only once a later entry about the

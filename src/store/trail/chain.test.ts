@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ChainWalk, digestOf, genesis, type Link, linkHash } from './trailChain.ts'
-import { FaultList } from './trailFaults.ts'
+import { ChainWalk, digestOf, genesis, type Link, linkHash } from './chain.ts'
+import { FaultList } from './faults.ts'
 
 const organization = '0199a000-0000-7000-8000-000000000001'
 

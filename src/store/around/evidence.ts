@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EvidenceKind } from '#domain/around/evidence.ts'
 import { REDACTED } from '#domain/around/redactedMark.ts'
-import type { Tx } from './open.ts'
+import type { Tx } from '../open.ts'
 
 interface Named {
   readonly id: string

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from './open.ts'
-import type { AudienceKeys } from './records/stored.ts'
-import type { StoredEntry } from './trailRead.ts'
-import { entrySeenBy } from './trailSeen.ts'
+import type { Tx } from '../open.ts'
+import type { AudienceKeys } from '../records/stored.ts'
+import type { StoredEntry } from './read.ts'
+import { entrySeenBy } from './seen.ts'
 
 export interface TrailQuestion {
   readonly actor?: string | undefined

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import type { Tx } from '../open.ts'
+import { seenBy } from '../records/read.ts'
+import type { AudienceKeys } from '../records/stored.ts'
 
 export interface StoredFile {
   readonly id: string

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isId } from '#domain/checks/id.ts'
 import type { Relation } from '#domain/records/relations.ts'
-import type { Tx } from './open.ts'
-import { seenBy } from './records/read.ts'
-import type { AudienceKeys } from './records/stored.ts'
+import type { Tx } from '../open.ts'
+import { seenBy } from '../records/read.ts'
+import type { AudienceKeys } from '../records/stored.ts'
 
 /** A record as another one names it. */
 export interface Linked {

@@ -1,0 +1,16 @@
+import type { ScoringModel } from '#domain/prioritization/model.ts'
+import type { ProofAnswers } from './improvement/proofAnswers.ts'
+
+/** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
+export interface Answers {
+  /** Those of the people the record names who are active and may hold work. */
+  readonly activePeople: ReadonlySet<string>
+  /** Separation-of-duties exceptions in force today, as `SOD-01`. */
+  readonly exceptions: readonly string[]
+  /** How many improvements are being worked on now (piloting or implementing), this one not counted. */
+  readonly workInProgress: number
+  /** The scoring models in force; the first is the one that ranks. */
+  readonly scoringModels: readonly ScoringModel[]
+  /** The metrics an improvement names, with readings and verdict; null to a screen that does not know them and assumes they are fine. */
+  readonly proof: ProofAnswers | null
+}

@@ -1,0 +1,15 @@
+import type { Listing } from './listing.ts'
+import { contextIssueListing } from './listings/contextIssue.ts'
+import { improvementListing } from './listings/improvement.ts'
+import { incidentListing } from './listings/incident.ts'
+import { metricListing } from './listings/metric.ts'
+import { performanceReviewListing } from './listings/performanceReview.ts'
+
+/** How each record type is listed. Each sort has an index of its own: (organization, type, key, id). */
+export const listings: Readonly<Record<string, Listing>> = {
+  improvement: improvementListing,
+  metric: metricListing,
+  incident: incidentListing,
+  performanceReview: performanceReviewListing,
+  contextIssue: contextIssueListing,
+}
