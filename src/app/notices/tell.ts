@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { RecordHappening } from '#domain/notices/happening.ts'
 import type { Notice } from '#domain/notices/notice.ts'
-import { type ImprovementHappening, improvementNotices } from '#domain/records/improvement/notices.ts'
+import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
@@ -16,15 +17,18 @@ export interface Happening {
   readonly reason: string | null
 }
 
-/** Who hears what, per record type; a type without an entry tells nobody. */
-const noticesOf: Readonly<Record<string, (happening: ImprovementHappening) => readonly Notice[]>> = {
+// biome-ignore lint/suspicious/noExplicitAny: one list for record types with different fields; each function names its own
+type NoticesOf = (happening: RecordHappening<any>) => readonly Notice[]
+
+/** Who hears what, per record type, one line each; a type without an entry tells nobody. */
+const noticesOf: Readonly<Record<string, NoticesOf>> = {
   improvement: improvementNotices,
 }
 
 /** Puts the notices of what happened into the same transaction; they are delivered after the commit. */
 export async function tell(tx: Tx, at: At, { type, verb, before, after, reason }: Happening): Promise<void> {
   const notices = noticesOf[type.name]
-  if (!notices || verb === 'create') return
-  const happening = { verb, before, after, reason, settings: await readSettings(tx) } as unknown as ImprovementHappening
+  if (!notices) return
+  const happening = { verb, before, after, reason, settings: await readSettings(tx) }
   await queueNotices(tx, at, { record: after.id, notices: notices(happening) })
 }

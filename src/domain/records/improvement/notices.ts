@@ -1,17 +1,10 @@
-import type { Envelope } from '#domain/kernel/facts.ts'
+import type { RecordHappening } from '#domain/notices/happening.ts'
 import { type Notice, toPerson } from '#domain/notices/notice.ts'
-import type { Settings } from '#domain/people/settings.ts'
 import type { Improvement } from './fields.ts'
 import type { Stage } from './stages.ts'
 
-/** A move that was made, or `create`. Pure data, as guards have it. */
-export interface ImprovementHappening {
-  readonly verb: string
-  readonly before: (Improvement & Envelope) | undefined
-  readonly after: Improvement & Envelope
-  readonly reason: string | null
-  readonly settings: Settings
-}
+/** A move that was made to an improvement, or `create`. */
+export type ImprovementHappening = RecordHappening<Improvement>
 
 type Tell = (happening: ImprovementHappening & { readonly reason: string }) => readonly Notice[]
 
