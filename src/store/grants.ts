@@ -39,6 +39,8 @@ const kept = new Set([
   'dead_letter',
   'survey_response',
   'context_issue',
+  'cause_analysis',
+  'ai_system',
   'audit_marker',
   'dimension_question',
   'comment',

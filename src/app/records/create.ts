@@ -2,7 +2,8 @@ import { checkInput } from '#domain/checks/checkInput.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { emptyValue, type Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { refuse } from '#domain/kernel/refusal.ts'
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { demanded } from '#domain/records/demanded.ts'
 import { dayOf } from '#domain/time/days.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -34,9 +35,7 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
   const { app, caller } = at
   assertMayWrite(caller.actor)
   const { values, refusals } = checkInput(type, type.captures, input)
-  const untitled =
-    values.title || refusals.some(({ field }) => field === 'title') ? [] : [refuse('title_missing', { field: 'title' })]
-  assertFine([...untitled, ...refusals])
+  assertFine([...notSaid(type, values, refusals), ...refusals])
   assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
   const now = app.now()
   const number = type.numberedBy === type.initial ? await numberToday(tx, type, now) : null
@@ -52,6 +51,15 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
     }),
   ])
   return record
+}
+
+/** What must be said and neither was nor was said wrongly. */
+function notSaid(type: AnyRecordType, values: Readonly<Record<string, unknown>>, refusals: readonly Refusal[]) {
+  const missing = (name: string) => !values[name] && !refusals.some(({ field }) => field === name)
+  return unmet(
+    missing('title') && refuse('title_missing', { field: 'title' }),
+    demanded[type.name]?.includes('owner') && missing('owner') && refuse('owner_missing', { field: 'owner' }),
+  )
 }
 
 /** What is numbered from its first state on. */

@@ -1,4 +1,5 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { aiSystem } from './aiSystem/aiSystem.ts'
 import { contextIssue } from './contextIssue/contextIssue.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
@@ -12,4 +13,5 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   incident,
   performanceReview,
   contextIssue,
+  aiSystem,
 }

@@ -4,6 +4,7 @@ import { backupRefusals } from './backupRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
+import { incidentRefusals } from './incidentRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
@@ -42,6 +43,7 @@ export const refusals = {
   ...performanceRefusals,
   ...signalRefusals,
   ...registerHealthRefusals,
+  ...incidentRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

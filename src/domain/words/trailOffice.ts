@@ -63,6 +63,7 @@ export const subjectNames = {
   incident: { en: 'an incident', de: 'ein Vorfall' },
   performanceReview: { en: 'a review', de: 'eine Auswertung' },
   contextIssue: { en: 'an issue of the context', de: 'ein Thema des Umfelds' },
+  aiSystem: { en: 'an AI system', de: 'ein KI-System' },
   pointBatch: { en: 'readings of several metrics', de: 'Ablesungen mehrerer Kennzahlen' },
   person: { en: 'a person', de: 'eine Person' },
   invitation: { en: 'an invitation', de: 'eine Einladung' },

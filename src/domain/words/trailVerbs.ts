@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { aiSystemVerbs } from './aiSystemVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
 export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label
@@ -64,4 +65,5 @@ export const trailVerbs = {
   'redaction.propose': { en: 'asked for a redaction', de: 'hat eine Schwärzung beantragt' },
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
+  ...aiSystemVerbs,
 } as const satisfies Record<string, Label>

@@ -47,3 +47,14 @@ export const envelopeFilters = {
   state: among('r.state'),
   owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
 } as const satisfies Listing['filters']
+
+/** What a list of records with a clock may be sorted and filtered by beside. */
+export const clockSorts = { due: envelope('due', 'date') } as const satisfies Listing['sorts']
+export const clockFilters = {
+  status: among('r.status'),
+  // The status list lets the index (status, due) answer; a deferral has already moved the day.
+  overdue: (values, today) =>
+    yes(values)
+      ? sql`(r.status in ('planned', 'inProgress') and r.due < ${today})`
+      : sql`(r.due is null or r.due >= ${today} or r.status not in ('planned', 'inProgress'))`,
+} as const satisfies Listing['filters']

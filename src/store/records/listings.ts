@@ -1,4 +1,5 @@
 import type { Listing } from './listing.ts'
+import { aiSystemListing } from './listings/aiSystem.ts'
 import { contextIssueListing } from './listings/contextIssue.ts'
 import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
@@ -12,4 +13,5 @@ export const listings: Readonly<Record<string, Listing>> = {
   incident: incidentListing,
   performanceReview: performanceReviewListing,
   contextIssue: contextIssueListing,
+  aiSystem: aiSystemListing,
 }

@@ -5,6 +5,7 @@ export function addressOf(type: string, ref: string): string | null {
     metric: `metrics/${ref}`,
     incident: `incidents/${ref}`,
     contextIssue: `context-issues/${ref}`,
+    aiSystem: `aiSystems/${ref}`,
     auditMarker: 'health?part=rhythm',
     dimensionRating: 'health?part=dimensions',
     dimensionQuestion: 'health?part=dimensions',

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { among, body, envelope, type Listing, yes } from '../listing.ts'
+import { among, body, clockFilters, clockSorts, envelope, type Listing, yes } from '../listing.ts'
 
 /** How the register is sorted and filtered (C-080). Each sort has an index of its own: (organization, type, key, id). */
 export const improvementListing: Listing = {
   sorts: {
     number: envelope('number_order', 'bigint'),
     title: { ...envelope('title', 'text'), isAlwaysThere: true },
-    due: envelope('due', 'date'),
+    ...clockSorts,
     updated: { ...envelope('updated_at', 'timestamptz'), isAlwaysThere: true },
     created: { ...envelope('created_at', 'timestamptz'), isAlwaysThere: true },
     rank: { ...body('rank_key', 'text'), column: sql`b.rank_key collate "C"` },
@@ -17,7 +17,7 @@ export const improvementListing: Listing = {
   },
   filters: {
     state: among('r.state'),
-    status: among('r.status'),
+    ...clockFilters,
     owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
     raisedBy: (values) => sql`r.created_by = any(${[...values]}::uuid[])`,
     sourceType: among('b.source_type'),
@@ -29,11 +29,6 @@ export const improvementListing: Listing = {
     import: (values) => sql`r.id in (
       select w.record_id from import_row w join import i on i.organization_id = w.organization_id and i.id = w.import_id and i.plan = w.plan
       where w.organization_id = current_organization() and w.import_id = any(${[...values]}::uuid[]) and w.fate = 'import')`,
-    // The status list lets the index (status, due) answer; a deferral has already moved the day.
-    overdue: (values, today) =>
-      yes(values)
-        ? sql`(r.status in ('planned', 'inProgress') and r.due < ${today})`
-        : sql`(r.due is null or r.due >= ${today} or r.status not in ('planned', 'inProgress'))`,
     inRegister: (values) => (yes(values) ? sql`r.status <> 'candidate'` : sql`r.status = 'candidate'`),
   },
   columns: [

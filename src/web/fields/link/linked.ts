@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 
-/** Where records of a type live, in the API and in the address alike. */
+/** Where records of a type live, in the API and in the address alike; a type that is not here takes an s. */
 const plurals: Readonly<Record<string, string>> = {
   improvement: 'improvements',
   metric: 'metrics',
