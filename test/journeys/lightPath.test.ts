@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Answers } from '#domain/kernel/answers.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { defaultSettings } from '#domain/people/settings.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
@@ -45,7 +46,7 @@ async function factsFor(person: Person, roles: readonly Role[], page: Page): Pro
       activePeople: new Set([ada.id, felix.id]),
       exceptions: [],
       proof: null,
-    },
+    } as Answers,
   }
 }
 

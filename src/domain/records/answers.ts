@@ -1,3 +1,4 @@
+import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 
@@ -13,4 +14,6 @@ export interface Answers {
   readonly scoringModels: readonly ScoringModel[]
   /** The metrics an improvement names, with readings and verdict; null to a screen that does not know them and assumes they are fine. */
   readonly proof: ProofAnswers | null
+  /** What the completed root cause analyses of this record found. */
+  readonly causes: CauseAnswers
 }

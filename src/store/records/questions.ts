@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
+import { answerCauses } from '../causes/answers.ts'
 import type { Tx } from '../open.ts'
 import { answerProof } from '../proof/answers.ts'
 import { activeModels } from '../scoringModels.ts'
@@ -42,6 +43,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
     return found.rows.map(({ duty }) => duty)
   },
   proof: (tx, { id, record }) => answerProof(tx, { id, record }),
+  causes: (tx, { id }) => answerCauses(tx, id),
 }
 
 /** Answers the questions that are asked, and no others. */

@@ -1,3 +1,4 @@
+import type { Answers } from '#domain/kernel/answers.ts'
 import { exceptableDuties } from '#domain/people/duties.ts'
 import type { ImprovementFacts } from '#domain/records/improvement/people.ts'
 import { dayOf } from '#domain/time/days.ts'
@@ -38,7 +39,7 @@ export function factsOf(
       activePeople: peopleIn(after),
       exceptions: exceptAll ? exceptableDuties : exceptions,
       proof: null,
-    },
+    } as Answers,
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Answers } from '#domain/kernel/answers.ts'
 import { emptyValue } from '#domain/kernel/field.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { defaultSettings } from '#domain/people/settings.ts'
@@ -41,7 +42,7 @@ function facts(record: Partial<ImprovementFacts['before']>, { by, roles, excepti
       activePeople: new Set(['ada', 'bo', 'cy']),
       exceptions,
       proof: null,
-    },
+    } as Answers,
   }
 }
 
