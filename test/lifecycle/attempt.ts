@@ -61,14 +61,14 @@ export function candidate(fields: Partial<ImprovementRecord> = {}): ImprovementR
 export function factsOf(before: ImprovementRecord, attempt: Attempt): ImprovementFacts {
   const { actor, input = {}, reason = null, now = noon } = attempt
   const all = { ...settings, ...attempt.settings }
-  const answers: Answers = {
+  const answers = {
     workInProgress: 0,
     scoringModels: [sms4],
     activePeople: new Set(everyone),
     exceptions: [],
     proof: null,
     ...attempt.answers,
-  }
+  } as Partial<Answers> as Answers
   return {
     record: { ...before, ...withIds(input) } as ImprovementRecord,
     before,

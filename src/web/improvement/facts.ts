@@ -39,7 +39,7 @@ export function factsOf(
       activePeople: peopleIn(after),
       exceptions: exceptAll ? exceptableDuties : exceptions,
       proof: null,
-    } as Answers,
+    } as Partial<Answers> as Answers,
   }
 }
 
