@@ -41,6 +41,7 @@ const kept = new Set([
   'context_issue',
   'cause_analysis',
   'ai_system',
+  'task',
   'audit_marker',
   'dimension_question',
   'comment',

@@ -5,6 +5,7 @@ import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
+import { task } from './task/task.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
 export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
@@ -14,4 +15,5 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   performanceReview,
   contextIssue,
   aiSystem,
+  task,
 }

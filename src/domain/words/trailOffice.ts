@@ -64,6 +64,7 @@ export const subjectNames = {
   performanceReview: { en: 'a review', de: 'eine Auswertung' },
   contextIssue: { en: 'an issue of the context', de: 'ein Thema des Umfelds' },
   aiSystem: { en: 'an AI system', de: 'ein KI-System' },
+  task: { en: 'a task', de: 'eine Aufgabe' },
   pointBatch: { en: 'readings of several metrics', de: 'Ablesungen mehrerer Kennzahlen' },
   person: { en: 'a person', de: 'eine Person' },
   invitation: { en: 'an invitation', de: 'eine Einladung' },

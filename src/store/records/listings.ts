@@ -5,6 +5,7 @@ import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
 import { metricListing } from './listings/metric.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
+import { taskListing } from './listings/task.ts'
 
 /** How each record type is listed. Each sort has an index of its own: (organization, type, key, id). */
 export const listings: Readonly<Record<string, Listing>> = {
@@ -14,4 +15,5 @@ export const listings: Readonly<Record<string, Listing>> = {
   performanceReview: performanceReviewListing,
   contextIssue: contextIssueListing,
   aiSystem: aiSystemListing,
+  task: taskListing,
 }

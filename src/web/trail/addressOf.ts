@@ -6,6 +6,7 @@ export function addressOf(type: string, ref: string): string | null {
     incident: `incidents/${ref}`,
     contextIssue: `context-issues/${ref}`,
     aiSystem: `aiSystems/${ref}`,
+    task: `tasks/${ref}`,
     auditMarker: 'health?part=rhythm',
     dimensionRating: 'health?part=dimensions',
     dimensionQuestion: 'health?part=dimensions',
