@@ -29,6 +29,25 @@ export async function readTicking(
   return found.rows
 }
 
+export interface DueRecord {
+  readonly id: string
+  readonly owner: string | null
+  readonly due: Day
+}
+
+/** Records of any type but those named, not at rest, whose day has come or draws near, in order of id; at most `most` after `after`. */
+export async function readDue(
+  tx: Tx,
+  { except, soon, after, most }: { except: readonly string[]; soon: Day; after: string; most: number },
+): Promise<DueRecord[]> {
+  const found = await sql<DueRecord>`
+    select r.id, r.owner_id as owner, r.due from record r
+    where r.organization_id = current_organization() and r.due <= ${soon} and r.status not in ('completed', 'cancelled')
+      and r.type <> all(${[...except]}::text[]) and r.id > ${after}
+    order by r.id limit ${most}`.execute(tx)
+  return found.rows
+}
+
 export interface Saying {
   readonly record: string
   readonly code: string

@@ -25,6 +25,21 @@ export async function readRecord(
   return row && storedFrom(type, row)
 }
 
+/** Records of a type that are not at rest, whole, for the house's own clock: in order of id, at most `most` after `after`. */
+export async function readUnderWay(
+  tx: Tx,
+  type: AnyRecordType,
+  { after, most }: { after: string; most: number },
+): Promise<Stored[]> {
+  const found = await sql<Record<string, unknown>>`
+    select r.*, b.*${sql.join(rowsTablesOf(type).map(rowsAsJson), sql``)}
+    from record r join ${sql.table(tableOf(type))} b on b.organization_id = r.organization_id and b.record_id = r.id
+    where r.organization_id = current_organization() and r.type = ${type.name}
+      and r.status not in ('completed', 'cancelled') and r.id > ${after}
+    order by r.id limit ${most}`.execute(tx)
+  return found.rows.map((row) => storedFrom(type, row))
+}
+
 /**
  * Keeps records from being changed until the transaction ends, for links that are written after the trail's head is locked: whoever
  * changes a record holds it first and then waits for the head.

@@ -1,3 +1,4 @@
+import { aboutDay, higherUp, ladder } from '#domain/notices/ladder.ts'
 import { type ClockNotice, type Notice, toPerson } from '#domain/notices/notice.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 
@@ -17,10 +18,6 @@ export interface ClockFacts {
 
 /** How long an assignment may wait for an answer (C-084). */
 const ACCEPT_WITHIN_DAYS = 7
-/** How long before its day an owner is reminded. */
-export const REMIND_DAYS_BEFORE = 7
-/** How long after its day others hear of it (brief §3.1). */
-const ESCALATE_AFTER_DAYS = 14
 
 /**
  * All that may be said about an improvement on a day. The conditions are "has come", not "is today", so that a clock which stood
@@ -29,7 +26,7 @@ const ESCALATE_AFTER_DAYS = 14
 export function improvementClockNotices(facts: ClockFacts, today: Day): readonly ClockNotice[] {
   return [
     ...notAccepted(facts, today),
-    ...dueAndOverdue(facts, today),
+    ...ladder(facts, today, 'improvementCoordinator'),
     ...toJudge(facts, today),
     ...deferralEnded(facts, today),
   ]
@@ -38,27 +35,16 @@ export function improvementClockNotices(facts: ClockFacts, today: Day): readonly
 function notAccepted({ owner, isAccepted, assignedOn }: ClockFacts, today: Day): readonly ClockNotice[] {
   if (owner === null || isAccepted || assignedOn === null || addDays(assignedOn, ACCEPT_WITHIN_DAYS) > today) return []
   const values = { day: assignedOn }
-  return about(assignedOn, [
+  return aboutDay(assignedOn, [
     ...toPerson(owner, 'not_accepted', values),
-    ...higherUp(owner, 'not_accepted_escalated', values),
-  ])
-}
-
-function dueAndOverdue({ owner, due }: ClockFacts, today: Day): readonly ClockNotice[] {
-  if (due === null || addDays(due, -REMIND_DAYS_BEFORE) > today) return []
-  const values = { day: due }
-  if (today <= due) return about(due, toPerson(owner, 'due_soon', values))
-  const isLate = addDays(due, ESCALATE_AFTER_DAYS) <= today
-  return about(due, [
-    ...toPerson(owner, 'overdue', values),
-    ...(isLate ? higherUp(owner, 'overdue_escalated', values) : []),
+    ...higherUp(owner, { code: 'not_accepted_escalated', values }, 'improvementCoordinator'),
   ])
 }
 
 function toJudge({ state, owner, evaluationDate }: ClockFacts, today: Day): readonly ClockNotice[] {
   if (state !== 'implemented' || evaluationDate === null || evaluationDate > today) return []
   const values = { day: evaluationDate }
-  return about(evaluationDate, [
+  return aboutDay(evaluationDate, [
     { to: { role: 'verifier' }, code: 'to_judge', values },
     ...toPerson(owner, 'to_judge', values),
   ])
@@ -68,14 +54,5 @@ function deferralEnded({ owner, deferredUntil, isDeferralApproved }: ClockFacts,
   if (deferredUntil === null || !isDeferralApproved || deferredUntil > today) return []
   const values = { day: deferredUntil }
   const coordinator: Notice = { to: { role: 'improvementCoordinator' }, code: 'deferral_ended', values }
-  return about(deferredUntil, [...toPerson(owner, 'deferral_ended', values), coordinator])
-}
-
-function higherUp(owner: string | null, code: Notice['code'], values: { day: Day }): readonly Notice[] {
-  const coordinators: Notice = { to: { role: 'improvementCoordinator' }, code, values }
-  return owner === null ? [coordinators] : [{ to: { managerOf: owner }, code, values }, coordinators]
-}
-
-function about(day: Day, notices: readonly Notice[]): readonly ClockNotice[] {
-  return notices.map((notice) => ({ ...notice, about: day }))
+  return aboutDay(deferredUntil, [...toPerson(owner, 'deferral_ended', values), coordinator])
 }

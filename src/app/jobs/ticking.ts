@@ -1,0 +1,19 @@
+import type { Envelope } from '#domain/kernel/facts.ts'
+import type { ClockNotice } from '#domain/notices/notice.ts'
+import type { Day } from '#domain/time/days.ts'
+
+/** A record as its type's clock looks at it: envelope, fields, and the day that was derived. */
+export type Ticking<V> = V & Envelope & { readonly due: Day | null; readonly status: string }
+
+/** `today` is the organization's day; `now` the instant, for clocks that run in hours. */
+// biome-ignore lint/suspicious/noExplicitAny: one list for record types with different fields; each function names its own
+type ClockNoticesOf = (record: Ticking<any>, today: Day, now: string) => readonly ClockNotice[]
+
+/**
+ * What a type's clock says beside the ladder, one line each. Every record that is not at rest is looked at once a day. The ladder by
+ * the envelope's due (domain/notices/ladder.ts) needs no line here.
+ */
+export const ticking: Readonly<Record<string, ClockNoticesOf>> = {}
+
+/** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */
+export const withoutLadder: readonly string[] = ['improvement', 'performanceReview']
