@@ -4,6 +4,7 @@ import { type Entry, entered, nextOut, type Sending, sealedNext, stoppedAt, take
 const about = (subject: string, more: Partial<Sending> = {}): Sending => ({
   shelf: 'desk',
   subject,
+  isWhole: true,
   path: `/lines/${subject}`,
   body: { result: 'conform' },
   version: 1,
@@ -29,6 +30,11 @@ describe('entering', () => {
       ['two', 'waiting'],
     ])
     expect(nextOut(kept)?.key).toBe('one')
+  })
+
+  test('what is added to a subject stays beside what is said of it', () => {
+    const kept = enter(enter(enter([], about('a'), 'one'), about('a', { isWhole: false }), 'two'), about('a'), 'three')
+    expect(keys(kept)).toEqual(['two', 'three'])
   })
 
   test('an answer to a conflict takes the place of what was stopped, with the version that was seen', () => {

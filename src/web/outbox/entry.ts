@@ -2,8 +2,10 @@
 export interface Sending {
   /** Where it lies: nobody else's page shows or sends it. */
   readonly shelf: string
-  /** What it is about, such as a line of a checklist; of two untried entries about the same the later counts. */
+  /** What it is about, such as a line of a checklist. */
   readonly subject: string
+  /** Whether it says the whole of its subject: of two such that were not tried yet the later counts. What is added to it stays. */
+  readonly isWhole: boolean
   /** Below /api/v1. */
   readonly path: string
   readonly body: Readonly<Record<string, unknown>>
@@ -33,13 +35,18 @@ export interface Entry extends Sending {
 
 type Kept = readonly Entry[]
 
-/** The entry laid to the others: it takes the place of one about the same that was not tried yet, or was stopped. */
+/** The entry laid to the others; where it says all of its subject, in place of what was said before and not tried, or stopped. */
 export function entered(kept: Kept, sending: Sending, stamp: Pick<Entry, 'key' | 'enteredAt'>): Kept {
-  const earlier = kept.find(({ subject, state }) => subject === sending.subject && state === 'waiting')
+  const isReplaced = (entry: Entry) => sending.isWhole && saysAll(entry, sending.subject) && entry.state !== 'sealed'
+  const untried = kept.find((entry) => isReplaced(entry) && entry.state === 'waiting')
   const order = Math.max(0, ...kept.map((entry) => entry.order)) + 1
-  const version = earlier ? earlier.version : sending.version
-  const others = kept.filter(({ subject, state }) => subject !== sending.subject || state === 'sealed')
+  const version = untried ? untried.version : sending.version
+  const others = kept.filter((entry) => !isReplaced(entry))
   return [...others, { ...sending, ...stamp, version, order, state: 'waiting', stopped: null }]
+}
+
+function saysAll({ subject, isWhole }: Entry, about: string): boolean {
+  return isWhole && subject === about
 }
 
 /** What goes out next: the oldest that is not stopped and has nothing about the same before it. */
@@ -54,22 +61,22 @@ export function sealedNext(kept: Kept): Kept {
   return kept.map((entry) => (entry === next ? { ...entry, state: 'sealed' } : entry))
 }
 
-/** The server took it: what waits behind it about the same goes on from the version the answer brought. */
+/** The server took it: what waits behind it about the same goes on from the version the answer brought, if it brought one. */
 export function taken(kept: Kept, { key, subject }: Entry, version: number | null): Kept {
   return kept
     .filter((entry) => entry.key !== key)
-    .map((entry) => (entry.subject === subject && entry.state === 'waiting' ? { ...entry, version } : entry))
+    .map((entry) =>
+      entry.subject === subject && entry.state === 'waiting' ? { ...entry, version: version ?? entry.version } : entry,
+    )
 }
 
-/** The server said no. What waits behind it about the same takes its place; after a conflict that one needs a person as well. */
-export function stoppedAt(kept: Kept, { key, subject }: Entry, stopped: Stopped): Kept {
-  const later = kept.find((entry) => entry.subject === subject && entry.state === 'waiting')
-  const isConflict = stopped.status === 412
+/** The server said no. What was said later of the same takes its place; after a conflict that one needs a person as well. */
+export function stoppedAt(kept: Kept, { key, subject, isWhole }: Entry, stopped: Stopped): Kept {
+  const later = kept.find((entry) => isWhole && saysAll(entry, subject) && entry.state === 'waiting')
+  const stops = later && stopped.status === 412 ? later.key : key
   return kept
     .filter((entry) => !later || entry.key !== key)
-    .map((entry) =>
-      entry.key === (later && isConflict ? later.key : key) ? { ...entry, state: 'stopped', stopped } : entry,
-    )
+    .map((entry) => (entry.key === stops ? { ...entry, state: 'stopped', stopped } : entry))
 }
 
 export function without(kept: Kept, key: string): Kept {
