@@ -26,8 +26,11 @@ export function apiFor(asker: Asker) {
       ask<RecordOf<T>>(at(type, ref), signal ? { signal } : {}),
     create: <T extends AnyRecordType>(type: T, values: Readonly<Record<string, unknown>>, key?: string) =>
       ask<RecordOf<T>>(at(type), { method: 'POST', body: values, ...(key ? { key } : {}) }),
-    edit: <T extends AnyRecordType>(type: T, { id, version }: Item, values: Readonly<Record<string, unknown>>) =>
-      ask<RecordOf<T>>(at(type, id), { method: 'PATCH', body: values, version }),
+    edit: <T extends AnyRecordType>(
+      type: T,
+      { id, version }: Pick<Item, 'id' | 'version'>,
+      values: Readonly<Record<string, unknown>>,
+    ) => ask<RecordOf<T>>(at(type, id), { method: 'PATCH', body: values, version }),
     move: <T extends AnyRecordType>(
       type: T,
       { id, version }: Pick<Item, 'id' | 'version'>,

@@ -4,15 +4,17 @@ import { Suspense, useState } from 'react'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { Around } from '#web/around/Around.tsx'
+import { StepContext } from '#web/next/stepPlace.ts'
 import { useKeys } from '#web/parts/useKeys.ts'
 import { RecordContext } from '#web/record/recordPlace.ts'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
 import { Header } from './header/Header.tsx'
 import classes from './ImprovementPage.module.css'
+import { improvementSteps } from './next/improvementSteps.tsx'
 import { NextCard } from './next/NextCard.tsx'
 import { type Editing, PlaceContext } from './place.ts'
 import { Story } from './story/Story.tsx'
-import { editableRows } from './story/sections.ts'
+import { editableRows, editableSectionOf } from './story/sections.ts'
 import { useImprovement } from './useImprovement.ts'
 
 /** The page people live in: one improvement, its story, what is next, and what lies around it. */
@@ -37,23 +39,34 @@ function Improvement({ at }: { readonly at: string }) {
   })
   const place = membership && { ...read, membership, editing, edit }
   if (!place) return <NotFoundPage />
+  const steps = {
+    ...place,
+    type: improvement,
+    steps: improvementSteps(place),
+    wayTo: (field: string) => {
+      const section = editableSectionOf(place, field)
+      return section && (() => edit({ section, field }))
+    },
+  }
   const around = { type: improvement, record: place.record, membership: place.membership }
   return (
     <PlaceContext value={place}>
-      <article className={classes.page}>
-        <Header />
-        <div className={classes.columns}>
-          <div className={classes.main}>
-            <NextCard />
-            <Story />
+      <StepContext value={steps}>
+        <article className={classes.page}>
+          <Header />
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              <NextCard />
+              <Story />
+            </div>
+            <aside className={classes.side}>
+              <RecordContext value={around}>
+                <Around />
+              </RecordContext>
+            </aside>
           </div>
-          <aside className={classes.side}>
-            <RecordContext value={around}>
-              <Around />
-            </RecordContext>
-          </aside>
-        </div>
-      </article>
+        </article>
+      </StepContext>
     </PlaceContext>
   )
 }

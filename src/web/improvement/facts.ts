@@ -1,8 +1,8 @@
 import type { Answers } from '#domain/kernel/answers.ts'
 import { exceptableDuties } from '#domain/people/duties.ts'
 import type { ImprovementFacts } from '#domain/records/improvement/people.ts'
-import { dayOf } from '#domain/time/days.ts'
-import type { ImprovementRecord, Place } from './place.ts'
+import { beforeOf, noonOf } from '#web/next/stepFacts.ts'
+import type { Place } from './place.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Known = Pick<Place, 'record' | 'organization' | 'membership' | 'models' | 'exceptions'>
@@ -41,26 +41,6 @@ export function factsOf(
       proof: null,
     } as Partial<Answers> as Answers,
   }
-}
-
-function beforeOf({ fields, id, number, title, state, owner, version, createdAt, createdBy }: ImprovementRecord) {
-  return {
-    ...fields,
-    id,
-    number,
-    title,
-    state,
-    owner: owner?.id ?? null,
-    version,
-    createdAt,
-    createdBy: createdBy?.id ?? null,
-  }
-}
-
-/** A moment that falls on the given day in the organization's time zone. */
-function noonOf(day: string, timeZone: string): string {
-  const moments = ['12', '00', '23'].map((hour) => `${day}T${hour}:00:00Z`)
-  return moments.find((moment) => dayOf(moment, timeZone) === day) ?? `${day}T12:00:00Z`
 }
 
 function peopleIn({ owner, actions }: ImprovementFacts['record']): ReadonlySet<string> {

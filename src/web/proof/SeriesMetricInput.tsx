@@ -5,8 +5,8 @@ import { seriesFields } from '#domain/records/improvement/seriesFields.ts'
 import { proofText } from '#domain/words/proofScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { MetricInput, useMetricsInUse } from '#web/fields/link/MetricInput.tsx'
-import type { OwnInputProps } from '#web/improvement/form/inputs.tsx'
 import { usePlace } from '#web/improvement/place.ts'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 
 const PlanPreview = lazy(() => import('./PlanPreview.tsx').then(({ PlanPreview }) => ({ default: PlanPreview })))

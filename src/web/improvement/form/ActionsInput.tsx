@@ -1,8 +1,8 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { planFields } from '#domain/records/improvement/planFields.ts'
+import { RowGrid } from '#web/next/form/RowGrid.tsx'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { usePlace } from '../place.ts'
-import type { OwnInputProps } from './inputs.tsx'
-import { RowGrid } from './RowGrid.tsx'
 
 type Action = Improvement['actions'][number]
 

@@ -1,7 +1,7 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { planFields } from '#domain/records/improvement/planFields.ts'
-import type { OwnInputProps } from './inputs.tsx'
-import { RowGrid } from './RowGrid.tsx'
+import { RowGrid } from '#web/next/form/RowGrid.tsx'
+import type { OwnInputProps } from '#web/next/steps.ts'
 
 type Change = Improvement['changes'][number]
 

@@ -2,9 +2,9 @@ import { Input } from '@mantine/core'
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { planFields } from '#domain/records/improvement/planFields.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
-import type { OwnInputProps } from './inputs.tsx'
 
 type Action = Improvement['actions'][number]
 

@@ -2,8 +2,8 @@ import { Input } from '@mantine/core'
 import { useId } from 'react'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import type { OwnInputProps } from './inputs.tsx'
 import classes from './ProofInput.module.css'
 
 const kinds = ['series', 'twoFigures', 'fact'] as const

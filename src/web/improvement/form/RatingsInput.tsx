@@ -1,9 +1,9 @@
 import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
-import type { OwnInputProps } from './inputs.tsx'
 import classes from './RatingGrid.module.css'
 import { RatingGrid } from './RatingGrid.tsx'
 

@@ -3,9 +3,9 @@ import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { planFields } from '#domain/records/improvement/planFields.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
-import type { OwnInputProps } from './inputs.tsx'
 import classes from './TicksInput.module.css'
 
 type Action = Improvement['actions'][number]

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { UpdatedInput } from '#web/next/form/UpdatedInput.tsx'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { SeriesMetricInput } from '#web/proof/SeriesMetricInput.tsx'
 import { ActionsInput } from './ActionsInput.tsx'
 import { ChangesInput } from './ChangesInput.tsx'
@@ -6,18 +8,6 @@ import { HandsInput } from './HandsInput.tsx'
 import { ProofInput } from './ProofInput.tsx'
 import { RatingsInput } from './RatingsInput.tsx'
 import { TicksInput } from './TicksInput.tsx'
-import { UpdatedInput } from './UpdatedInput.tsx'
-
-/** What an input made for one field gets; the values beside it, where it shows what follows from them. */
-export interface OwnInputProps {
-  readonly name: string
-  readonly value: unknown
-  readonly onChange: (value: unknown) => void
-  readonly values: Readonly<Record<string, unknown>>
-  /** Fills in another field: what follows from this one, at a press of a button. */
-  readonly onOther: (name: string, value: unknown) => void
-  readonly error?: string | undefined
-}
 
 const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
   proof: ProofInput,

@@ -1,8 +1,8 @@
 import type { LightStop } from '#domain/records/improvement/lightPath.ts'
 import { lightText } from '#domain/words/improvementSteps.ts'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
+import { useWhoMay } from '#web/next/useWhoMay.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { useWhoMay } from '../next/useWhoMay.ts'
 import classes from './LightSteps.module.css'
 
 interface Shown {

@@ -1,7 +1,7 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import type { LightHalf } from '#domain/records/improvement/lightPath.ts'
 import { lightText } from '#domain/words/improvementSteps.ts'
-import type { Group } from '../next/stepGroups.ts'
+import type { Group } from '#web/next/steps.ts'
 import type { ImprovementRecord } from '../place.ts'
 
 /** Every field the moves of a half may be given on its one form. */

@@ -5,14 +5,14 @@ import { improvement } from '#domain/records/improvement/improvement.ts'
 import { nextText } from '#domain/words/improvementSteps.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
+import { StepDialog } from '#web/next/StepDialog.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { type ImprovementRecord, usePlace } from '../place.ts'
 import classes from './AcceptStrip.module.css'
-import { StepDialog } from './StepDialog.tsx'
 
 /** What was assigned waits for a yes or a no; one click each, and planning it is a yes as well. */
-export function AcceptStrip({ onDone }: { readonly onDone: (move: string, record: ImprovementRecord) => void }) {
+export function AcceptStrip({ onDone }: { readonly onDone: (move: string) => void }) {
   const { say } = useWords()
   const { record, put } = usePlace()
   const api = useApi()
@@ -20,7 +20,7 @@ export function AcceptStrip({ onDone }: { readonly onDone: (move: string, record
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => api.move(improvement, record, { move: 'accept', input: {} }) as Promise<ImprovementRecord>,
     onSuccess: async (after) => {
-      onDone('accept', after)
+      onDone('accept')
       await put(after)
     },
   })

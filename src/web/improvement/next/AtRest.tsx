@@ -2,9 +2,9 @@ import { nextText } from '#domain/words/improvementSteps.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { VerdictLine } from '#web/proof/VerdictLine.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { fieldNamed } from '../fieldNamed.ts'
 import { outcomeSentence } from '../figures/outcomeSentence.ts'
 import { usePlace } from '../place.ts'
-import { fieldNamed } from '../saidIn.ts'
 
 const sentences = {
   closed: nextText.restClosed,

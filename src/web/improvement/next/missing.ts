@@ -1,14 +1,12 @@
 import { notNow } from '#domain/kernel/moves.ts'
-import type { Refusal } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
-import { refusals } from '#domain/words/refusals.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
-import type { Words } from '#web/words/useWords.tsx'
+import { spoken } from '#web/next/missing.ts'
+import { isSame, saidIn } from '#web/next/saidIn.ts'
+import type { Typed, Values } from '#web/next/steps.ts'
 import { factsOf } from '../facts.ts'
 import type { Place } from '../place.ts'
-import { isSame, saidIn } from '../saidIn.ts'
 
-type Values = Readonly<Record<string, unknown>>
 type Known = Pick<Place, 'record' | 'organization' | 'membership' | 'models' | 'exceptions'>
 
 /** Refusals that rest on what only the server knows; each stays until the field it hangs on is changed. */
@@ -39,13 +37,6 @@ const onlyServerKnows: Readonly<Record<string, string | null>> = {
   sod_10: null,
 }
 
-interface Typed {
-  readonly move: string
-  readonly values: Values
-  readonly reason: string
-  readonly say: Words['say']
-}
-
 /**
  * What is still missing for a move while its form is being filled in: the record's own guard, asked again with what was typed,
  * and beside it what the server said that nobody here can know.
@@ -62,9 +53,4 @@ export function missingNow(known: Known, { move, values, reason, say }: Typed): 
 
 function isAnswered(field: string | null, { record, values }: Pick<Known, 'record'> & { values: Values }): boolean {
   return field !== null && field in values && !isSame(values[field], saidIn(record, field))
-}
-
-/** A refusal made here as the server would have sent it. */
-export function spoken({ code, values, field }: Refusal, say: Words['say']): SpokenRefusal {
-  return { code, sentence: say(refusals[code], values), ...(field ? { field } : {}) }
 }

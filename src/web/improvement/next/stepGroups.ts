@@ -1,17 +1,8 @@
-import type { Label } from '#domain/kernel/field.ts'
 import type { Improvement } from '#domain/records/improvement/fields.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
 import { type SourceType, sourceLink } from '#domain/records/sourceTypes.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
 import { proofText } from '#domain/words/proofScreen.ts'
-
-/** Fields that belong together; a row's fields stand side by side where there is room. */
-export interface Group {
-  readonly title?: Label
-  readonly rows: readonly (readonly string[])[]
-  /** Closed until something in it is missing: known already, or seldom needed. */
-  readonly isFolded?: true
-}
+import type { Group } from '#web/next/steps.ts'
 
 interface Shown {
   /** What the form says now; a field appears when what it hangs on is said. */
@@ -22,17 +13,8 @@ interface Shown {
 }
 
 /** How the form of each move is laid out; a move not named here shows what it asks, one below the other. */
-export function groupsFor(move: string, shown: Shown): readonly Group[] {
-  const layout = layouts[move]
-  if (layout) return layout(shown).filter(({ rows }) => rows.length > 0)
-  const asks: readonly string[] =
-    (improvement.moves as Readonly<Record<string, { readonly asks?: readonly string[] }>>)[move]?.asks ?? []
-  return asks.length > 0 ? [{ rows: asks.map((name) => [name]) }] : []
-}
-
-/** The fields a layout shows, in its order. */
-export function fieldsIn(groups: readonly Group[]): readonly string[] {
-  return groups.flatMap(({ rows }) => rows.flat())
+export function groupsFor(move: string, shown: Shown): readonly Group[] | undefined {
+  return layouts[move]?.(shown).filter(({ rows }) => rows.length > 0)
 }
 
 const serious = [['legalDuty'], ['seriousNonconformity'], ['highRiskSystem'], ['imminentHarm']]

@@ -1,7 +1,7 @@
 import { storyText } from '#domain/words/improvementScreen.ts'
+import { isEmpty, saidIn } from '#web/next/saidIn.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
-import { isEmpty, saidIn } from '../saidIn.ts'
 import { Actions } from './Actions.tsx'
 import classes from './ChangeSection.module.css'
 import { LongWords } from './LongWords.tsx'

@@ -1,7 +1,8 @@
 import type { ImprovementField } from '#domain/records/improvement/fields.ts'
+import { saidIn } from '#web/next/saidIn.ts'
 import { useWords } from '#web/words/useWords.tsx'
+import { fieldNamed } from '../fieldNamed.ts'
 import { usePlace } from '../place.ts'
-import { fieldNamed, saidIn } from '../saidIn.ts'
 import classes from './LongWords.module.css'
 
 /** A longer text as it was written, under its label where it needs one. */

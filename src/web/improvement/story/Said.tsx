@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ImprovementField } from '#domain/records/improvement/fields.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { isEmpty, saidIn } from '#web/next/saidIn.ts'
 import { useWords } from '#web/words/useWords.tsx'
+import { fieldNamed } from '../fieldNamed.ts'
 import { usePlace } from '../place.ts'
-import { fieldNamed, isEmpty, saidIn } from '../saidIn.ts'
 import classes from './Said.module.css'
 
 /** Fields as label and value, side by side; what was not said is left out. */

@@ -1,6 +1,6 @@
 import { storyText } from '#domain/words/improvementScreen.ts'
+import { isEmpty, saidIn } from '#web/next/saidIn.ts'
 import { usePlace } from '../place.ts'
-import { isEmpty, saidIn } from '../saidIn.ts'
 import { LongWords } from './LongWords.tsx'
 import { RatingsRead } from './RatingsRead.tsx'
 import { Said } from './Said.tsx'

@@ -1,7 +1,7 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
+import type { Group } from '#web/next/steps.ts'
 import { factsOf } from '../facts.ts'
-import type { Group } from '../next/stepGroups.ts'
 import type { Place } from '../place.ts'
 
 export type SectionName = 'problem' | 'worth' | 'change' | 'pilot' | 'outcome' | 'lesson'

@@ -5,14 +5,16 @@ import type { AnswerValue } from '#domain/kernel/field.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { fieldNamed } from '../saidIn.ts'
-import type { OwnInputProps } from './inputs.tsx'
+import { useStepPlace } from '../stepPlace.ts'
+import type { OwnInputProps } from '../steps.ts'
 
 /** Updated, and what; or it does not apply, and why. There is no third answer once it is to be standard. */
 export function UpdatedInput({ name, value, onChange, error }: OwnInputProps) {
   const { say } = useWords()
+  const { type } = useStepPlace()
   const id = useId()
   const said = value as AnswerValue | null
-  const label = say(fieldNamed(name).label)
+  const label = say(fieldNamed(type, name).label)
   const text = say(said?.answer === 'yes' ? stepText.whatUpdated : stepText.whyNotUpdated)
   return (
     <Input.Wrapper label={label} error={error} labelElement="div" labelProps={{ id }}>

@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { improvement } from '#domain/records/improvement/improvement.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { useApi } from '#web/api/useApi.tsx'
-import { type ImprovementRecord, usePlace } from '../place.ts'
 import { emptyOf, isEmpty, isSame, saidIn } from '../saidIn.ts'
+import { type StepRecord, useStepPlace } from '../stepPlace.ts'
+import type { Values } from '../steps.ts'
 import { type Draft, forgetDraft, keepDraft, keptDraft } from './draft.ts'
-
-export type Values = Readonly<Record<string, unknown>>
 
 export interface Sent {
   /** Only what differs from the record: what one did not touch is not one's change. */
@@ -22,14 +21,14 @@ interface Asked {
   readonly names: readonly string[]
   /** What is proposed where the record says nothing yet, given what was typed so far. */
   readonly propose?: (values: Values) => Values
-  readonly send: (sent: Sent, record: ImprovementRecord) => Promise<unknown>
-  readonly onDone: (record: ImprovementRecord) => void
+  readonly send: (sent: Sent, record: StepRecord) => Promise<unknown>
+  readonly onDone: (record: StepRecord) => void
 }
 
 /** A record that changed while someone typed: as it was when the form was sent, and as it is now. */
 export interface Conflict {
-  readonly before: ImprovementRecord
-  readonly now: ImprovementRecord
+  readonly before: StepRecord
+  readonly now: StepRecord
 }
 
 export type Form = ReturnType<typeof useForm>
@@ -39,17 +38,17 @@ export type Form = ReturnType<typeof useForm>
  * read again, what was typed stays beside it, and sending once more applies it to the new version.
  */
 export function useForm({ form, names, propose = () => ({}), send, onDone }: Asked) {
-  const { record, put } = usePlace()
+  const { type, record, put } = useStepPlace()
   const api = useApi()
   const [draft, setDraft] = useState(() => keptDraft(record.id, form))
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  const values = valuesOf(record, { names, draft, propose })
+  const values = valuesOf(record, { type, names, draft, propose })
   const keep = (next: Draft) => {
     setDraft(next)
     keepDraft(record.id, form, next)
   }
   const { mutate, error, isPending, variables } = useMutation({
-    mutationFn: async (sent: Sent) => (await send(sent, record)) as ImprovementRecord,
+    mutationFn: async (sent: Sent) => (await send(sent, record)) as StepRecord,
     onSuccess: async (after) => {
       setConflict(null)
       forgetDraft(record.id, form)
@@ -58,7 +57,7 @@ export function useForm({ form, names, propose = () => ({}), send, onDone }: Ask
     },
     onError: async (problem) => {
       if (!isProblem(problem) || problem.status !== 412) return
-      const now = (await api.read(improvement, record.id)) as ImprovementRecord
+      const now = (await api.read(type, record.id)) as unknown as StepRecord
       setConflict({ before: record, now })
       await put(now)
     },
@@ -99,14 +98,15 @@ export function useForm({ form, names, propose = () => ({}), send, onDone }: Ask
 }
 
 interface Sources {
+  readonly type: AnyRecordType
   readonly names: readonly string[]
   readonly draft: Draft
   readonly propose: (values: Values) => Values
 }
 
 /** Typed before said before proposed before empty. */
-function valuesOf(record: ImprovementRecord, { names, draft, propose }: Sources): Values {
-  const said = Object.fromEntries(names.map((name) => [name, saidIn(record, name) ?? emptyOf(name)]))
+function valuesOf(record: StepRecord, { type, names, draft, propose }: Sources): Values {
+  const said = Object.fromEntries(names.map((name) => [name, saidIn(record, name) ?? emptyOf(type, name)]))
   const known = { ...said, ...draft.values }
   const proposed = Object.entries(propose(known)).filter(
     ([name]) => names.includes(name) && isEmpty(known[name]) && !(name in draft.values),

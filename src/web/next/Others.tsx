@@ -1,9 +1,9 @@
 import { nextText } from '#domain/words/improvementSteps.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
 import { MissingList } from './MissingList.tsx'
 import { missingNow } from './missing.ts'
 import classes from './Others.module.css'
+import { useStepPlace } from './stepPlace.ts'
 import { useWhoMay } from './useWhoMay.ts'
 
 interface Shown {
@@ -15,7 +15,7 @@ interface Shown {
 /** Somebody else is next: who, and what they will need, some of which one may be able to add. */
 export function Others({ move, because }: Shown) {
   const { say } = useWords()
-  const place = usePlace()
+  const place = useStepPlace()
   const { roles, people } = useWhoMay(move, { withoutMe: because !== undefined })
   const missing = missingNow(place, { move, values: {}, reason: '', say }).filter(
     ({ code }) => code !== 'move_not_yours' && code !== 'reason_missing' && !code.startsWith('sod_'),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
 import { fieldNamed } from '../saidIn.ts'
+import { useStepPlace } from '../stepPlace.ts'
 
 interface Shown {
   readonly name: string
@@ -16,13 +16,13 @@ interface Shown {
 
 /** One field of a form, at a place that a missing sentence can jump to. */
 export function FormField({ name, value, onChange, error, autoFocus = false, children }: Shown) {
-  const { record } = usePlace()
+  const { type, record } = useStepPlace()
   const { language } = useWords()
   return (
     <div data-field={name} lang={language}>
       {children ?? (
         <FieldInput
-          field={fieldNamed(name)}
+          field={fieldNamed(type, name)}
           value={value}
           onChange={onChange}
           error={error}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { improvementFields } from '#domain/records/improvement/fields.ts'
+import type { Field } from '#domain/kernel/field.ts'
 import { conflictText } from '#domain/words/improvementScreen.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { fieldNamed, isEmpty, isSame, saidIn } from '../saidIn.ts'
+import { useStepPlace } from '../stepPlace.ts'
 import classes from './Conflict.module.css'
 import type { Conflict as Conflicting, Form } from './useForm.ts'
 
@@ -16,14 +17,14 @@ export function Conflict({
   readonly form: Pick<Form, 'typed' | 'takeTheirs'>
 }) {
   const { say, formats } = useWords()
-  const changed = ['title', 'owner', ...Object.keys(improvementFields)].filter(
+  const { type } = useStepPlace()
+  const fields = type.fields as Readonly<Record<string, Field>>
+  const changed = ['title', 'owner', ...Object.keys(fields)].filter(
     (name) => !isSame(saidIn(before, name), saidIn(now, name)),
   )
   const mine = Object.keys(form.typed)
   const both = mine.filter((name) => !isSame(form.typed[name], saidIn(now, name)))
-  const others = changed.filter(
-    (name) => !mine.includes(name) && !(improvementFields as Readonly<Record<string, { system?: true }>>)[name]?.system,
-  )
+  const others = changed.filter((name) => !mine.includes(name) && !fields[name]?.system)
   return (
     <section role="alert" className={classes.conflict}>
       <h3 className={classes.title}>{say(conflictText.title)}</h3>
@@ -42,7 +43,7 @@ export function Conflict({
             <tbody>
               {both.map((name) => (
                 <tr key={name}>
-                  <th scope="row">{say(fieldNamed(name).label)}</th>
+                  <th scope="row">{say(fieldNamed(type, name).label)}</th>
                   <td data-changed={changed.includes(name) || undefined}>
                     <Told name={name} value={saidIn(now, name)} names={now.names} />
                   </td>
@@ -62,7 +63,9 @@ export function Conflict({
       )}
       {others.length > 0 && (
         <p className={classes.text}>
-          {say(conflictText.alsoChanged, { fields: others.map((name) => say(fieldNamed(name).label)).join(', ') })}
+          {say(conflictText.alsoChanged, {
+            fields: others.map((name) => say(fieldNamed(type, name).label)).join(', '),
+          })}
         </p>
       )}
       <p className={classes.text}>{say(conflictText.sendAgain)}</p>
@@ -80,6 +83,7 @@ function Told({
   readonly names: Readonly<Record<string, string>>
 }) {
   const { say } = useWords()
+  const { type } = useStepPlace()
   if (isEmpty(value)) return <span className={classes.nothing}>{say(conflictText.nothing)}</span>
-  return <FieldCell field={fieldNamed(name)} value={value} names={names} />
+  return <FieldCell field={fieldNamed(type, name)} value={value} names={names} />
 }

@@ -1,11 +1,11 @@
-/** What was typed into a form of one improvement and not sent; it stays in this tab until it is sent or discarded. */
+/** What was typed into a form of one record and not sent; it stays in this tab until it is sent or discarded. */
 export interface Draft {
   readonly values: Readonly<Record<string, unknown>>
   readonly reason: string
 }
 
 const none: Draft = { values: {}, reason: '' }
-const keyOf = (record: string, form: string) => `meliora.improvement.${record}.${form}`
+const keyOf = (record: string, form: string) => `meliora.draft.${record}.${form}`
 
 export function keptDraft(record: string, form: string): Draft {
   const text = sessionStorage.getItem(keyOf(record, form))

@@ -1,8 +1,8 @@
 import { useWords } from '#web/words/useWords.tsx'
-import type { Group } from '../next/stepGroups.ts'
+import { useStepPlace } from '../stepPlace.ts'
+import type { Group } from '../steps.ts'
 import { FormField } from './FormField.tsx'
 import classes from './GroupFields.module.css'
-import { ownInput } from './inputs.tsx'
 
 interface Shown {
   /** The move, or the section that is edited. */
@@ -47,12 +47,13 @@ function Rows({
   errorAt,
   focus,
 }: Omit<Shown, 'groups'> & { readonly rows: Group['rows'] }) {
+  const { steps } = useStepPlace()
   return (
     <div className={classes.rows}>
       {rows.map((row) => (
         <div key={row.join()} className={classes.row} data-many={row.length > 1 || undefined}>
           {row.map((name) => {
-            const Own = ownInput(form, name)
+            const Own = steps.ownInput?.(form, name)
             const shared = {
               name,
               value: values[name],

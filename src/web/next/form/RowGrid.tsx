@@ -4,7 +4,7 @@ import type { Label, SimpleField } from '#domain/kernel/field.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
+import { useStepPlace } from '../stepPlace.ts'
 import classes from './RowGrid.module.css'
 
 interface Row {
@@ -25,7 +25,7 @@ interface Shown<R extends Row> {
 /** Child rows as lines of a small table, one of them ready to type into from the start. */
 export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, blank, error }: Shown<R>) {
   const { say } = useWords()
-  const { record } = usePlace()
+  const { record } = useStepPlace()
   const shown = rows.length > 0 ? rows : [blank]
   return (
     <Input.Wrapper label={say(label)} error={error} labelElement="div">

@@ -2,9 +2,8 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { nextText } from '#domain/words/improvementSteps.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { usePlace } from '../place.ts'
-import { editableSectionOf } from '../story/sections.ts'
 import classes from './MissingList.module.css'
+import { useStepPlace } from './stepPlace.ts'
 
 interface Shown {
   readonly missing: readonly SpokenRefusal[]
@@ -16,7 +15,7 @@ interface Shown {
 /** What is still missing, one plain sentence each; a sentence leads to where it is said. */
 export function MissingList({ missing, fields = [], onJump }: Shown) {
   const { say } = useWords()
-  const place = usePlace()
+  const place = useStepPlace()
   if (missing.length === 0) {
     return (
       <p className={classes.ready} role="status">
@@ -28,8 +27,7 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
   const wayTo = (field: string | undefined) => {
     if (field === undefined) return undefined
     if (fields.includes(field)) return () => onJump?.(field)
-    const section = editableSectionOf(place, field)
-    return section && (() => place.edit({ section, field }))
+    return place.wayTo?.(field)
   }
   return (
     <section className={classes.missing}>

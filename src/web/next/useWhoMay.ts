@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Role, roles } from '#domain/people/roles.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
-import { isSmall } from '#domain/records/improvement/small.ts'
 import type { Page, Person } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { factsOf } from '../facts.ts'
-import { type Place, usePlace } from '../place.ts'
+import { type StepPlace, useStepPlace } from './stepPlace.ts'
 
 const MOST_NAMES = 3
-type Standing = string
 
 /** Who may make a move on this record: the roles in words, and a few people by name. */
 export function useWhoMay(
@@ -17,11 +13,11 @@ export function useWhoMay(
   { withoutMe = false } = {},
 ): { readonly roles: readonly string[]; readonly people: readonly string[] } {
   const { say } = useWords()
-  const place = usePlace()
-  const standings = standingsOf(move, place)
-  const wanted = standings.filter((standing): standing is Role => standing in roles)
+  const place = useStepPlace()
+  const standings = standingsOf(place, move)
+  const wanted = standings.flatMap(({ role }) => (role && role in roles ? [role as Role] : []))
   const holders = useHolders(wanted)
-  const related = standings.flatMap((standing) => relatedTo(standing, place) ?? [])
+  const related = standings.flatMap(({ person }) => person ?? [])
   const all = [...new Set([...related, ...holders])]
   const names = withoutMe ? all.filter((name) => name !== place.membership.person.name) : all
   return {
@@ -30,17 +26,14 @@ export function useWhoMay(
   }
 }
 
-function standingsOf(move: string, place: Place): readonly Standing[] {
-  const { by } = (improvement.moves as Readonly<Record<string, { readonly by: readonly string[] }>>)[move] ?? { by: [] }
-  const isLight = isSmall(factsOf(place).record, place.organization)
-  return by.map((standing) => (standing === 'coordinatorOfSmall' && isLight ? 'improvementCoordinator' : standing))
-}
-
-function relatedTo(standing: Standing, { record }: Place): string | undefined {
-  if (standing === 'owner') return record.owner?.name
-  const isRaiser =
-    standing === 'raiser' || (['raiserOfOwnArea', 'raiserOfSmall'].includes(standing) && record.fields.ownArea)
-  return isRaiser ? record.createdBy?.name : undefined
+/** Everyone a move names: roles, and the people who have a standing towards this one record. */
+function standingsOf({ type, record, steps }: StepPlace, move: string) {
+  const { by } = (type.moves as Readonly<Record<string, { readonly by: readonly string[] }>>)[move] ?? { by: [] }
+  return by.map((name) => {
+    if (name === 'owner') return { person: record.owner?.name }
+    if (name === 'raiser') return { person: record.createdBy?.name }
+    return name in roles ? { role: name } : (steps.standing?.(name) ?? {})
+  }) as readonly { readonly role?: string; readonly person?: string | undefined }[]
 }
 
 /** Active people holding one of these roles. */

@@ -1,8 +1,6 @@
 import { Button, Group as Buttons, Textarea } from '@mantine/core'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { LONG_TEXT } from '#domain/checks/text.ts'
-import { improvement } from '#domain/records/improvement/improvement.ts'
-import { isSmall } from '#domain/records/improvement/small.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
 import type { SpokenMove } from '#web/api/shapes.ts'
 import { useApi } from '#web/api/useApi.tsx'
@@ -10,49 +8,45 @@ import { labelOfMove } from '#web/moves/labelOfMove.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { factsOf } from '../facts.ts'
-import { Conflict } from '../form/Conflict.tsx'
-import { DraftNote } from '../form/DraftNote.tsx'
-import { focusField } from '../form/FormField.tsx'
-import { GroupFields } from '../form/GroupFields.tsx'
-import { useForm } from '../form/useForm.ts'
-import { type ImprovementRecord, usePlace } from '../place.ts'
+import { Conflict } from './form/Conflict.tsx'
+import { DraftNote } from './form/DraftNote.tsx'
+import { focusField } from './form/FormField.tsx'
+import { GroupFields } from './form/GroupFields.tsx'
+import { useForm } from './form/useForm.ts'
 import { MissingList } from './MissingList.tsx'
 import { missingNow } from './missing.ts'
-import { proposalsFor } from './proposalsFor.ts'
 import classes from './StepForm.module.css'
-import { fieldsIn, groupsFor } from './stepGroups.ts'
+import { type StepRecord, useStepPlace } from './stepPlace.ts'
+import { fieldsIn } from './steps.ts'
 
 interface Shown {
   readonly move: SpokenMove
-  readonly onDone: (record: ImprovementRecord) => void
+  readonly onDone: (record: StepRecord) => void
   readonly onCancel?: () => void
-  /** Shown above the fields: what follows from what is typed. */
-  readonly preview?: (values: Readonly<Record<string, unknown>>) => ReactNode
 }
 
 /** The form of one move: what is missing as sentences, what it asks, the reason where one is due, and the button that makes it. */
-export function StepForm({ move, onDone, onCancel, preview }: Shown) {
+export function StepForm({ move, onDone, onCancel }: Shown) {
   const { say } = useWords()
-  const place = usePlace()
-  const { record } = place
+  const place = useStepPlace()
+  const { type, record, steps } = place
   const api = useApi()
   const element = useRef<HTMLFormElement>(null)
   const [hasTried, setTried] = useState(false)
   const form = useForm({
     form: move.move,
     names: move.asks,
-    propose: (values) => proposalsFor(move.move, place, values),
+    propose: (values) => steps.proposals?.(move.move, values) ?? {},
     send: ({ changed, reason }, { id, version }) =>
-      api.move(improvement, { id, version }, { move: move.move, input: changed, ...(reason ? { reason } : {}) }),
+      api.move(type, { id, version }, { move: move.move, input: changed, ...(reason ? { reason } : {}) }),
     onDone,
   })
   const missing = missingNow(place, { move: move.move, values: form.values, reason: form.reason, say })
-  const groups = groupsFor(move.move, {
+  const shown = {
     values: { ...record.fields, ...form.values },
-    isSmall: isSmall(factsOf(place, { values: form.values }).record, place.organization),
     missing: new Set([...move.refusals, ...missing].flatMap(({ field }) => field ?? [])),
-  })
+  }
+  const groups = steps.layout?.(move.move, shown) ?? [{ rows: move.asks.map((name) => [name]) }]
   const needsReason = move.reason || missing.some(({ code }) => code === 'reason_missing') || form.reason !== ''
   const fields = [...fieldsIn(groups), ...(needsReason ? ['reason'] : [])]
   const send = () => {
@@ -76,7 +70,7 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
         send()
       }}
     >
-      {preview?.({ ...record.fields, ...form.values })}
+      {steps.preview?.(move.move, shown.values)}
       <MissingList missing={missing} fields={fields} onJump={(field) => focusField(element.current, field)} />
       {form.conflict ? <Conflict conflict={form.conflict} form={form} /> : <DraftNote form={form} />}
       <GroupFields form={move.move} groups={groups} values={form.values} onChange={form.change} errorAt={errorAt} />
@@ -101,7 +95,7 @@ export function StepForm({ move, onDone, onCancel, preview }: Shown) {
           </Button>
         )}
         <Button type="submit" loading={form.isPending}>
-          {say(labelOfMove(move.move))}
+          {say(labelOfMove(move.move, type))}
         </Button>
       </Buttons>
     </form>
