@@ -2,11 +2,12 @@
 const mayImport = {
   domain: [],
   store: ['domain'],
-  feeds: ['domain'],
+  outside: ['domain'],
+  feeds: ['domain', 'outside'],
   documents: ['domain'],
-  notices: ['domain'],
+  notices: ['domain', 'outside'],
   web: ['domain'],
-  app: ['domain', 'store', 'feeds', 'documents', 'notices'],
+  app: ['domain', 'store', 'outside', 'feeds', 'documents', 'notices'],
   http: ['domain', 'app'],
   cli: ['domain', 'app', 'http', 'feeds', 'documents', 'notices'],
 }

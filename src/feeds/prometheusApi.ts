@@ -1,6 +1,6 @@
 import type { Sample } from '#domain/feeds/samples.ts'
-import { ask } from './outbound.ts'
-import { fault } from './sourceFault.ts'
+import { ask } from '#outside/outbound.ts'
+import { fault } from '#outside/sourceFault.ts'
 
 export interface PrometheusServer {
   /** Up to the path before /api/v1. */

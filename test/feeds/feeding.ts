@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { pullDueFeeds } from '#app/feeds/pullDueFeeds.ts'
-import { sign } from '#feeds/standardWebhook.ts'
+import { sign } from '#outside/standardWebhook.ts'
 import type { Person } from '../journeys/driver/person.ts'
 import type { World } from '../journeys/driver/world.ts'
 

@@ -1,6 +1,6 @@
 import { type FeedKind, feedKinds } from '#domain/feeds/kinds.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { newSigningSecret } from '#feeds/standardWebhook.ts'
+import { newSigningSecret } from '#outside/standardWebhook.ts'
 import { readFeed } from '#store/feeds/feeds.ts'
 import { keepFeedSecret } from '#store/feeds/secrets.ts'
 import type { Tx } from '#store/open.ts'
