@@ -1,11 +1,12 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
+import { causeRefusals } from './causeRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
-import { incidentRefusals } from './incidentRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
+import { incidentRefusals } from './incidentRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
@@ -37,6 +38,7 @@ export const refusals = {
   ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...causeRefusals,
   ...importRefusals,
   ...scoringRefusals,
   ...metricRefusals,

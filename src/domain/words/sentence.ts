@@ -1,3 +1,4 @@
+import { fishboneBranches } from '#domain/causes/analysis.ts'
 import { envelopeFields } from '#domain/checks/envelopeFields.ts'
 import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
@@ -14,6 +15,7 @@ export { filled, type Language, languages } from './language.ts'
 /** Values that are keys of ours: what a reader calls them instead. A list is separated by ", ". */
 const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
+  branch: fishboneBranches,
   state: labelsOf(improvementStates),
   field: labelsOf({ ...envelopeFields, ...improvementFields }),
 }
