@@ -58,7 +58,7 @@ test('an alert of a real Prometheus, delivered by a real Alertmanager, becomes o
   const firing = await opened(id)
   expect(firing).toMatchObject({
     title: 'Disk of billing nearly full',
-    state: 'open',
+    state: 'reported',
     number: expect.stringMatching(/^INC-/),
   })
   expect(firing.fields).toMatchObject({
@@ -113,7 +113,7 @@ test('the same alert again changes nothing, another firing of it is another inci
   expect((await posts(said({}))).body).toMatchObject({ unchanged: 1 })
   const all = await incidents()
   expect(all.length - before).toBe(3)
-  expect(all.filter(({ state }) => state === 'open')).toHaveLength(1)
+  expect(all.filter(({ state }) => state === 'reported')).toHaveLength(1)
 })
 
 test('what is not of Alertmanager waits, and without the token nothing is taken', async () => {

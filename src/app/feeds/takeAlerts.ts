@@ -1,6 +1,7 @@
 import type { FeedSettings } from '#domain/feeds/kinds.ts'
 import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
 import { incident } from '#domain/records/incident/incident.ts'
+import { type IncidentState, unresolved } from '#domain/records/incident/states.ts'
 import { type Alert, alertsFrom } from '#feeds/alertmanager.ts'
 import { incidentByKey, oneAtATime } from '#store/feeds/inbound.ts'
 import type { Tx } from '#store/open.ts'
@@ -42,7 +43,7 @@ async function takeAlert(tx: Tx, at: At, { feed, alert }: { feed: string; alert:
   await oneAtATime(tx, feed)
   const key = `${feed}/${alert.key}`
   const known = await incidentByKey(tx, key)
-  if (known && (alert.endsAt === null || known.state !== 'open')) return 'unchanged'
+  if (known && (alert.endsAt === null || !unresolved.includes(known.state as IncidentState))) return 'unchanged'
   const made = known ?? (await createWithin(tx, at, { type: incident, input: incidentOf(alert, key) }))
   if (alert.endsAt !== null) {
     const input = { resolvedAt: endOf(alert.endsAt, at.app.now()) }

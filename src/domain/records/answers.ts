@@ -1,5 +1,6 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
+import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
@@ -16,4 +17,8 @@ export interface Answers {
   readonly proof: ProofAnswers | null
   /** What the completed root cause analyses of this record found. */
   readonly causes: CauseAnswers
+  /** The AI system the record names in its field `aiSystem`; null where it names none. */
+  readonly linkedSystem: LinkedSystem | null
+  /** Of which types the records are that are linked to this one, either way. */
+  readonly linkedTypes: ReadonlySet<string>
 }

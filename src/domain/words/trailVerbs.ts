@@ -1,5 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemVerbs } from './aiSystemVerbs.ts'
+import { causeVerbs } from './causeVerbs.ts'
+import { incidentVerbs } from './incidentVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
 export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label
@@ -66,4 +68,6 @@ export const trailVerbs = {
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
   ...aiSystemVerbs,
+  ...causeVerbs,
+  ...incidentVerbs,
 } as const satisfies Record<string, Label>

@@ -6,6 +6,7 @@ import { answerCauses } from '../causes/answers.ts'
 import type { Tx } from '../open.ts'
 import { answerProof } from '../proof/answers.ts'
 import { activeModels } from '../scoringModels.ts'
+import { linkedSystem, linkedTypes } from './linked.ts'
 
 export interface Asked {
   readonly type: AnyRecordType
@@ -43,6 +44,8 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
     return found.rows.map(({ duty }) => duty)
   },
   proof: (tx, { id, record }) => answerProof(tx, { id, record }),
+  linkedSystem: (tx, { record }) => linkedSystem(tx, record.aiSystem),
+  linkedTypes: (tx, { id }) => linkedTypes(tx, id),
   causes: (tx, { id }) => answerCauses(tx, id),
 }
 

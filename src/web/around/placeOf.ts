@@ -2,6 +2,7 @@ import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
+import { formerStates } from '#domain/records/formerStates.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { signalText } from '#domain/words/signalScreen.ts'
@@ -34,9 +35,9 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
   return field ? { label: [field.label], field } : { label: [around[name] ?? { en: path, de: path }] }
 }
 
-function statesOf({ states }: AnyRecordType): Readonly<Record<string, Label>> {
+function statesOf({ name, states }: AnyRecordType): Readonly<Record<string, Label>> {
   const known = Object.entries(states as Readonly<Record<string, StateDefinition>>)
-  return Object.fromEntries(known.map(([state, { label }]) => [state, label]))
+  return { ...formerStates[name], ...Object.fromEntries(known.map(([state, { label }]) => [state, label])) }
 }
 
 const around: Readonly<Record<string, Label>> = {

@@ -1,0 +1,77 @@
+import type { AnswerValue } from '#domain/kernel/field.ts'
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { IncidentFacts } from './fields.ts'
+import { isAnalysed } from './kinds.ts'
+
+type Record = IncidentFacts['record']
+
+/** What is to be known before anyone works on it: what it is, who has it, how bad it is. */
+export function notTriaged({ record, before, answers }: IncidentFacts): Refusal[] {
+  return unmet(
+    ...unjudged({ record, before }),
+    isAnalysed(record.kind) && !record.owner && refuse('owner_missing', { field: 'owner' }),
+    record.owner && !answers.activePeople.has(record.owner) && refuse('person_not_active', { field: 'owner' }),
+  )
+}
+
+/** Kind, priority and harm: whether it was triaged or resolved at once, they are known before it is analysed. */
+export function unjudged({ record, before }: Pick<IncidentFacts, 'record' | 'before'>): Refusal[] {
+  return unmet(
+    !record.kind && refuse('incident_kind_missing', { field: 'kind' }),
+    record.kind !== before.kind &&
+      (record.kind === 'concern' || before.kind === 'concern') &&
+      refuse('concern_stays_one', { field: 'kind' }),
+    record.kind === 'incident' && !record.priority && refuse('priority_missing', { field: 'priority' }),
+    ...harmUnanswered(record),
+  )
+}
+
+/** Harm is asked about where there may be some; a near miss that harmed someone is an incident. */
+export function harmUnanswered({ kind, harm, harms }: Record): Refusal[] {
+  const isAsked = kind === 'incident' || kind === 'concern'
+  return unmet(
+    isAsked && harm === null && refuse('harm_unanswered', { field: 'harm' }),
+    kind === 'nearMiss' && harm?.answer === 'yes' && refuse('near_miss_harmed', { field: 'harm' }),
+    harm?.answer === 'yes' && harms.length === 0 && refuse('harms_missing', { field: 'harms' }),
+    harm !== null && harm.answer !== 'yes' && harms.length > 0 && refuse('harms_without_harm', { field: 'harms' }),
+  )
+}
+
+export function notContained({ record }: Pick<IncidentFacts, 'record'>): Refusal[] {
+  return unmet(
+    !record.containment?.trim() && refuse('containment_missing', { field: 'containment' }),
+    record.suspendsSystem && !record.aiSystem && refuse('system_missing', { field: 'aiSystem' }),
+  )
+}
+
+export function notResolved({ record, now }: IncidentFacts): Refusal[] {
+  return unmet(
+    resolvedBeforeItHappened(record),
+    record.resolvedAt && record.resolvedAt > now && refuse('instant_in_future', { field: 'resolvedAt' }),
+  )
+}
+
+export function resolvedBeforeItHappened({ resolvedAt, occurredAt }: Record): Refusal | false {
+  return (
+    Boolean(resolvedAt && occurredAt && resolvedAt < occurredAt) &&
+    refuse('resolved_before_it_happened', { field: 'resolvedAt' })
+  )
+}
+
+/** Told with day and reference, or why not. */
+export function authorityUnanswered({ record, today }: Pick<IncidentFacts, 'record' | 'today'>): Refusal[] {
+  const { authorityReport: told, authorityReportedOn: day, authorityReference } = record
+  if (told === null) return [refuse('authority_unanswered', { field: 'authorityReport' })]
+  if (told.answer !== 'yes')
+    return unmet(unexplained(told) && refuse('authority_why_missing', { field: 'authorityReport' }))
+  return unmet(
+    !day && refuse('authority_day_missing', { field: 'authorityReportedOn' }),
+    day && day > today && refuse('day_in_future', { field: 'authorityReportedOn' }),
+    !authorityReference?.trim() && refuse('authority_reference_missing', { field: 'authorityReference' }),
+  )
+}
+
+/** No, or not applicable, without a word why. */
+export function unexplained(answer: AnswerValue | null): boolean {
+  return answer !== null && answer.answer !== 'yes' && !answer.why?.trim()
+}
