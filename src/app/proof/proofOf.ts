@@ -81,7 +81,7 @@ async function proofWithin(tx: Tx, at: At, { record, draft }: { record: Proved; 
 
 function statusOf(record: Proved, own: readonly ComputedVerdict[], today: Day): ProofStatus {
   if (record.frozenProof === null) return 'none'
-  if (record.state === 'piloting' || record.state === 'implementing') return 'frozen'
+  if ((inWork as readonly string[]).includes(record.state)) return 'frozen'
   if (record.state !== 'implemented') return 'judged'
   if (own.some(({ kind }) => kind === 'final')) return 'computed'
   if (own.some(({ kind }) => kind === 'waiting')) return 'waiting'

@@ -1,4 +1,5 @@
 import type { captureFields } from '#domain/records/improvement/captureFields.ts'
+import { improvementClause } from '#domain/standards/standards.ts'
 
 export type Category = keyof typeof captureFields.category.options
 export type Dimension = keyof typeof captureFields.dimensions.options
@@ -133,15 +134,7 @@ function strongest<K extends string>(stems: Readonly<Record<K, readonly string[]
   return best && best[1] > 0 ? best[0] : undefined
 }
 
-/** Where each standard asks for continual improvement; the numbers differ between them (brief §0.9). */
-const improvementClauses: Readonly<Record<string, string>> = {
-  iso42001: '42001 10.1',
-  iso27001: '27001 10.1',
-  iso20000: '20000-1 10.2',
-  iso9001: '9001 10.3',
-}
-
 /** The requirement a new entry belongs to when nothing else is said: improvement in the organization's first standard. */
 export function proposedRequirement(standards: readonly string[]): string | null {
-  return standards.map((standard) => improvementClauses[standard]).find((clause) => clause !== undefined) ?? null
+  return standards.map(improvementClause).find((clause) => clause !== undefined) ?? null
 }

@@ -3,37 +3,109 @@
  * record type the source is linked to; without it words are enough (C-035: staff suggestions, and what fits nowhere).
  */
 export const sourceTypes = {
-  auditFinding: { label: { en: 'Audit finding', de: 'Auditfeststellung' }, linkTo: 'finding' },
-  managementReview: { label: { en: 'Management review', de: 'Managementbewertung' }, linkTo: 'managementReview' },
-  performanceReview: { label: { en: 'Performance review', de: 'Leistungsauswertung' }, linkTo: 'performanceReview' },
-  monitoring: { label: { en: 'Monitoring', de: 'Überwachung' }, linkTo: 'metric' },
-  improvingMetric: { label: { en: 'Improving metric', de: 'Verbesserte Kennzahl' }, linkTo: 'metric' },
-  trendAnalysis: { label: { en: 'Trend analysis', de: 'Trendanalyse' }, linkTo: 'metric' },
-  sloPerformance: { label: { en: 'Service level performance', de: 'Erfüllung der Servicelevel' }, linkTo: 'metric' },
-  customerSatisfaction: { label: { en: 'Customer satisfaction', de: 'Kundenzufriedenheit' }, linkTo: 'metric' },
-  customerComplaint: { label: { en: 'Customer complaint', de: 'Kundenbeschwerde' }, linkTo: 'complaint' },
-  stakeholderSurvey: { label: { en: 'Stakeholder survey', de: 'Befragung interessierter Parteien' }, linkTo: 'survey' },
-  incident: { label: { en: 'Incident', de: 'Vorfall' }, linkTo: 'incident' },
-  nearMiss: { label: { en: 'Near miss', de: 'Beinahevorfall' }, linkTo: 'nearMiss' },
-  riskAssessment: { label: { en: 'Risk assessment', de: 'Risikobeurteilung' }, linkTo: 'risk' },
-  supplier: { label: { en: 'Supplier', de: 'Lieferant' }, linkTo: 'supplier' },
-  staffSuggestion: { label: { en: 'Staff suggestion', de: 'Vorschlag aus der Belegschaft' } },
-  technicalAdvance: { label: { en: 'Technical advance', de: 'Technischer Fortschritt' }, linkTo: 'externalLesson' },
-  toolEvolution: { label: { en: 'Tool evolution', de: 'Neue Werkzeuge' }, linkTo: 'resource' },
-  methodologicalAdvance: { label: { en: 'Methodological advance', de: 'Neue Methoden' }, linkTo: 'document' },
-  industryLearning: { label: { en: 'Industry learning', de: 'Lernen aus der Branche' }, linkTo: 'externalLesson' },
-  regulatoryChange: { label: { en: 'Regulatory change', de: 'Rechtsänderung' }, linkTo: 'regulation' },
-  regulatoryGuidance: { label: { en: 'Regulatory guidance', de: 'Behördlicher Leitfaden' }, linkTo: 'regulation' },
-  standardUpdate: { label: { en: 'Standard update', de: 'Neue Normausgabe' }, linkTo: 'standardEdition' },
-  strategicShift: { label: { en: 'Strategic shift', de: 'Strategiewechsel' }, linkTo: 'changeSignal' },
-  capabilityBuilding: { label: { en: 'Capability building', de: 'Aufbau von Fähigkeiten' }, linkTo: 'investment' },
-  organizationalLearning: { label: { en: 'Organizational learning', de: 'Lernen der Organisation' }, linkTo: 'lesson' },
-  benchmark: { label: { en: 'Benchmark', de: 'Benchmark' }, linkTo: 'benchmark' },
-  researchPartnership: { label: { en: 'Research partnership', de: 'Forschungspartnerschaft' }, linkTo: 'partnership' },
-  other: { label: { en: 'Other', de: 'Andere' } },
+  auditFinding: { leans: 'audit', label: { en: 'Audit finding', de: 'Auditfeststellung' }, linkTo: 'finding' },
+  managementReview: {
+    leans: 'proactive',
+    label: { en: 'Management review', de: 'Managementbewertung' },
+    linkTo: 'managementReview',
+  },
+  performanceReview: {
+    leans: 'proactive',
+    label: { en: 'Performance review', de: 'Leistungsauswertung' },
+    linkTo: 'performanceReview',
+  },
+  monitoring: { leans: 'proactive', label: { en: 'Monitoring', de: 'Überwachung' }, linkTo: 'metric' },
+  improvingMetric: {
+    leans: 'proactive',
+    label: { en: 'Improving metric', de: 'Verbesserte Kennzahl' },
+    linkTo: 'metric',
+  },
+  trendAnalysis: { leans: 'proactive', label: { en: 'Trend analysis', de: 'Trendanalyse' }, linkTo: 'metric' },
+  sloPerformance: {
+    leans: 'proactive',
+    label: { en: 'Service level performance', de: 'Erfüllung der Servicelevel' },
+    linkTo: 'metric',
+  },
+  customerSatisfaction: {
+    leans: 'proactive',
+    label: { en: 'Customer satisfaction', de: 'Kundenzufriedenheit' },
+    linkTo: 'metric',
+  },
+  customerComplaint: {
+    leans: 'corrective',
+    label: { en: 'Customer complaint', de: 'Kundenbeschwerde' },
+    linkTo: 'complaint',
+  },
+  stakeholderSurvey: {
+    leans: 'proactive',
+    label: { en: 'Stakeholder survey', de: 'Befragung interessierter Parteien' },
+    linkTo: 'survey',
+  },
+  incident: { leans: 'corrective', label: { en: 'Incident', de: 'Vorfall' }, linkTo: 'incident' },
+  nearMiss: { leans: 'proactive', label: { en: 'Near miss', de: 'Beinahevorfall' }, linkTo: 'nearMiss' },
+  riskAssessment: { leans: 'proactive', label: { en: 'Risk assessment', de: 'Risikobeurteilung' }, linkTo: 'risk' },
+  supplier: { leans: 'proactive', label: { en: 'Supplier', de: 'Lieferant' }, linkTo: 'supplier' },
+  staffSuggestion: { leans: 'proactive', label: { en: 'Staff suggestion', de: 'Vorschlag aus der Belegschaft' } },
+  technicalAdvance: {
+    leans: 'proactive',
+    label: { en: 'Technical advance', de: 'Technischer Fortschritt' },
+    linkTo: 'externalLesson',
+  },
+  toolEvolution: { leans: 'proactive', label: { en: 'Tool evolution', de: 'Neue Werkzeuge' }, linkTo: 'resource' },
+  methodologicalAdvance: {
+    leans: 'proactive',
+    label: { en: 'Methodological advance', de: 'Neue Methoden' },
+    linkTo: 'document',
+  },
+  industryLearning: {
+    leans: 'proactive',
+    label: { en: 'Industry learning', de: 'Lernen aus der Branche' },
+    linkTo: 'externalLesson',
+  },
+  regulatoryChange: {
+    leans: 'proactive',
+    label: { en: 'Regulatory change', de: 'Rechtsänderung' },
+    linkTo: 'regulation',
+  },
+  regulatoryGuidance: {
+    leans: 'proactive',
+    label: { en: 'Regulatory guidance', de: 'Behördlicher Leitfaden' },
+    linkTo: 'regulation',
+  },
+  standardUpdate: {
+    leans: 'proactive',
+    label: { en: 'Standard update', de: 'Neue Normausgabe' },
+    linkTo: 'standardEdition',
+  },
+  strategicShift: {
+    leans: 'proactive',
+    label: { en: 'Strategic shift', de: 'Strategiewechsel' },
+    linkTo: 'changeSignal',
+  },
+  capabilityBuilding: {
+    leans: 'proactive',
+    label: { en: 'Capability building', de: 'Aufbau von Fähigkeiten' },
+    linkTo: 'investment',
+  },
+  organizationalLearning: {
+    leans: 'proactive',
+    label: { en: 'Organizational learning', de: 'Lernen der Organisation' },
+    linkTo: 'lesson',
+  },
+  benchmark: { leans: 'proactive', label: { en: 'Benchmark', de: 'Benchmark' }, linkTo: 'benchmark' },
+  researchPartnership: {
+    leans: 'proactive',
+    label: { en: 'Research partnership', de: 'Forschungspartnerschaft' },
+    linkTo: 'partnership',
+  },
+  other: { leans: 'unknown', label: { en: 'Other', de: 'Andere' } },
 } as const satisfies Readonly<Record<string, SourceTypeDefinition>>
 
+/** What moves an entry: somebody else's finding, something that went wrong, or a look of one's own (C-150, C-151). */
+export type Leaning = 'audit' | 'corrective' | 'proactive' | 'unknown'
+
 interface SourceTypeDefinition {
+  readonly leans: Leaning
   readonly label: { readonly en: string; readonly de: string }
   readonly linkTo?: string
 }

@@ -1,46 +1,12 @@
 import { periodEnd } from '#domain/measurement/periods.ts'
-import type { SourceType } from '#domain/records/sourceTypes.ts'
+import { type Leaning, type SourceType, sourceTypes } from '#domain/records/sourceTypes.ts'
 import type { Day } from '#domain/time/days.ts'
 
-type Leaning = 'audit' | 'corrective' | 'proactive' | 'unknown'
-
-/** What moves an entry: somebody else's finding, something that went wrong, or a look of one's own (C-150, C-151). */
-const leanings: Readonly<Record<SourceType, Leaning>> = {
-  auditFinding: 'audit',
-  incident: 'corrective',
-  customerComplaint: 'corrective',
-  managementReview: 'proactive',
-  performanceReview: 'proactive',
-  monitoring: 'proactive',
-  improvingMetric: 'proactive',
-  trendAnalysis: 'proactive',
-  sloPerformance: 'proactive',
-  customerSatisfaction: 'proactive',
-  stakeholderSurvey: 'proactive',
-  nearMiss: 'proactive',
-  riskAssessment: 'proactive',
-  supplier: 'proactive',
-  staffSuggestion: 'proactive',
-  technicalAdvance: 'proactive',
-  toolEvolution: 'proactive',
-  methodologicalAdvance: 'proactive',
-  industryLearning: 'proactive',
-  regulatoryChange: 'proactive',
-  regulatoryGuidance: 'proactive',
-  standardUpdate: 'proactive',
-  strategicShift: 'proactive',
-  capabilityBuilding: 'proactive',
-  organizationalLearning: 'proactive',
-  benchmark: 'proactive',
-  researchPartnership: 'proactive',
-  other: 'unknown',
-}
-
-const sourceNames = Object.keys(leanings) as SourceType[]
+const sourceNames = Object.keys(sourceTypes) as SourceType[]
 
 /** The source types that lean one way: what a figure about them opens. */
 export function sourcesLeaning(...ways: readonly Leaning[]): SourceType[] {
-  return sourceNames.filter((source) => ways.includes(leanings[source]))
+  return sourceNames.filter((source) => ways.includes(sourceTypes[source].leans))
 }
 
 /** Entries of one source in one quarter; null: none was stated. */
@@ -116,6 +82,6 @@ export function coverage(counts: readonly SourceCount[], quarters: readonly Day[
 
 function countOf(counts: readonly SourceCount[], leaning: Leaning): number {
   return counts
-    .filter(({ source }) => (source === null ? 'unknown' : leanings[source as SourceType]) === leaning)
+    .filter(({ source }) => (source === null ? 'unknown' : sourceTypes[source as SourceType].leans) === leaning)
     .reduce((sum, { count }) => sum + count, 0)
 }

@@ -129,6 +129,8 @@ const controls = [
 export const iso42001: Standard = {
   id: 'iso42001',
   name: 'ISO/IEC 42001',
+  short: '42001',
+  about: { en: 'AI management', de: 'KI-Management' },
   edition: '2023',
   requirements: [...clauses, ...controls],
 }

@@ -15,6 +15,10 @@ export interface Standard {
   /** Short and stable: the first half of a requirement's key. */
   readonly id: string
   readonly name: string
+  /** As people say it before a clause: `42001`. */
+  readonly short: string
+  /** What it is about, in the settings. */
+  readonly about: Label
   readonly edition: string
   readonly requirements: readonly Requirement[]
 }

@@ -64,18 +64,6 @@ export const settingUnits = {
   capacityDays: days,
 } as const satisfies Record<string, Label>
 
-const proper = (name: string): Label => ({ en: name, de: name })
-
-/** Proper names of what an organization may work to. */
-export const standardNames = {
-  iso42001: { en: 'ISO/IEC 42001 (AI management)', de: 'ISO/IEC 42001 (KI-Management)' },
-  iso27001: { en: 'ISO/IEC 27001 (information security)', de: 'ISO/IEC 27001 (Informationssicherheit)' },
-  iso20000: { en: 'ISO/IEC 20000-1 (services)', de: 'ISO/IEC 20000-1 (Services)' },
-  iso9001: { en: 'ISO 9001 (quality)', de: 'ISO 9001 (Qualität)' },
-  nistairmf: proper('NIST AI RMF'),
-  euaiact: { en: 'EU AI Act', de: 'EU-KI-Verordnung' },
-} as const satisfies Record<string, Label>
-
 /** The duties an exception may join for a time, as sentences. */
 export const dutyNames = {
   'SOD-01': {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { judged } from '#domain/records/improvement/stages.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
 import type { AudienceKeys } from '../records/stored.ts'
@@ -31,7 +32,7 @@ export async function dueSustainChecks(
     select r.id, coalesce(r.audience, '{}') as eyes
     from improvement b join record r on r.organization_id = b.organization_id and r.id = b.record_id
     where b.organization_id = current_organization() and b.proof = 'series' and b.series_verdict = 'improved'
-      and r.state in ('measured', 'standardized', 'closed') and b.closed_as is distinct from 'reversed'
+      and r.state = any(${[...judged]}::text[]) and b.closed_as is distinct from 'reversed'
       and ((b.measured_at at time zone ${timeZone})::date + make_interval(months => ${months}::int))::date <= ${today}
       and not exists (select 1 from computed_verdict v where v.organization_id = b.organization_id and v.improvement_id = b.record_id
         and v.iteration = b.iteration and v.kind = ${`sustain${months}`})

@@ -1,5 +1,5 @@
 import type { Stage } from '#domain/records/improvement/stages.ts'
-import { improvementStates, mainPath, statusOf } from '#domain/records/improvement/stages.ts'
+import { improvementStates, mainPath, placeOnPath, statusOf } from '#domain/records/improvement/stages.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './StageMark.module.css'
 import { StatusGlyph } from './StatusGlyph.tsx'
@@ -18,7 +18,5 @@ export function StageMark({ state }: { readonly state: string }) {
 
 /** The share of the main path that lies behind, 0 to 1; side stages count as the one they stand beside. */
 export function progressOf(state: string): number {
-  const beside: Record<string, string> = { piloting: 'planned' }
-  const at = mainPath.indexOf((beside[state] ?? state) as (typeof mainPath)[number])
-  return Math.max(at, 0) / (mainPath.length - 1)
+  return Math.max(placeOnPath(state), 0) / (mainPath.length - 1)
 }

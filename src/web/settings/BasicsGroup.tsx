@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect, Select, Stack, TextInput } from '@mantine/core'
+import { standardNames } from '#domain/standards/standards.ts'
 import { type Language, languages } from '#domain/words/language.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
-import { settingHelp, settingLabels, standardNames } from '#domain/words/settingLabels.ts'
+import { settingHelp, settingLabels } from '#domain/words/settingLabels.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -61,7 +62,7 @@ function Standards({ values, change, error }: GroupProps) {
     >
       <Stack gap={8} mt={8}>
         {all.map((standard) => {
-          const name = standardNames[standard as keyof typeof standardNames]
+          const name = standardNames[standard]
           return <Checkbox key={standard} value={standard} label={name ? say(name) : standard} />
         })}
       </Stack>

@@ -1,6 +1,7 @@
+import { standardNames } from '#domain/standards/standards.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
-import { type settingLabels, settingUnits, standardNames } from '#domain/words/settingLabels.ts'
+import { type settingLabels, settingUnits } from '#domain/words/settingLabels.ts'
 import type { Organization } from '#web/api/shapes.ts'
 import { useWords } from '#web/words/useWords.tsx'
 
@@ -21,7 +22,7 @@ export function useSettingWords() {
   }
 
   function standard(key: string): string {
-    const name = standardNames[key as keyof typeof standardNames]
+    const name = standardNames[key]
     return name ? say(name) : key
   }
 }

@@ -1,5 +1,5 @@
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
-import { separated, usedExceptions } from './duties.ts'
+import { separated, usedExceptions } from '../duties.ts'
 import type { ImprovementFacts } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { amendedRequirements } from './seriesRequirements.ts'

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#domain/time/days.ts'
 import type { Improvement } from './fields.ts'
-import { isAtRest } from './stages.ts'
+import { clockIn } from './stages.ts'
 
 /** How long after the evaluation date the answer may take. */
 const ANSWER_WITHIN_DAYS = 30
@@ -12,8 +12,9 @@ type Timed = Improvement & { readonly state: string }
  * to answer. A deferral moves it to the day it ends once it is approved. Null when no clock runs.
  */
 export function clockOf(improvement: Timed): Day | null {
-  if (isAtRest(improvement.state) || ['candidate', 'measured', 'standardized'].includes(improvement.state)) return null
-  if (improvement.state === 'implemented')
+  const clock = clockIn(improvement.state)
+  if (clock === undefined) return null
+  if (clock === 'evaluation')
     return improvement.evaluationDate && addDays(improvement.evaluationDate, ANSWER_WITHIN_DAYS)
   return laterOf(improvement.targetDate, improvement.deferApprovedBy && improvement.deferredUntil)
 }

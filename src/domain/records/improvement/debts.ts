@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import type { ImprovementFacts } from './people.ts'
 import { requirements } from './requirements.ts'
-import { mainPath, type Stage } from './stages.ts'
+import { mainPath, placeOnPath, type Stage } from './stages.ts'
 
 /**
  * What the record still owes for the stages behind it; empty for what went the whole way here. Once its proof was fixed here and
@@ -17,8 +17,7 @@ const beforeWork: readonly Stage[] = ['evaluated', 'prioritized', 'planned']
 
 /** The stages a record has passed or stands in. Who owned it does not matter any more once it is closed. */
 function stagesBehind(state: string): readonly Stage[] {
-  const reached = mainPath.indexOf((state === 'piloting' ? 'planned' : state) as (typeof mainPath)[number])
-  const behind = mainPath.slice(1, reached + 1)
+  const behind = mainPath.slice(1, placeOnPath(state) + 1)
   return state === 'closed' ? behind.filter((stage) => stage !== 'assigned') : behind
 }
 

@@ -1,10 +1,11 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { separated, usedExceptions } from '../duties.ts'
 import { stepTo } from './debts.ts'
-import { separated, usedExceptions } from './duties.ts'
 import type { Improvement } from './fields.ts'
+import { nextIteration } from './nextIteration.ts'
 import { outcomeQuality } from './outcomeQuality.ts'
-import { handsOn, type ImprovementFacts, implementers, owners } from './people.ts'
+import { type ImprovementFacts, implementers, owners } from './people.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { settledBySeries } from './seriesOutcome.ts'
 import { isSmall } from './small.ts'
@@ -206,51 +207,4 @@ function hasChangedPlan({ record, before, settings }: ImprovementFacts): boolean
 /** Said, and not merely left over from the attempt before. */
 function isSaidAnew({ record, before }: ImprovementFacts, field: 'whyAnalysis' | 'newApproach'): boolean {
   return Boolean(record[field]?.trim()) && record[field] !== before.iterations.at(-1)?.[field]
-}
-
-/** Keeps what was seen, and clears it for the next attempt; metric and baseline stay, so that attempts can be compared (C-094). */
-function nextIteration({ record, before }: ImprovementFacts) {
-  const kept = {
-    id: '',
-    iteration: before.iteration ?? 1,
-    metric: before.metric ?? before.factAfter,
-    baseline: before.baseline,
-    target: before.target,
-    after: before.after,
-    verdict: before.verdict,
-    whyAnalysis: record.whyAnalysis,
-    newApproach: record.newApproach,
-  }
-  return {
-    iterations: [...before.iterations, kept],
-    implementers: handsOn(before),
-    originalTargetDate: before.originalTargetDate ?? before.targetDate,
-    iteration: (before.iteration ?? 1) + 1,
-    after: null,
-    afterFrom: null,
-    afterTo: null,
-    factSeen: false,
-    outcomeEvidence: null,
-    addressed: null,
-    unintended: null,
-    unintendedFollowUp: null,
-    decision: null,
-    verdict: null,
-    seriesVerdict: null,
-    outcomeQuality: null,
-    frozenProof: null,
-    frozenLate: false,
-    amendedAfterFreeze: false,
-    rolloutStart: null,
-    measuredBy: null,
-    measuredAt: null,
-    implementedAt: null,
-    startedAt: null,
-    proofFixedAt: null,
-    workInProgressReason: null,
-    planApprovedBy: null,
-    planApprovedAt: null,
-    acceptanceException: null,
-    exceptionApprovedBy: null,
-  }
 }

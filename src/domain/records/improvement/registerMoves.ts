@@ -6,7 +6,7 @@ import type { ImprovementFields } from './fields.ts'
 import type { ImprovementFacts, improvementRelations } from './people.ts'
 import { ratingRefusals } from './ratings.ts'
 import { scored } from './scores.ts'
-import type { Stage } from './stages.ts'
+import { inSomeonesHands, type Stage } from './stages.ts'
 
 export type ImprovementMove = Move<ImprovementFields, Stage, keyof typeof improvementRelations>
 
@@ -110,7 +110,7 @@ export const registerMoves = {
   },
   accept: {
     label: { en: 'Accept', de: 'Annehmen' },
-    from: ['assigned', 'planned', 'piloting', 'implementing', 'implemented', 'measured', 'standardized'],
+    from: [...inSomeonesHands],
     by: ['owner'],
     guard: ({ before }) => unmet(before.acceptedAt !== null && refuse('already_accepted')),
     effect: ({ now }) => ({ acceptedAt: now }),

@@ -3,7 +3,7 @@ import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { Improvement } from './fields.ts'
 import { handsOn, type ImprovementFacts } from './people.ts'
 import { acceptance, type ImprovementMove } from './registerMoves.ts'
-import { beforeImplemented, isUnderWay } from './stages.ts'
+import { beforeImplemented, inSomeonesHands, isUnderWay } from './stages.ts'
 
 /** What may happen on the way: another date, another owner, a deferral, an end. */
 export const sideMoves = {
@@ -44,7 +44,7 @@ export const sideMoves = {
   },
   reassign: {
     label: { en: 'Reassign', de: 'Neu zuweisen' },
-    from: ['assigned', 'planned', 'piloting', 'implementing', 'implemented', 'measured', 'standardized'],
+    from: [...inSomeonesHands],
     by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
     asks: ['owner', 'actions'],
     needs: ['activePeople'],

@@ -1,18 +1,18 @@
-import { improvementStates, mainPath, type Stage } from '#domain/records/improvement/stages.ts'
+import { improvementStates, mainPath, placeOnPath, type Stage } from '#domain/records/improvement/stages.ts'
 import { headText } from '#domain/words/improvementScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { usePlace } from '../place.ts'
 import classes from './StageLine.module.css'
 
 const stages = mainPath.slice(1)
-const beside: Readonly<Record<string, Stage>> = { piloting: 'planned' }
 
 /** The ten stages as a line: what is behind, where it stands, what lies ahead; told by words and thickness, not by colour alone. */
 export function StageLine() {
   const { say } = useWords()
   const { state } = usePlace().record
   const known = state as Stage
-  const at = stages.indexOf((beside[state] ?? state) as (typeof stages)[number])
+  // The line leaves out the candidate, so every place on it is one less.
+  const at = placeOnPath(state) - 1
   const isOff = at < 0 && state !== 'candidate'
   return (
     <div className={classes.place} data-off={isOff || undefined}>
