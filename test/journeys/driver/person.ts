@@ -47,12 +47,19 @@ export class Person {
   readonly name: string
   readonly token: string
   readonly #address: string
+  readonly #plural: string
 
-  constructor({ id, name, token, address }: Standing) {
+  constructor({ id, name, token, address }: Standing, plural = 'improvements') {
+    this.#plural = plural
     this.id = id
     this.name = name
     this.token = token
     this.#address = address
+  }
+
+  /** The same person among records of another type: `ada.among('incidents').raises({ … })`. */
+  among(plural: string): Person {
+    return new Person({ id: this.id, name: this.name, token: this.token, address: this.#address }, plural)
   }
 
   async asks(
@@ -74,11 +81,11 @@ export class Person {
   }
 
   async raises(input: Input): Promise<Page> {
-    return this.#fine(await this.asks('POST', '/improvements', { body: input }), 201)
+    return this.#fine(await this.asks('POST', `/${this.#plural}`, { body: input }), 201)
   }
 
   async reads(ref: Ref): Promise<Page> {
-    return this.#fine(await this.asks('GET', `/improvements/${idOf(ref)}`))
+    return this.#fine(await this.asks('GET', `/${this.#plural}/${idOf(ref)}`))
   }
 
   /** Makes a move on the record as it now is. */
@@ -90,7 +97,7 @@ export class Person {
   async makesTogether(ref: Ref, moves: readonly { move: string; input?: Input; reason?: string }[]): Promise<Page> {
     const { version } = await this.reads(ref)
     return this.#fine(
-      await this.asks('POST', `/improvements/${idOf(ref)}/moves`, {
+      await this.asks('POST', `/${this.#plural}/${idOf(ref)}/moves`, {
         body: { moves },
         headers: { 'if-match': `"${version}"` },
       }),
@@ -100,13 +107,16 @@ export class Person {
   async edits(ref: Ref, input: Input): Promise<Page> {
     const { version } = await this.reads(ref)
     return this.#fine(
-      await this.asks('PATCH', `/improvements/${idOf(ref)}`, { body: input, headers: { 'if-match': `"${version}"` } }),
+      await this.asks('PATCH', `/${this.#plural}/${idOf(ref)}`, {
+        body: input,
+        headers: { 'if-match': `"${version}"` },
+      }),
     )
   }
 
   async tries(move: string, ref: Ref, input: Input = {}, reason?: string): Promise<Answer> {
     const { version } = await this.reads(ref)
-    return this.asks('POST', `/improvements/${idOf(ref)}/moves/${move}`, {
+    return this.asks('POST', `/${this.#plural}/${idOf(ref)}/moves/${move}`, {
       body: { input, ...(reason && { reason }) },
       headers: { 'if-match': `"${version}"` },
     })
@@ -130,7 +140,7 @@ export class Person {
   seesTrail(ref: Ref) {
     return {
       as: async (entries: readonly string[]) => {
-        const { body } = await this.asks('GET', `/improvements/${idOf(ref)}/trail?limit=200`)
+        const { body } = await this.asks('GET', `/${this.#plural}/${idOf(ref)}/trail?limit=200`)
         const told = (body.items as unknown as { verb: string; actor: { name?: string; kind: string } }[]).map(
           ({ verb, actor }) => `${verb} by ${actor.name ?? actor.kind}`,
         )
@@ -140,7 +150,7 @@ export class Person {
   }
 
   async lists(query = ''): Promise<Page[]> {
-    const answer = await this.asks('GET', `/improvements${query}`)
+    const answer = await this.asks('GET', `/${this.#plural}${query}`)
     expect(answer.status, JSON.stringify(answer.body)).toBe(200)
     return answer.body.items ?? []
   }
