@@ -1,6 +1,9 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
+import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
+import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
+import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
@@ -21,4 +24,12 @@ export interface Answers {
   readonly linkedSystem: LinkedSystem | null
   /** Of which types the records are that are linked to this one, either way. */
   readonly linkedTypes: ReadonlySet<string>
+  /** Who may audit, and what they themselves worked on. */
+  readonly auditors: AuditorAnswers
+  /** What of an audit is done. */
+  readonly auditWork: AuditWork
+  /** The audits of a programme and who is qualified to lead them. */
+  readonly programme: ProgrammeAnswers
+  /** The audit a finding stands in; null where it names none. */
+  readonly findingAudit: FindingAudit | null
 }

@@ -1,6 +1,10 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { aiSystem } from './aiSystem/aiSystem.ts'
+import { audit } from './audit/audit.ts'
+import { auditorQualification } from './auditorQualification/auditorQualification.ts'
+import { auditProgramme } from './auditProgramme/auditProgramme.ts'
 import { contextIssue } from './contextIssue/contextIssue.ts'
+import { finding } from './finding/finding.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
@@ -16,4 +20,8 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   contextIssue,
   aiSystem,
   task,
+  auditProgramme,
+  audit,
+  finding,
+  auditorQualification,
 }

@@ -1,17 +1,21 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
+import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
+import { findingRefusals } from './findingRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { incidentRefusals } from './incidentRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
+import { noticeRefusals } from './noticeRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
+import { programmeRefusals } from './programmeRefusals.ts'
 import { proofRefusals } from './proofRefusals.ts'
 import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
@@ -42,10 +46,14 @@ export const refusals = {
   ...importRefusals,
   ...scoringRefusals,
   ...metricRefusals,
+  ...noticeRefusals,
   ...performanceRefusals,
   ...signalRefusals,
   ...registerHealthRefusals,
   ...incidentRefusals,
+  ...auditRefusals,
+  ...findingRefusals,
+  ...programmeRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

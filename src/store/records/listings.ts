@@ -1,5 +1,6 @@
 import type { Listing } from './listing.ts'
 import { aiSystemListing } from './listings/aiSystem.ts'
+import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
 import { contextIssueListing } from './listings/contextIssue.ts'
 import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
@@ -16,4 +17,8 @@ export const listings: Readonly<Record<string, Listing>> = {
   contextIssue: contextIssueListing,
   aiSystem: aiSystemListing,
   task: taskListing,
+  auditProgramme: auditProgrammeListing,
+  audit: auditListing,
+  finding: findingListing,
+  auditorQualification: auditorQualificationListing,
 }

@@ -2,6 +2,10 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
+import { answerAuditors } from '../audits/auditors.ts'
+import { answerFindingAudit } from '../audits/findingAudit.ts'
+import { answerProgramme } from '../audits/programme.ts'
+import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import type { Tx } from '../open.ts'
 import { answerProof } from '../proof/answers.ts'
@@ -47,6 +51,10 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   linkedSystem: (tx, { record }) => linkedSystem(tx, record.aiSystem),
   linkedTypes: (tx, { id }) => linkedTypes(tx, id),
   causes: (tx, { id }) => answerCauses(tx, id),
+  auditors: (tx, asked) => answerAuditors(tx, asked),
+  auditWork: (tx, { id }) => answerAuditWork(tx, id),
+  programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
+  findingAudit: (tx, { record }) => answerFindingAudit(tx, record),
 }
 
 /** Answers the questions that are asked, and no others. */

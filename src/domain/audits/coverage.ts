@@ -1,0 +1,66 @@
+import type { Standard } from '#domain/standards/requirement.ts'
+import { standards } from '#domain/standards/standards.ts'
+
+/** What coverage needs to know of an audit. */
+interface Audited {
+  readonly id: string
+  readonly kind: string | null
+  readonly state: string
+  readonly criteria: readonly string[]
+  readonly audited: readonly string[]
+}
+
+interface Asked {
+  readonly exclusions: readonly { readonly requirement: string | null }[]
+  readonly priorities: readonly { readonly requirement: string | null; readonly times: number | null }[]
+  readonly audits: readonly Audited[]
+  /** Ids of standards the organization works by; none known here means the first. */
+  readonly standards: readonly string[]
+}
+
+/** How one requirement is covered in a period. */
+export interface Covered {
+  readonly requirement: string
+  /** How often it is to be audited: once, or as often as its risk calls for. */
+  readonly needed: number
+  /** Audits that have it among their criteria and are not cancelled. */
+  readonly planned: readonly string[]
+  /** Those of them that looked at it and have reported. */
+  readonly done: readonly string[]
+}
+
+const reported = ['reported', 'followUp', 'closed']
+
+/**
+ * Every clause and every applicable control with the internal audits that plan it and that did it (brief §3.3, C-290). A mock audit
+ * or one by somebody else is not counted as internal audit (C-291).
+ */
+export function coverageOf({ exclusions, priorities, audits, standards: known }: Asked): Covered[] {
+  const excluded = new Set(exclusions.map(({ requirement }) => requirement))
+  const counted = audits.filter(({ kind, state }) => kind === 'internal' && state !== 'cancelled')
+  return workedBy(known)
+    .flatMap(({ id, requirements }) => requirements.map(({ ref, kind }) => ({ key: `${id}:${ref}`, kind })))
+    .filter(({ key, kind }) => kind === 'clause' || !excluded.has(key))
+    .map(({ key }) => ({
+      requirement: key,
+      needed: Math.max(
+        1,
+        ...priorities.filter(({ requirement }) => requirement === key).map(({ times }) => times ?? 1),
+      ),
+      planned: counted.filter(({ criteria }) => criteria.includes(key)).map(({ id }) => id),
+      done: counted
+        .filter(({ state, audited }) => reported.includes(state) && audited.includes(key))
+        .map(({ id }) => id),
+    }))
+}
+
+/** Percent of the requirements that were audited as often as they are to be, rounded down: 99.9 is not all. */
+export function coveredPercent(coverage: readonly Covered[]): number {
+  const done = coverage.filter(({ done, needed }) => done.length >= needed).length
+  return coverage.length === 0 ? 0 : Math.floor((100 * done) / coverage.length)
+}
+
+function workedBy(known: readonly string[]): readonly Standard[] {
+  const found = standards.filter(({ id }) => known.includes(id))
+  return found.length > 0 ? found : standards.slice(0, 1)
+}

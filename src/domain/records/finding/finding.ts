@@ -1,0 +1,145 @@
+import { actorId } from '#domain/kernel/facts.ts'
+import { recordType } from '#domain/kernel/recordType.ts'
+import { refuse, unmet } from '#domain/kernel/refusal.ts'
+import { mayWrite } from '#domain/people/roles.ts'
+import { findingFields } from './fields.ts'
+import { type FindingFacts, notClosable, notConfirmable, notLed, notOnTeam, notResponded } from './guards.ts'
+
+const found = [
+  'kind',
+  'severity',
+  'externalGrade',
+  'requirement',
+  'statement',
+  'evidence',
+  'failsRequirement',
+  'noSolution',
+  'knowledge',
+  'aiSystem',
+  'site',
+  'repeats',
+  'auditee',
+] as const
+const auditors = ['raiser', 'internalAuditor', 'aimsManager'] as const
+
+/**
+ * What an audit found (brief §3.3). Issuing it makes it what it is: a nonconformity becomes one of its own, an observation or an
+ * opportunity a candidate improvement (C-038); a good practice stays here, to be read.
+ */
+export const finding = recordType({
+  name: 'finding',
+  plural: 'findings',
+  prefix: 'FND',
+  label: { en: 'Finding', de: 'Feststellung' },
+  pluralLabel: { en: 'Findings', de: 'Feststellungen' },
+  topics: ['internalAudit', 'nonconformity', 'continualImprovement'],
+  fields: findingFields,
+  states: {
+    draft: { label: { en: 'Draft', de: 'Entwurf' } },
+    confirmed: { label: { en: 'Confirmed', de: 'Bestätigt' } },
+    issued: { label: { en: 'Issued', de: 'Herausgegeben' } },
+    responded: { label: { en: 'Answered', de: 'Beantwortet' } },
+    accepted: { label: { en: 'Accepted', de: 'Angenommen' } },
+    closed: { label: { en: 'Closed', de: 'Abgeschlossen' }, final: true },
+    withdrawn: { label: { en: 'Withdrawn', de: 'Zurückgezogen' }, final: true },
+  },
+  initial: 'draft',
+  numberedBy: 'draft',
+  captures: ['title', 'audit', ...found],
+  relations: {
+    raiser: (facts: FindingFacts) => isPerson(facts, facts.before.createdBy),
+    auditee: (facts: FindingFacts) => isPerson(facts, facts.before.auditee) || isPerson(facts, facts.before.owner),
+  },
+  editableBy: [...auditors],
+  moves: {
+    confirm: {
+      label: { en: 'Confirm', de: 'Bestätigen' },
+      from: ['draft'],
+      to: 'confirmed',
+      by: auditors,
+      asks: ['audit', ...found],
+      needs: ['findingAudit'],
+      guard: (facts) => [...notOnTeam(facts), ...notConfirmable(facts)],
+    },
+    issue: {
+      label: { en: 'Issue', de: 'Herausgeben' },
+      from: ['confirmed'],
+      to: 'issued',
+      by: auditors,
+      asks: ['auditee', 'respondBy'],
+      needs: ['findingAudit', 'activePeople'],
+      guard: (facts) => [
+        ...notLed(facts),
+        ...unmet(
+          !facts.record.auditee && refuse('auditee_missing', { field: 'auditee' }),
+          facts.record.auditee !== null &&
+            !facts.answers.activePeople.has(facts.record.auditee) &&
+            refuse('owner_not_active', { field: 'auditee' }),
+        ),
+      ],
+      effect: ({ record, actor, now }) => ({ owner: record.auditee, issuedAt: now, issuedBy: actorId(actor) }),
+    },
+    respond: {
+      label: { en: 'Answer', de: 'Beantworten' },
+      from: ['issued'],
+      to: 'responded',
+      by: ['auditee', 'processOwner', 'aimsManager'],
+      asks: ['stance', 'response'],
+      needs: ['findingAudit'],
+      guard: notResponded,
+      effect: ({ actor }) => ({ respondedBy: actorId(actor) }),
+    },
+    returnResponse: {
+      label: { en: 'Return the answer', de: 'Antwort zurückgeben' },
+      from: ['responded'],
+      to: 'issued',
+      by: auditors,
+      asks: ['respondBy'],
+      needs: ['findingAudit'],
+      reason: 'required',
+      guard: notOnTeam,
+    },
+    accept: {
+      label: { en: 'Accept the answer', de: 'Antwort annehmen' },
+      from: ['responded'],
+      to: 'accepted',
+      by: auditors,
+      asks: ['upheldBecause'],
+      needs: ['findingAudit'],
+      guard: (facts) => [
+        ...notOnTeam(facts),
+        ...unmet(
+          facts.record.stance === 'dispute' &&
+            !facts.record.upheldBecause?.trim() &&
+            refuse('dispute_unanswered', { field: 'upheldBecause' }),
+        ),
+      ],
+    },
+    close: {
+      label: { en: 'Close', de: 'Abschließen' },
+      from: ['accepted'],
+      to: 'closed',
+      by: auditors,
+      needs: ['findingAudit'],
+      guard: (facts) => [...notOnTeam(facts), ...notClosable(facts)],
+    },
+    withdraw: {
+      label: { en: 'Withdraw', de: 'Zurückziehen' },
+      from: ['draft', 'confirmed', 'issued', 'responded'],
+      to: 'withdrawn',
+      by: auditors,
+      needs: ['findingAudit'],
+      reason: 'required',
+      guard: notLed,
+    },
+  },
+  mayEdit: ({ before }) => unmet(before.state !== 'draft' && refuse('finding_confirmed')),
+  derive: ({ state, respondBy }) => ({
+    status: { closed: 'completed', withdrawn: 'cancelled' }[state] ?? 'inProgress',
+    due: state === 'issued' ? respondBy : null,
+  }),
+})
+
+function isPerson({ actor }: FindingFacts, person: string | null): boolean {
+  return actor.kind === 'person' && mayWrite(actor.roles) && person !== null && actorId(actor) === person
+}
