@@ -78,11 +78,12 @@ export async function namesWithin(tx: Tx, text: string): Promise<string[]> {
 
 /** What an anonymous raiser may learn of a record. */
 export interface Followed {
+  readonly type: string
   readonly title: string
   readonly state: string
   readonly keptState: string | null
   readonly closedAs: string | null
-  /** Why it was not taken up, merged or cancelled. */
+  /** Why it was not taken up, merged or cancelled; the answer to whoever reported something that happened. */
   readonly reason: string | null
   readonly audience: readonly string[] | null
   readonly createdAt: string
@@ -92,9 +93,11 @@ export interface Followed {
 /** Reads one record for its raiser; only ever asked with the id that a follow token opened. */
 export async function readFollowed(tx: Tx, record: string): Promise<Followed | null> {
   const found = await sql<Followed>`
-    select r.title, r.state, kept.state as "keptState", b.closed_as as "closedAs", coalesce(b.cancelled_because, b.disposition) as reason,
+    select r.type, r.title, r.state, kept.state as "keptState", b.closed_as as "closedAs", coalesce(b.cancelled_because, b.disposition, i.response) as reason,
       r.audience, r.created_at as "createdAt", r.updated_at as "updatedAt"
-    from record r join improvement b on b.organization_id = r.organization_id and b.record_id = r.id
+    from record r
+    left join improvement b on b.organization_id = r.organization_id and b.record_id = r.id
+    left join incident i on i.organization_id = r.organization_id and i.record_id = r.id
     left join record kept on kept.organization_id = r.organization_id and kept.id = b.merged_into and r.state = 'merged' and kept.audience is null
     where r.organization_id = current_organization() and r.id = ${record}`.execute(tx)
   return found.rows[0] ?? null

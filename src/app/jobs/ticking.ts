@@ -1,5 +1,6 @@
 import type { Envelope } from '#domain/kernel/facts.ts'
 import type { ClockNotice } from '#domain/notices/notice.ts'
+import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
 import type { Day } from '#domain/time/days.ts'
 
 /** A record as its type's clock looks at it: envelope, fields, and the day that was derived. */
@@ -13,7 +14,9 @@ type ClockNoticesOf = (record: Ticking<any>, today: Day, now: string) => readonl
  * What a type's clock says beside the ladder, one line each. Every record that is not at rest is looked at once a day. The ladder by
  * the envelope's due (domain/notices/ladder.ts) needs no line here.
  */
-export const ticking: Readonly<Record<string, ClockNoticesOf>> = {}
+export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
+  incident: incidentClockNotices,
+}
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */
 export const withoutLadder: readonly string[] = ['improvement', 'performanceReview']

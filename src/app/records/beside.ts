@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { letInToIncident } from '../incidents/audience.ts'
 import { keepAmendment } from '../proof/amend.ts'
 import { freezeProof } from '../proof/freeze.ts'
 import type { AnyFacts } from './facts.ts'
@@ -11,6 +12,7 @@ type Beside = (tx: Tx, facts: AnyFacts) => Promise<Partial<Stored>>
 /** The few moves that do, per record type. */
 const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
+  incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 
 /** @param facts as the guards saw them */

@@ -5,18 +5,25 @@ import { lockNumbers } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
 import type { At } from '../caller.ts'
+import { suspendOnContain } from '../incidents/suspendOnContain.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
+import type { moveWithin } from './move.ts'
 
-interface Moved {
+/** Moves another record in the same transaction. */
+export type Onward = typeof moveWithin
+
+export interface Moved {
   readonly verb: string
   readonly after: Stored
+  readonly onward: Onward
 }
 
 /** What a move brings about beyond its own record, per record type; a type without an entry brings about nothing. */
 const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Promise<void>>> = {
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
+  incident: suspendOnContain,
 }
 
 /** Types whose moves make another record of theirs, which takes a number. */

@@ -16,6 +16,7 @@ import { assertFine, assertMayWrite } from '../asking.ts'
 import { type At, eyesOf } from '../caller.ts'
 import { tell } from '../notices/tell.ts'
 import { draft } from '../trailed.ts'
+import { audienceAtFirst } from './audience.ts'
 import { trailChanges } from './changes.ts'
 import { unknownIds } from './existence.ts'
 
@@ -39,7 +40,8 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
   assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
   const now = app.now()
   const number = type.numberedBy === type.initial ? await numberToday(tx, type, now) : null
-  const record = fresh(type, values, { id: id ?? newId(), number, at: now, by: actorId(caller.actor) })
+  const audience = await audienceAtFirst(tx, at, { type, values })
+  const record = fresh(type, values, { id: id ?? newId(), number, audience, at: now, by: actorId(caller.actor) })
   await insertRecord(tx, type, record)
   await tell(tx, at, { type, verb: 'create', before: undefined, after: record, reason: null })
   await appendTrail(tx, caller.organization, [
@@ -68,10 +70,15 @@ async function numberToday(tx: Tx, type: AnyRecordType, now: string): Promise<st
   return nextNumber(tx, type, Number(dayOf(now, timeZone).slice(0, 4)))
 }
 
+interface Made extends Pick<Stored, 'id' | 'number' | 'audience'> {
+  readonly at: string
+  readonly by: string | null
+}
+
 function fresh(
   type: AnyRecordType,
   values: Readonly<Record<string, unknown>>,
-  { id, number, at, by }: { id: string; number: string | null; at: string; by: string | null },
+  { id, number, audience, at, by }: Made,
 ): Stored {
   const fields = Object.entries(type.fields as Record<string, Field>).map(([name, field]) => [
     name,
@@ -85,7 +92,7 @@ function fresh(
     title: values.title as string,
     state: type.initial,
     owner: (values.owner as string | undefined) ?? null,
-    audience: null,
+    audience,
     version: 1,
     createdAt: at,
     createdBy: by,

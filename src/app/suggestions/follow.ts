@@ -1,15 +1,18 @@
 import { withoutNames } from '#domain/around/withoutNames.ts'
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { dayOf } from '#domain/time/days.ts'
-import { fateSentence, stageLabel } from '#domain/words/followWords.ts'
+import { fateSentence, reportSentence, stageLabel } from '#domain/words/followWords.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { readOrganization } from '#store/people/organization.ts'
-import { findPublic, namesWithin, readFollowed } from '#store/suggestions.ts'
+import { type Followed, findPublic, namesWithin, readFollowed } from '#store/suggestions.ts'
 import type { App } from '../app.ts'
 import { hashOf } from '../people/secret.ts'
 
 export interface Fate {
   readonly organization: string
+  readonly type: string
   /** Null where the record has become one for narrower eyes. */
   readonly title: string | null
   readonly state: string
@@ -33,16 +36,27 @@ export async function follow(app: App, token: string, language: Language): Promi
     const followed = await readFollowed(tx, place.id)
     if (!followed) throw new Refused('notFound', [refuse('follow_unknown')])
     const isOpen = followed.audience === null
-    const names = isOpen ? await namesWithin(tx, `${followed.title} ${followed.reason ?? ''}`) : []
+    // What answers a report was written for whoever raised it; what stands in an improvement was not.
+    const isTold = isOpen || followed.type !== 'improvement'
+    const names = isTold ? await namesWithin(tx, `${followed.title} ${followed.reason ?? ''}`) : []
     return {
       organization: name,
+      type: followed.type,
       title: isOpen ? withoutNames(followed.title, names) : null,
       state: followed.state,
-      stage: stageLabel(followed.state, language),
-      sentence: fateSentence(followed, language),
-      reason: isOpen && followed.reason ? withoutNames(followed.reason, names) : null,
+      ...standing(followed, language),
+      reason: isTold && followed.reason ? withoutNames(followed.reason, names) : null,
       sentOn: dayOf(followed.createdAt, timeZone),
       changedOn: dayOf(followed.updatedAt, timeZone),
     }
   })
+}
+
+function standing(followed: Followed, language: Language): Pick<Fate, 'stage' | 'sentence'> {
+  const { type, state } = followed
+  if (type === 'improvement') return { stage: stageLabel(state, language), sentence: fateSentence(followed, language) }
+  const { states, initial } = recordTypes[type]!
+  const { label, final } = (states as Readonly<Record<string, StateDefinition>>)[state]!
+  const at = state === initial ? 'arrived' : final ? 'over' : 'underWay'
+  return { stage: label[language], sentence: reportSentence({ at, stage: label[language] }, language) }
 }

@@ -16,6 +16,21 @@ const followWords = {
   closed: { en: 'It is closed: {closedAs}.', de: 'Er ist abgeschlossen: {closedAs}.' },
 } as const satisfies Record<string, Label>
 
+/** What became of a report of something that happened, raised without a name. */
+const reportWords = {
+  arrived: { en: 'It has arrived and will be looked at.', de: 'Sie ist angekommen und wird angesehen.' },
+  underWay: { en: 'It is being worked on. Where it stands: {stage}.', de: 'Sie ist in Arbeit. Stand: {stage}.' },
+  over: { en: 'It is over: {stage}.', de: 'Sie ist erledigt: {stage}.' },
+} as const satisfies Record<string, Label>
+
+/** @param stage the label of the state it is in */
+export function reportSentence(
+  { at, stage }: { readonly at: keyof typeof reportWords; readonly stage: string },
+  language: Language,
+): string {
+  return filled(reportWords[at][language], { stage })
+}
+
 export interface Fate {
   readonly state: string
   /** Where the entry stands it was merged into. */

@@ -107,6 +107,14 @@ export const incidentRefusals = {
     en: 'Raise or link the improvement or nonconformity that deals with the weakness.',
     de: 'Die Verbesserung oder Abweichung vorschlagen oder verknüpfen, die die Schwachstelle behandelt.',
   },
+  nobody_for_concern: {
+    en: 'Besides your own manager nobody takes concerns in here yet. Ask for an AIMS manager to be named, or raise it without your name.',
+    de: 'Außer Ihrer Führungskraft nimmt hier noch niemand Bedenken entgegen. Bitte eine AIMS-Leitung benennen lassen oder ohne Namen melden.',
+  },
+  not_without_name: {
+    en: 'This is not raised without a name.',
+    de: 'Dies wird nicht ohne Namen gemeldet.',
+  },
   response_missing: {
     en: 'Answer whoever raised it.',
     de: 'Der meldenden Person antworten.',

@@ -12,6 +12,7 @@ const values = {
   missing: 2,
   stage: 'implementing',
   closedAs: 'activity',
+  response: 'Thank you.',
 }
 const record = { number: 'IMP-2026-0042', title: 'Answer sooner' }
 

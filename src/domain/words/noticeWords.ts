@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { incidentNoticeWords } from './incidentNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
@@ -122,6 +123,7 @@ export const noticeWords = {
     en: '{record} missed its target: is the management system enough for this objective? Please answer.',
     de: '{record} hat das Ziel verfehlt: Genügt das Managementsystem diesem Ziel? Bitte beantworten.',
   },
+  ...incidentNoticeWords,
 } as const satisfies Record<string, Label>
 
 export type NoticeCode = keyof typeof noticeWords

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { listingOf } from '#app/records/list.ts'
 import { editableFields } from '#domain/checks/checkInput.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { raisedWithoutName } from '#domain/records/withoutName.ts'
 import { idempotencyKey, ifMatch } from '../addRoute.ts'
 import { answers, json } from '../documented.ts'
 import type { Routes } from '../env.ts'
@@ -28,8 +29,8 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     method: 'post',
     path: base,
     summary: `Capture: add to ${type.plural}`,
-    request: { headers: idempotencyKey, body: json(inputSchema(type, type.captures, `${name}Capture`)) },
-    responses: answers({ 201: json(page) }),
+    request: { headers: idempotencyKey, body: json(captureSchema(type, name)) },
+    responses: answers({ 201: json(isNameless(type) ? z.union([page, receiptSchema]) : page) }),
   })
   register({
     method: 'post',
@@ -91,6 +92,18 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     },
     responses: answers({ 200: json(z.object({ items: z.array(trailEntrySchema), next: z.int().nullable() })) }),
   })
+}
+
+const isNameless = (type: AnyRecordType) => raisedWithoutName.includes(type.name)
+const withoutName = z
+  .boolean()
+  .optional()
+  .describe('Nobody learns who raised it; the answer is a receipt with the secret under which to follow it')
+const receiptSchema = z.object({ id: z.uuid(), type: z.string(), follow: z.string().nullable() }).openapi('Receipt')
+
+function captureSchema(type: AnyRecordType, name: string) {
+  const schema = inputSchema(type, type.captures, `${name}Capture`)
+  return isNameless(type) ? schema.extend({ anonymous: withoutName }) : schema
 }
 
 const moveName = (type: AnyRecordType) => z.enum(Object.keys(type.moves) as [string, ...string[]])

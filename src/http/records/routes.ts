@@ -20,6 +20,7 @@ import { recordTypes } from '#domain/records/index.ts'
 import { jsonBody, requestKey, versionRead } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { limitFrom, numberFrom } from '../pageAsked.ts'
+import { asksForNoName, receiptOf } from './anonymous.ts'
 import { listRequest } from './listRequest.ts'
 import { documentRoutes } from './openapi.ts'
 import { presentedItem, presentedPage, presentedResult } from './presented.ts'
@@ -41,7 +42,8 @@ function addRoutes(routes: Routes, app: App, type: AnyRecordType): void {
     return context.json({ items: items.map((item) => presentedItem(item, today)), ...page, today })
   })
   routes.post(base, async (context) => {
-    const input = await jsonBody(context)
+    const { anonymous, ...input } = await jsonBody(context)
+    if (asksForNoName(anonymous)) return context.json(await receiptOf(app, context, { type, input }), 201)
     const made = await writtenOnce(app, context, {
       type,
       write: (tx, at, id) => createWithin(tx, at, { type, input, id }),

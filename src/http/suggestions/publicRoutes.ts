@@ -22,6 +22,7 @@ const followSchema = z
 const fateSchema = z
   .object({
     organization: z.string(),
+    type: z.string(),
     title: z.string().nullable(),
     state: z.string(),
     stage: z.string(),

@@ -5,13 +5,14 @@ import { captureText } from '#domain/words/screenCapture.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { request } from '#web/api/request.ts'
 import { EntryFrame } from '#web/entry/EntryFrame.tsx'
-import { StageMark } from '#web/parts/StageMark.tsx'
+import { StateMark } from '#web/parts/StateMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 
 interface Followed {
   readonly organization: string
   /** Null where the record is not for strangers any more. */
   readonly title: string | null
+  readonly type: string
   readonly state: string
   readonly sentence: string
   readonly reason: string | null
@@ -38,7 +39,7 @@ export function FollowPage() {
       lead={say(captureText.followSent, { day: formats.day(data.sentOn), organization: data.organization })}
     >
       <Stack gap="sm" mt="lg">
-        <StageMark state={data.state} />
+        <StateMark type={data.type} state={data.state} />
         <Text>{data.sentence}</Text>
         {data.reason && <Text c="dimmed">{data.reason}</Text>}
       </Stack>

@@ -14,6 +14,16 @@ export function notTriaged({ record, before, answers }: IncidentFacts): Refusal[
   )
 }
 
+/** Whoever takes over or is let in is here; what has an owner keeps one. */
+export function wronglyLetIn({ record, before, answers }: IncidentFacts): Refusal[] {
+  const isHere = (person: string | null) => person === null || answers.activePeople.has(person)
+  return unmet(
+    before.owner !== null && record.owner === null && refuse('owner_missing', { field: 'owner' }),
+    !isHere(record.owner) && refuse('person_not_active', { field: 'owner' }),
+    record.confidants.some(({ person }) => !isHere(person)) && refuse('person_not_active', { field: 'confidants' }),
+  )
+}
+
 /** Kind, priority and harm: whether it was triaged or resolved at once, they are known before it is analysed. */
 export function unjudged({ record, before }: Pick<IncidentFacts, 'record' | 'before'>): Refusal[] {
   return unmet(

@@ -1,6 +1,13 @@
 import type { Move } from '#domain/kernel/recordType.ts'
 import type { incidentFields } from './fields.ts'
-import { authorityUnanswered, harmUnanswered, notContained, notResolved, notTriaged } from './handlingGuards.ts'
+import {
+  authorityUnanswered,
+  harmUnanswered,
+  notContained,
+  notResolved,
+  notTriaged,
+  wronglyLetIn,
+} from './handlingGuards.ts'
 import { clockSettled } from './harmSettled.ts'
 import { lessonUnanswered, notAnalysed, notClosed } from './learningGuards.ts'
 import { type incidentRelations, keepers, workers } from './people.ts'
@@ -117,10 +124,12 @@ export const incidentMoves = {
     guard: authorityUnanswered,
   },
   letIn: {
-    label: { en: 'Let someone in', de: 'Jemanden einweihen' },
+    label: { en: 'Hand over or let someone in', de: 'Übergeben oder jemanden einweihen' },
     from: underWay,
     by: ['owner', 'aimsManager', 'topManagement'],
-    asks: ['confidants'],
+    asks: ['owner', 'confidants'],
+    needs: ['activePeople'],
+    guard: wronglyLetIn,
     reason: 'required',
   },
 } satisfies Record<string, IncidentMove>
