@@ -14,6 +14,7 @@ const appendOnly = [
   'frozen_proof',
   'proof_amendment',
   'computed_verdict',
+  'nonconformity_proof',
   'rhythm_explanation',
   'dimension_rating',
 ]
@@ -39,6 +40,8 @@ const kept = new Set([
   'dead_letter',
   'survey_response',
   'context_issue',
+  'nonconformity',
+  'nonconformity_draft',
   'cause_analysis',
   'ai_system',
   'task',

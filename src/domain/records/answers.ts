@@ -5,9 +5,10 @@ import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
+import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
-export interface Answers {
+export interface Answers extends NonconformityAnswers {
   /** Those of the people the record names who are active and may hold work. */
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */

@@ -8,6 +8,7 @@ import { finding } from './finding/finding.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
+import { nonconformity } from './nonconformity/nonconformity.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 import { task } from './task/task.ts'
 
@@ -24,4 +25,5 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   audit,
   finding,
   auditorQualification,
+  nonconformity,
 }

@@ -3,6 +3,7 @@ import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
+import { correctiveActionRefusals } from './correctiveActionRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { findingRefusals } from './findingRefusals.ts'
@@ -11,6 +12,7 @@ import { improvementRefusals } from './improvementRefusals.ts'
 import { incidentRefusals } from './incidentRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { noticeRefusals } from './noticeRefusals.ts'
+import { nonconformityRefusals } from './nonconformityRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
@@ -51,6 +53,8 @@ export const refusals = {
   ...signalRefusals,
   ...registerHealthRefusals,
   ...incidentRefusals,
+  ...nonconformityRefusals,
+  ...correctiveActionRefusals,
   ...auditRefusals,
   ...findingRefusals,
   ...programmeRefusals,

@@ -13,5 +13,7 @@ export const standings: Readonly<Record<string, Label>> = {
     de: 'die Verbesserungskoordination, wenn es klein ist',
   },
   responsibleForAction: { en: 'whoever is responsible for an action', de: 'wer für eine Maßnahme verantwortlich ist' },
+  answersForProcess: { en: 'whoever answers for the process', de: 'wer den Prozess verantwortet' },
+  analyst: { en: 'whoever looks for the cause', de: 'wer die Ursache sucht' },
   anyone: { en: 'anyone', de: 'alle' },
 }

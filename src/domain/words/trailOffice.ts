@@ -63,6 +63,7 @@ export const subjectNames = {
   incident: { en: 'an incident', de: 'ein Vorfall' },
   performanceReview: { en: 'a review', de: 'eine Auswertung' },
   contextIssue: { en: 'an issue of the context', de: 'ein Thema des Umfelds' },
+  nonconformity: { en: 'a nonconformity', de: 'eine Nichtkonformität' },
   aiSystem: { en: 'an AI system', de: 'ein KI-System' },
   task: { en: 'a task', de: 'eine Aufgabe' },
   pointBatch: { en: 'readings of several metrics', de: 'Ablesungen mehrerer Kennzahlen' },

@@ -1,5 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemVerbs } from './aiSystemVerbs.ts'
+import { nonconformityVerbs } from './nonconformityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
@@ -69,6 +70,7 @@ export const trailVerbs = {
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
   ...aiSystemVerbs,
+  ...nonconformityVerbs,
   ...auditVerbs,
   ...causeVerbs,
   ...incidentVerbs,

@@ -5,6 +5,7 @@ import { contextIssueListing } from './listings/contextIssue.ts'
 import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
 import { metricListing } from './listings/metric.ts'
+import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
 import { taskListing } from './listings/task.ts'
 
@@ -21,4 +22,5 @@ export const listings: Readonly<Record<string, Listing>> = {
   audit: auditListing,
   finding: findingListing,
   auditorQualification: auditorQualificationListing,
+  nonconformity: nonconformityListing,
 }

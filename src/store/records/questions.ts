@@ -7,6 +7,9 @@ import { answerFindingAudit } from '../audits/findingAudit.ts'
 import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
+import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
+import { measuredEffect } from '../nonconformities/measuredEffect.ts'
+import { namesInLesson } from '../nonconformities/namesInLesson.ts'
 import type { Tx } from '../open.ts'
 import { answerProof } from '../proof/answers.ts'
 import { activeModels } from '../scoringModels.ts'
@@ -51,6 +54,10 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   linkedSystem: (tx, { record }) => linkedSystem(tx, record.aiSystem),
   linkedTypes: (tx, { id }) => linkedTypes(tx, id),
   causes: (tx, { id }) => answerCauses(tx, id),
+  lookAlikes: lookAlikesOf,
+  recurrences: recurrencesOf,
+  measuredEffect,
+  namesInLesson: (tx, { record }) => namesInLesson(tx, record.lesson),
   auditors: (tx, asked) => answerAuditors(tx, asked),
   auditWork: (tx, { id }) => answerAuditWork(tx, id),
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),

@@ -5,6 +5,7 @@ export function addressOf(type: string, ref: string): string | null {
     metric: `metrics/${ref}`,
     incident: `incidents/${ref}`,
     contextIssue: `context-issues/${ref}`,
+    nonconformity: `nonconformities/${ref}`,
     aiSystem: `aiSystems/${ref}`,
     task: `tasks/${ref}`,
     auditMarker: 'health?part=rhythm',

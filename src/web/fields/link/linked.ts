@@ -7,6 +7,7 @@ const plurals: Readonly<Record<string, string>> = {
   improvement: 'improvements',
   metric: 'metrics',
   incident: 'incidents',
+  nonconformity: 'nonconformities',
   performanceReview: 'performance-reviews',
 }
 

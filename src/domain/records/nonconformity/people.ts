@@ -1,0 +1,38 @@
+import { actorId, type Facts } from '#domain/kernel/facts.ts'
+import type { Move } from '#domain/kernel/recordType.ts'
+import { mayWrite } from '#domain/people/roles.ts'
+import type { Nonconformity, NonconformityFields } from './fields.ts'
+import type { NonconformityState } from './stages.ts'
+
+export type NonconformityFacts = Facts<Nonconformity>
+export type NonconformityMove = Move<NonconformityFields, NonconformityState, keyof typeof nonconformityRelations>
+
+/** Standing towards one nonconformity that is not a role. The owner owns the corrective action. */
+export const nonconformityRelations = {
+  owner: (facts: NonconformityFacts) => isActing(facts, facts.before.owner),
+  raiser: (facts: NonconformityFacts) => isActing(facts, facts.before.createdBy),
+  answersForProcess: (facts: NonconformityFacts) => isActing(facts, facts.before.processOwner),
+  analyst: (facts: NonconformityFacts) => facts.before.analysts.some(({ person }) => isActing(facts, person)),
+  responsibleForAction: (facts: NonconformityFacts) =>
+    facts.before.actions.some(({ responsible }) => isActing(facts, responsible)),
+}
+
+/** A viewer reads, whatever was entrusted to them before. */
+function isActing({ actor }: NonconformityFacts, person: string | null): boolean {
+  return actor.kind === 'person' && person !== null && mayWrite(actor.roles) && actorId(actor) === person
+}
+
+type Worked = Pick<NonconformityFacts['record'], 'owner' | 'actions' | 'implementers'>
+
+/** Whoever did the work of this cycle or owned it: may not judge whether it worked (SOD-01). */
+export function implementers({ owner, actions, implementers: earlier }: Worked): ReadonlySet<string> {
+  const hands = [owner, ...actions.map(({ responsible }) => responsible), ...earlier.map(({ person }) => person)]
+  return new Set(hands.filter((person) => person !== null))
+}
+
+/** Those who did the work so far, to be kept when owner or actions change: handing it on makes nobody a stranger to it. */
+export function handsOn(worked: Worked): Nonconformity['implementers'] {
+  return [...implementers(worked)].map(
+    (person) => worked.implementers.find((each) => each.person === person) ?? { id: '', person },
+  )
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { among, body, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
+
+export const nonconformityListing: Listing = {
+  sorts: {
+    ...envelopeSorts,
+    ...clockSorts,
+    detected: body('detected_on', 'date'),
+    closed: body('closed_at', 'timestamptz'),
+  },
+  filters: {
+    ...envelopeFilters,
+    ...clockFilters,
+    severity: among('b.severity'),
+    requirement: among('b.requirement'),
+    origin: among('b.origin'),
+    site: among('b.site'),
+    verdict: among('b.verdict'),
+    aiSystem: (values) => sql`b.ai_system = any(${[...values]}::uuid[])`,
+    processOwner: (values) => sql`b.process_owner = any(${[...values]}::uuid[])`,
+  },
+  columns: [
+    ['severity', 'severity'],
+    ['requirement', 'requirement'],
+    ['origin', 'origin'],
+    ['site', 'site'],
+    ['aiSystem', 'ai_system'],
+    ['processOwner', 'process_owner'],
+    ['detectedOn', 'detected_on'],
+    ['cycle', 'cycle'],
+    ['verdict', 'verdict'],
+    ['verifyNotBefore', 'verify_not_before'],
+    ['closedAs', 'closed_as'],
+    ['closedAt', 'closed_at'],
+  ],
+}
