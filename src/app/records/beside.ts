@@ -2,6 +2,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { letInToIncident } from '../incidents/audience.ts'
+import { fixProof } from '../nonconformities/fixProof.ts'
 import { keepAmendment } from '../proof/amend.ts'
 import { freezeProof } from '../proof/freeze.ts'
 import type { AnyFacts } from './facts.ts'
@@ -12,6 +13,7 @@ type Beside = (tx: Tx, facts: AnyFacts) => Promise<Partial<Stored>>
 /** The few moves that do, per record type. */
 const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
+  nonconformity: { approvePlan: fixProof },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 

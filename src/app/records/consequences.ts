@@ -6,6 +6,7 @@ import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
 import type { At } from '../caller.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
+import { suspendSystem } from '../nonconformities/suspendSystem.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
 import type { moveWithin } from './move.ts'
@@ -24,6 +25,7 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
   incident: suspendOnContain,
+  nonconformity: suspendSystem,
 }
 
 /** Types whose moves make another record of theirs, which takes a number. */

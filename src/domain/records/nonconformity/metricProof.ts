@@ -53,7 +53,7 @@ export function proofFixed(measured: Measured, { worthwhile, evaluationDate, app
     baseline: baseline.points,
     triggerPoints: baseline.triggerPoints,
     rolloutStart: today,
-    rolloutEnd: evaluationDate,
+    rolloutEnd: today,
     firstChange: today,
     season,
     guardrails: [],

@@ -30,13 +30,15 @@ export const reactMoves = {
   suspendSystem: {
     label: { en: 'Suspend the AI system', de: 'KI-System aussetzen' },
     from: ['reported', ...underWay],
-    by: ['internalAuditor', 'topManagement', ...reacting],
+    // Those who may suspend any system; whoever owns or oversees this one does so there.
+    by: ['processOwner', 'aimsManager', 'topManagement'],
     reason: 'required',
     guard: ({ before }) =>
       unmet(
         !before.aiSystem && refuse('no_system_named', { field: 'aiSystem' }),
         before.systemSuspendedAt !== null && refuse('system_already_suspended'),
       ),
+    effect: ({ now }) => ({ systemSuspendedAt: now }),
   },
   control: {
     label: { en: 'Bring under control', de: 'Unter Kontrolle bringen' },
