@@ -20,6 +20,7 @@ export const publicRoutes = [
   'GET /api/public/*',
   'POST /api/public/*/suggestions',
   'GET /api/public/follow/*',
+  'GET /api/public/calendar/*',
   'POST /api/v1/feeds/*/inbound',
 ] as const
 

@@ -3,6 +3,8 @@ import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
+import { auditRoutes } from './audits/routes.ts'
+import { causeRoutes } from './causes/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -11,6 +13,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
 import { readLanguage } from './language.ts'
 import { metricRoutes } from './metrics/routes.ts'
+import { noticeRoutes } from './notices/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
@@ -25,6 +28,7 @@ import { identify } from './session.ts'
 import { signalRoutes } from './signals/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 export interface HttpOptions extends SignInOptions {
   /** The folder of the built screens; a server without screens answers the API alone. */
@@ -51,11 +55,15 @@ export function createServer(app: App, options: HttpOptions): Routes {
     scoringRoutes(app),
     signalRoutes(app),
     aroundRoutes(app),
+    auditRoutes(app),
+    causeRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
     fileRoutes(app),
     registerHealthRoutes(app),
     feedRoutes(app),
+    noticeRoutes(app, options),
+    webhookRoutes(app),
     readingsRoutes(app),
   ])
     server.route('/', routes)

@@ -37,6 +37,7 @@ const kept = new Set([
   'performance_review',
   'signal',
   'feed',
+  'webhook',
   'dead_letter',
   'survey_response',
   'context_issue',

@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import { deliverNotices } from '../notices/deliver.ts'
 import { onWake } from '../notices/wake.ts'
 import { inTurn } from './inTurn.ts'
+import type { OutgoingJobs } from './outgoing.ts'
 
 /** When to look after a wake: the hint comes before the commit, which is nearly always done by the first of these. */
 const LOOKS_MS = [100, 1500]
@@ -13,9 +14,9 @@ export interface Deliveries {
 
 /**
  * Delivers notices soon after they are written by this process, and every `everySeconds` whatever waits anywhere: what a process
- * that died left behind, or the command line. One look costs one small statement.
+ * that died left behind, or the command line. One look costs one small statement. What leaves the house follows by its own jobs.
  */
-export function startDeliveries(app: App, everySeconds: number): Deliveries {
+export function startDeliveries(app: App, everySeconds: number, outgoing?: OutgoingJobs): Deliveries {
   const timers = new Set<NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
   const woken = new Set<string>()
@@ -39,11 +40,18 @@ export function startDeliveries(app: App, everySeconds: number): Deliveries {
     for (const [look, milliseconds] of LOOKS_MS.entries()) {
       later(milliseconds, () => {
         if (look === 0) woken.delete(organization)
-        run(() => deliverNotices(app, organization))
+        run(async () => {
+          await deliverNotices(app, organization)
+          await outgoing?.hasten(organization)
+        })
       })
     }
   })
-  const round = () => run(() => deliverEverywhere(app))
+  const round = () =>
+    run(async () => {
+      await deliverEverywhere(app)
+      await outgoing?.look()
+    })
   const rounds = setInterval(round, everySeconds * 1000).unref()
   round()
   return {

@@ -2,12 +2,14 @@ import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
+import { makeDueDigests } from '../notices/digests.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
 import { lookDaily, lookEverywhere } from '../signals/lookEverywhere.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
+import { startOutgoing } from './outgoing.ts'
 import { startRounds } from './rounds.ts'
 
 export interface JobOptions {
@@ -44,7 +46,7 @@ export async function startJobs(
   await boss.start()
   await everyHour(boss, app)
   if (nightly) await everyNight(boss, nightly)
-  const deliveries = startDeliveries(app, deliverEverySeconds)
+  const deliveries = startDeliveries(app, deliverEverySeconds, await startOutgoing(boss, app))
   const feeds = startRounds(() => pullDueFeeds(app), {
     everySeconds: feedEverySeconds,
     complaint: 'feeds could not be looked after',
@@ -107,6 +109,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
     at: HOURLY,
     work: () =>
       eachOrganization(app, 'Looking at objectives', (organization) => askForMissedObjectives(app, organization)),
+  })
+  await hourly(boss, 'digests', {
+    at: HOURLY,
+    work: () => eachOrganization(app, 'Making digests', (organization) => makeDueDigests(app, organization)),
+    isDueAtStart: true,
   })
   await hourly(boss, 'signals', { at: QUARTER_PAST, work: () => lookDaily(app) })
 }

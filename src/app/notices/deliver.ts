@@ -13,7 +13,8 @@ export async function deliverNotices(app: App, organization: string): Promise<nu
     const round = await app.store.inside({ organization }, async (tx) => {
       const happenings = await takeWaiting(tx, AT_ONCE)
       if (happenings.length === 0) return { happenings: 0, laid: 0 }
-      const laid = await layIntoInboxes(tx, happenings)
+      const mails = app.outgoing?.mailer !== undefined
+      const laid = await layIntoInboxes(tx, { happenings, mails, now: app.now() })
       await removeDelivered(tx, happenings)
       return { happenings: happenings.length, laid }
     })

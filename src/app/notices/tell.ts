@@ -1,12 +1,16 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { RecordHappening } from '#domain/notices/happening.ts'
 import type { Notice } from '#domain/notices/notice.ts'
+import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
+import { incidentNotices } from '#domain/records/incident/notices.ts'
+import { taskNotices } from '#domain/records/task/notices.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
 import type { At } from '../caller.ts'
 import { queueNotices } from './queue.ts'
+import { tellWebhooks } from './tellWebhooks.ts'
 
 export interface Happening {
   readonly type: AnyRecordType
@@ -23,10 +27,16 @@ type NoticesOf = (happening: RecordHappening<any>) => readonly Notice[]
 /** Who hears what, per record type, one line each; a type without an entry tells nobody. */
 const noticesOf: Readonly<Record<string, NoticesOf>> = {
   improvement: improvementNotices,
+  incident: incidentNotices,
+  aiSystem: aiSystemNotices,
+  task: taskNotices,
 }
 
-/** Puts the notices of what happened into the same transaction; they are delivered after the commit. */
+/** Puts the notices of what happened, and what webhooks hear of it, into the same transaction; they are delivered after the commit. */
 export async function tell(tx: Tx, at: At, { type, verb, before, after, reason }: Happening): Promise<void> {
+  const states = { from: before?.state ?? null, to: after.state }
+  const facts = before ? { move: verb, ...states } : {}
+  await tellWebhooks(tx, at, { record: after.id, event: before ? 'moved' : 'created', facts })
   const notices = noticesOf[type.name]
   if (!notices) return
   const happening = { verb, before, after, reason, settings: await readSettings(tx) }

@@ -27,6 +27,8 @@ const administration = new Set([
   'scoring-models',
   'sessions',
   'feeds',
+  'webhooks',
+  'deliveries',
 ])
 
 /** Readings alone, so that a pipeline's token can add numbers and nothing else. */

@@ -16,3 +16,15 @@ const DAY_MS = 86_400_000
 export function daysAfter(at: string, days: number): string {
   return new Date(Date.parse(at) + days * DAY_MS).toISOString()
 }
+
+/** An instant so many minutes after another. */
+export function minutesAfter(at: string, minutes: number): string {
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString()
+}
+
+/** The hour of the day, 0 to 23, an instant falls on in a time zone. */
+export function hourOf(instant: string, timeZone: string): number {
+  return Number(
+    new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(new Date(instant)),
+  )
+}

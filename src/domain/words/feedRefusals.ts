@@ -113,8 +113,8 @@ export const feedRefusals = {
     de: '{host} liegt im eigenen Netz ({address}). Die Administration kann ihn in den Einstellungen erlauben.',
   },
   source_never_allowed: {
-    en: '{host} leads to {address}, which no feed may ask.',
-    de: '{host} führt zu {address}; danach darf kein Zufluss fragen.',
+    en: '{host} leads to {address}, which Meliora never asks.',
+    de: '{host} führt zu {address}; danach fragt Meliora nie.',
   },
   source_timed_out: {
     en: '{host} took longer than {seconds} seconds.',

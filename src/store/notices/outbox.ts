@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { usualMail } from '#domain/notices/mailing.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import type { Tx } from '../open.ts'
 
@@ -33,26 +34,53 @@ export async function takeWaiting(tx: Tx, most: number): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
+export interface Laying {
+  readonly happenings: readonly string[]
+  /** Whether this house can send mail; where it cannot, nothing is set aside for later. */
+  readonly mails: boolean
+  readonly now: string
+}
+
 /**
  * Finds out whom the notices name now and lays one into each inbox, never to whoever acted nor to someone who has left. A role and
- * watchers are told only where the record's audience includes them. Laying one in twice changes nothing. Answers how many were new.
+ * watchers are told only where the record's audience includes them. Whoever wants mail at once gets a delivery with it, in the same
+ * statement. Laying one in twice changes nothing. Answers how many were new.
  */
-export async function layIntoInboxes(tx: Tx, happenings: readonly string[]): Promise<number> {
-  const laid = await sql`
-    insert into inbox (organization_id, person_id, id, happening_id, record_id, at, actor_id, code, facts)
-    select distinct on (o.happening_id, p.id) o.organization_id, p.id, gen_random_uuid(), o.happening_id, o.record_id, o.at, o.actor_id, o.code, o.facts
-    from outbox o
-    join record r on r.organization_id = o.organization_id and r.id = o.record_id
-    cross join lateral (${named}) as named (id, by_name)
-    join person p on p.organization_id = o.organization_id and p.id = named.id and p.active
-    where o.organization_id = current_organization() and o.happening_id = any(${[...happenings]}::uuid[])
-      and p.id is distinct from o.actor_id
-      and (named.by_name or r.audience is null or r.audience && (
-        'person:' || p.id || coalesce((select array_agg('role:' || g.role) from role_grant g where g.organization_id = p.organization_id and g.person_id = p.id), '{}')))
-    order by o.happening_id, p.id, o.position
-    on conflict (organization_id, happening_id, person_id, code) do nothing`.execute(tx)
-  return Number(laid.numAffectedRows)
+export async function layIntoInboxes(tx: Tx, { happenings, mails, now }: Laying): Promise<number> {
+  const laid = await sql<{ laid: number }>`
+    with laid as (
+      insert into inbox (organization_id, person_id, id, happening_id, record_id, at, actor_id, code, facts, addressed, mail, delivery_id)
+      select organization_id, person_id, gen_random_uuid(), happening_id, record_id, at, actor_id, code, facts, addressed,
+        nullif(mail, 'never'), case when mail = 'each' then gen_random_uuid() end
+      from (
+        select distinct on (o.happening_id, p.id) o.organization_id, p.id as person_id, o.happening_id, o.record_id, o.at, o.actor_id, o.code, o.facts,
+          o.to_kind as addressed, case when ${mails} and p.email is not null and org.clock = 'server' then ${chosenMail} end as mail
+        from outbox o
+        join organization org on org.id = o.organization_id
+        join record r on r.organization_id = o.organization_id and r.id = o.record_id
+        cross join lateral (${named}) as named (id, by_name)
+        join person p on p.organization_id = o.organization_id and p.id = named.id and p.active
+        left join notice_preference n on n.organization_id = p.organization_id and n.person_id = p.id
+        where o.organization_id = current_organization() and o.happening_id = any(${[...happenings]}::uuid[])
+          and p.id is distinct from o.actor_id
+          and (named.by_name or r.audience is null or r.audience && (
+            'person:' || p.id || coalesce((select array_agg('role:' || g.role) from role_grant g where g.organization_id = p.organization_id and g.person_id = p.id), '{}')))
+        order by o.happening_id, p.id, o.position) told
+      on conflict (organization_id, happening_id, person_id, code) do nothing
+      returning organization_id, person_id, record_id, delivery_id),
+    mailed as (
+      insert into delivery (organization_id, id, channel, person_id, record_id, at, next_at)
+      select organization_id, delivery_id, 'mail', person_id, record_id, ${now}, ${now} from laid where delivery_id is not null)
+    select count(*) as laid from laid`.execute(tx)
+  return laid.rows[0]!.laid
 }
+
+/** What a person wants by the way they were addressed, or what is usual. */
+const chosenMail = sql`case o.to_kind
+  when 'person' then coalesce(n.mail_person, ${usualMail.person})
+  when 'managerOf' then coalesce(n.mail_manager_of, ${usualMail.managerOf})
+  when 'role' then coalesce(n.mail_role, ${usualMail.role})
+  when 'watchers' then coalesce(n.mail_watchers, ${usualMail.watchers}) end`
 
 /** The people behind an address: one by name, a manager, holders of a role, owner and raiser and whoever else watches. */
 const named = sql`

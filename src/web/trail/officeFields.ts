@@ -1,5 +1,7 @@
 import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
+import { channels } from '#domain/notices/deliveries.ts'
+import { webhookEvents } from '#domain/notices/webhookEvents.ts'
 import { roles } from '#domain/people/roles.ts'
 import { scopes } from '#domain/people/scopes.ts'
 import { dimensions } from '#domain/reports/dimensions.ts'
@@ -55,6 +57,13 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     withdrawnAt: instant(labels.withdrawnAt),
     acceptedAt: instant(labels.acceptedAt),
   },
+  webhook: {
+    name: text(labels.name),
+    host: text(labels.webhookHost),
+    events: choices(labels.webhookEvents, webhookEvents),
+    types: text(labels.webhookTypes),
+  },
+  delivery: { channel: choice(labels.deliveryChannel, channels) },
   token: {
     name: text(labels.name),
     person: person(labels.person),
