@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { nameWhatItBecomes } from '../audits/becomes.ts'
 import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
 import { keepAmendment } from '../proof/amend.ts'
@@ -14,6 +15,7 @@ type Beside = (tx: Tx, facts: AnyFacts) => Promise<Partial<Stored>>
 const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
   nonconformity: { approvePlan: fixProof },
+  finding: { issue: nameWhatItBecomes },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 

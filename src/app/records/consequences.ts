@@ -1,9 +1,11 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
 import { lockNumbers } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
+import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
 import { suspendSystem } from '../nonconformities/suspendSystem.ts'
@@ -24,18 +26,20 @@ export interface Moved {
 const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Promise<void>>> = {
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
+  finding: becomeWhatItIs,
   incident: suspendOnContain,
   nonconformity: suspendSystem,
 }
 
-/** Types whose moves make another record of theirs, which takes a number. */
-const making: readonly string[] = ['performanceReview']
+/** Types whose moves make another record, and the type whose number it takes. */
+const making: Readonly<Record<string, string>> = { performanceReview: 'performanceReview', finding: 'nonconformity' }
 
 /** Before the move's own trail entry: what its consequences will lock. */
 export async function readyToFollowUp(tx: Tx, { app }: At, type: AnyRecordType): Promise<void> {
-  if (!making.includes(type.name)) return
+  const made = recordTypes[making[type.name] ?? '']
+  if (!made) return
   const { timeZone } = await readSettings(tx)
-  await lockNumbers(tx, type, Number(dayOf(app.now(), timeZone).slice(0, 4)))
+  await lockNumbers(tx, made, Number(dayOf(app.now(), timeZone).slice(0, 4)))
 }
 
 /** In the transaction of the move, after its own trail entry. */

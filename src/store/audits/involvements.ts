@@ -42,6 +42,8 @@ export async function involvements(
       union select case when l.from_id = c.id then l.to_id else l.from_id end from link l join centres c on c.id in (l.from_id, l.to_id)
         where l.organization_id = current_organization()
       union select ${programme}::uuid where ${isProgramme}
+      union select n.record_id from nonconformity n where n.organization_id = current_organization()
+        and (n.ai_system in (select id from systems) or n.requirement = any(${[...criteria]}::text[]))
     ), audited as (
       select r.id, r.type, r.number, r.title, r.owner_id from record r join scope s on s.id = r.id
       where r.organization_id = current_organization() and r.type not in ('audit', 'finding')
@@ -54,6 +56,9 @@ export async function involvements(
         join trail_entry e on e.organization_id = current_organization() and e.record_id = a.id and e.at >= ${since}::date
         where a.type <> 'nonconformity' and e.entry::jsonb ->> 'verb' <> all(${beside}::text[])
       union select record_id, responsible, 'implementer' from improvement_actions where organization_id = current_organization()
+      union select record_id, responsible, 'implementer' from nonconformity_actions where organization_id = current_organization()
+      union select record_id, person, 'implementer' from nonconformity_implementers where organization_id = current_organization()
+      union select record_id, person, 'implementer' from improvement_implementers where organization_id = current_organization()
       union select record_id, person, 'implementer' from ai_system_oversight where organization_id = current_organization()
     )
     select w.person, w.done as "as", json_build_object('id', a.id, 'type', a.type, 'number', a.number, 'title', a.title) as record

@@ -1,0 +1,54 @@
+import type { App } from '#app/app.ts'
+import { addToSample, drawSampleWithin, samplesOf, sampleWithin } from '#app/audits/samples.ts'
+import { once } from '#app/once.ts'
+import { addRoute, idempotencyKey } from '../addRoute.ts'
+import { requestKey } from '../body.ts'
+import type { Routes } from '../env.ts'
+import { drawingSchema, judgedSchema, sampleSchema, samplesSchema } from './schemas.ts'
+
+const tag = 'Audits'
+const path = '/api/v1/audits/{ref}/samples'
+
+/** Samples of an audit: drawn by seed, with what judgement adds. */
+export function addSampleRoutes(routes: Routes, app: App): void {
+  addRoute(
+    routes,
+    { method: 'get', path, tag, summary: 'Samples with the populations they were drawn from', answer: samplesSchema },
+    ({ context }) => samplesOf(app, context.get('caller'), context.req.param('ref') ?? ''),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'post',
+      path,
+      tag,
+      summary: 'Draw a sample: ⌈√n⌉ of each stratum, at least one; the same seed draws the same again',
+      headers: idempotencyKey,
+      body: drawingSchema,
+      answer: sampleSchema,
+      status: 201,
+    },
+    async ({ context, body }) => {
+      const caller = context.get('caller')
+      const ref = context.req.param('ref') ?? ''
+      return once(app, caller, {
+        key: await requestKey(context),
+        first: (tx, id) => drawSampleWithin(tx, { app, caller }, { ...body, ref, id }),
+        again: (tx, id) => sampleWithin(tx, caller, { ref, id }),
+      })
+    },
+  )
+  addRoute(
+    routes,
+    {
+      method: 'post',
+      path: `${path}/{id}/judgement`,
+      tag,
+      summary: 'Add one of the population by judgement; at least a quarter stays random',
+      body: judgedSchema,
+      answer: sampleSchema,
+    },
+    ({ context, id, body }) =>
+      addToSample(app, context.get('caller'), { ...body, ref: context.req.param('ref') ?? '', sample: id }),
+  )
+}
