@@ -1,6 +1,7 @@
 import type { Envelope } from '#domain/kernel/facts.ts'
 import type { ClockNotice } from '#domain/notices/notice.ts'
 import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
+import { nonconformityClockNotices } from '#domain/records/nonconformity/clockNotices.ts'
 import type { Day } from '#domain/time/days.ts'
 
 /** A record as its type's clock looks at it: envelope, fields, and the day that was derived. */
@@ -16,6 +17,7 @@ type ClockNoticesOf = (record: Ticking<any>, today: Day, now: string) => readonl
  */
 export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
   incident: incidentClockNotices,
+  nonconformity: nonconformityClockNotices,
 }
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */

@@ -4,6 +4,7 @@ import type { Notice } from '#domain/notices/notice.ts'
 import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
+import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
 import { taskNotices } from '#domain/records/task/notices.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
@@ -28,6 +29,7 @@ type NoticesOf = (happening: RecordHappening<any>) => readonly Notice[]
 const noticesOf: Readonly<Record<string, NoticesOf>> = {
   improvement: improvementNotices,
   incident: incidentNotices,
+  nonconformity: nonconformityNotices,
   aiSystem: aiSystemNotices,
   task: taskNotices,
 }

@@ -101,8 +101,8 @@ export const correctiveActionRefusals = {
   },
   recipients_missing: { en: 'Say who was told.', de: 'Sagen, wem es mitgeteilt wurde.' },
   record_missing: {
-    en: 'One of the six records is missing: {record}.',
-    de: 'Einer der sechs Nachweise fehlt: {record}.',
+    en: 'One of the six records is missing: {kept}.',
+    de: 'Einer der sechs Nachweise fehlt: {kept}.',
   },
   lesson_names_people: {
     en: 'The lesson names someone; everyone reads it, so write it without names.',

@@ -1,5 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
+import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
@@ -124,6 +125,7 @@ export const noticeWords = {
     de: '{record} hat das Ziel verfehlt: Genügt das Managementsystem diesem Ziel? Bitte beantworten.',
   },
   ...incidentNoticeWords,
+  ...nonconformityNoticeWords,
 } as const satisfies Record<string, Label>
 
 export type NoticeCode = keyof typeof noticeWords

@@ -4,6 +4,10 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
+import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
+import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
+import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
 import { filled, type Language } from './language.ts'
@@ -16,7 +20,10 @@ export { filled, type Language, languages } from './language.ts'
 const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
-  state: labelsOf(improvementStates),
+  state: labelsOf({ ...nonconformityStates, ...improvementStates }),
+  method: verificationMethods,
+  area: updateAreas,
+  kept: sixRecordNames,
   field: labelsOf({ ...envelopeFields, ...improvementFields }),
 }
 

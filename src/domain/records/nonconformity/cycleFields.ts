@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
-import { verificationMethods } from './planFields.ts'
+import { verificationMethods } from './verificationMethods.ts'
 import { verdicts } from './verifyFields.ts'
 
 /** Which attempt this is, what became of those before, and by when the present step is to be done (C-178, C-212, C-214). */

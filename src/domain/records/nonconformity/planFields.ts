@@ -1,5 +1,6 @@
 import type { Fields } from '#domain/kernel/field.ts'
 import { referenceKinds } from './correctFields.ts'
+import { verificationMethods } from './verificationMethods.ts'
 
 /** What kind of action it is (A212–A226, C-196…C-201). */
 export const actionTypes = {
@@ -10,17 +11,6 @@ export const actionTypes = {
   technology: { en: 'Technology', de: 'Technik' },
   document: { en: 'Policy or procedure', de: 'Richtlinie oder Verfahren' },
 } as const
-
-/** How it is shown that it worked (A237–A243, C-208…C-211). */
-export const verificationMethods = {
-  recurrence: { en: 'It does not come back', de: 'Es kehrt nicht wieder' },
-  metric: { en: 'A metric improves', de: 'Eine Kennzahl wird besser' },
-  audit: { en: 'Audit of the action', de: 'Audit der Maßnahme' },
-  test: { en: 'Test of the action', de: 'Test der Maßnahme' },
-  survey: { en: 'Those concerned say so', de: 'Die Beteiligten sagen es' },
-} as const
-
-export type VerificationMethod = keyof typeof verificationMethods
 
 export const actionColumns = {
   cause: {

@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
-import { verificationMethods } from './planFields.ts'
+import { verificationMethods } from './verificationMethods.ts'
 
 export const checkColumns = {
   method: { kind: 'choice', options: verificationMethods, required: true, label: { en: 'By', de: 'Durch' } },

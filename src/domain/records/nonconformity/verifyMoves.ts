@@ -76,8 +76,8 @@ export const verifyMoves = {
     needs: ['exceptions', 'causes', 'namesInLesson'],
     guard: (facts) => [
       ...separated(facts, 'SOD-01', implementers(facts.before)),
-      ...missingRecords(facts.record, facts.answers.causes).map((record) =>
-        refuse('record_missing', { values: { record } }),
+      ...missingRecords(facts.record, facts.answers.causes).map((kept) =>
+        refuse('record_missing', { values: { kept } }),
       ),
       ...remediesOpen(facts),
       ...updateRefusals(facts.record),
