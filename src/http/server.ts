@@ -13,6 +13,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
 import { readLanguage } from './language.ts'
 import { metricRoutes } from './metrics/routes.ts'
+import { nonconformityRoutes } from './nonconformities/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -57,6 +58,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     aroundRoutes(app),
     auditRoutes(app),
     causeRoutes(app),
+    nonconformityRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
     fileRoutes(app),

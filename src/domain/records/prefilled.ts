@@ -1,0 +1,33 @@
+import { originFrom } from './nonconformity/origins.ts'
+import { taskKindFor } from './nonconformity/taskKindFor.ts'
+
+/** A record another is raised from, as far as it is known by the names of its fields. */
+export interface Source {
+  readonly type: string
+  readonly id: string
+  readonly audience: readonly string[] | null
+  readonly [field: string]: unknown
+}
+
+/** What is known of a record before its reporter says anything, per type that is raised from others. */
+const known: Readonly<Record<string, (source: Source) => Readonly<Record<string, unknown>>>> = {
+  nonconformity: (source) => ({ origin: originFrom({ type: source.type, kind: source.kind }), ...whereOf(source) }),
+  task: (source) => (source.type === 'nonconformity' ? taskOf(source) : {}),
+}
+
+/** What a record raised from another says already; what the request says comes before it. */
+export function prefilled(type: string, source: Source): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(known[type]?.(source) ?? {})
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** What is missing is made up for by whoever answers for the process, by the day of the step (C-177). */
+function taskOf({ title, number, requirement, processOwner, stepDue }: Source) {
+  return { title, description: number, kind: taskKindFor(requirement), owner: processOwner, dueOn: stepDue }
+}
+
+/** Where it was; a source for narrow eyes keeps that to itself. */
+function whereOf({ type, id, audience, aiSystem, site }: Source) {
+  if (audience !== null) return {}
+  return { aiSystem: type === 'aiSystem' ? id : aiSystem, site }
+}
