@@ -25,6 +25,8 @@ export interface Answers extends NonconformityAnswers {
   readonly linkedSystem: LinkedSystem | null
   /** Of which types the records are that are linked to this one, either way. */
   readonly linkedTypes: ReadonlySet<string>
+  /** The line manager of whoever raised it; null without a name or a manager. */
+  readonly raisersManager: string | null
   /** Who may audit, and what they themselves worked on. */
   readonly auditors: AuditorAnswers
   /** What of an audit is done. */

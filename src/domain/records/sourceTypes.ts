@@ -41,6 +41,10 @@ export const sourceTypes = {
     label: { en: 'Stakeholder survey', de: 'Befragung interessierter Parteien' },
     linkTo: 'survey',
   },
+  engagement: {
+    leans: 'proactive',
+    label: { en: 'Talk with interested parties', de: 'Gespräch mit interessierten Parteien' },
+  },
   incident: { leans: 'corrective', label: { en: 'Incident', de: 'Vorfall' }, linkTo: 'incident' },
   nearMiss: { leans: 'proactive', label: { en: 'Near miss', de: 'Beinahevorfall' }, linkTo: 'nearMiss' },
   riskAssessment: { leans: 'proactive', label: { en: 'Risk assessment', de: 'Risikobeurteilung' }, linkTo: 'risk' },

@@ -107,6 +107,10 @@ export const incidentRefusals = {
     en: 'Raise or link the improvement or nonconformity that deals with the weakness.',
     de: 'Die Verbesserung oder Abweichung vorschlagen oder verknüpfen, die die Schwachstelle behandelt.',
   },
+  concern_past_manager: {
+    en: 'A concern goes past the line manager of whoever raised it.',
+    de: 'Bedenken gehen an der Führungskraft der meldenden Person vorbei.',
+  },
   nobody_for_concern: {
     en: 'Besides your own manager nobody takes concerns in here yet. Ask for an AIMS manager to be named, or raise it without your name.',
     de: 'Außer Ihrer Führungskraft nimmt hier noch niemand Bedenken entgegen. Bitte eine AIMS-Leitung benennen lassen oder ohne Namen melden.',

@@ -7,6 +7,7 @@ import { recordsBehindFigure } from '#app/registerHealth/behind.ts'
 import { breadthOf } from '#app/registerHealth/breadth.ts'
 import { dimensionsOf } from '#app/registerHealth/dimensions.ts'
 import { effectOf } from '#app/registerHealth/effect.ts'
+import { learningOf } from '#app/registerHealth/learning.ts'
 import { objectivesOf } from '#app/registerHealth/objectives.ts'
 import { rhythmOf } from '#app/registerHealth/rhythm.ts'
 import { sourcesOf } from '#app/registerHealth/sources.ts'
@@ -14,6 +15,7 @@ import { velocityOf } from '#app/registerHealth/velocity.ts'
 import { breadthReport } from '#domain/reports/breadthReport.ts'
 import { dimensionsReport } from '#domain/reports/dimensionsReport.ts'
 import { effectReport } from '#domain/reports/effectReport.ts'
+import { learningReport } from '#domain/reports/learningReport.ts'
 import { objectivesReport } from '#domain/reports/objectivesReport.ts'
 import { outcomesReport } from '#domain/reports/outcomesReport.ts'
 import type { Report } from '#domain/reports/report.ts'
@@ -25,6 +27,7 @@ import type { Routes } from '../env.ts'
 import { pageAsked } from '../pageAsked.ts'
 import { outcomesSchema } from '../proof/outcomesSchema.ts'
 import { pageOf } from '../shapes.ts'
+import { learningSchema } from './learningSchema.ts'
 import {
   breadthSchema,
   dimensionsSchema,
@@ -53,6 +56,7 @@ const reports: readonly Answered[] = [
   { report: outcomesReport, query: spanQuery, answer: outcomesSchema, work: outcomesOf },
   { report: dimensionsReport, query: endQuery, answer: dimensionsSchema, work: dimensionsOf },
   { report: objectivesReport, query: spanQuery, answer: objectivesSchema, work: objectivesOf },
+  { report: learningReport, query: spanQuery, answer: learningSchema, work: learningOf },
 ]
 
 const tag = 'Health of the register'

@@ -11,6 +11,7 @@ import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
 import { namesInLesson } from '../nonconformities/namesInLesson.ts'
 import type { Tx } from '../open.ts'
+import { managerOf } from '../people/holders.ts'
 import { answerProof } from '../proof/answers.ts'
 import { activeModels } from '../scoringModels.ts'
 import { linkedSystem, linkedTypes } from './linked.ts'
@@ -53,6 +54,8 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   proof: (tx, { id, record }) => answerProof(tx, { id, record }),
   linkedSystem: (tx, { record }) => linkedSystem(tx, record.aiSystem),
   linkedTypes: (tx, { id }) => linkedTypes(tx, id),
+  raisersManager: async (tx, { record }) =>
+    typeof record.createdBy === 'string' ? managerOf(tx, record.createdBy) : null,
   causes: (tx, { id }) => answerCauses(tx, id),
   lookAlikes: lookAlikesOf,
   recurrences: recurrencesOf,

@@ -11,6 +11,7 @@ export function notTriaged({ record, before, answers }: IncidentFacts): Refusal[
     ...unjudged({ record, before }),
     isAnalysed(record.kind) && !record.owner && refuse('owner_missing', { field: 'owner' }),
     record.owner && !answers.activePeople.has(record.owner) && refuse('person_not_active', { field: 'owner' }),
+    isPastThem({ record, answers }, record.owner) && refuse('concern_past_manager', { field: 'owner' }),
   )
 }
 
@@ -21,7 +22,15 @@ export function wronglyLetIn({ record, before, answers }: IncidentFacts): Refusa
     before.owner !== null && record.owner === null && refuse('owner_missing', { field: 'owner' }),
     !isHere(record.owner) && refuse('person_not_active', { field: 'owner' }),
     record.confidants.some(({ person }) => !isHere(person)) && refuse('person_not_active', { field: 'confidants' }),
+    isPastThem({ record, answers }, record.owner) && refuse('concern_past_manager', { field: 'owner' }),
+    record.confidants.some(({ person }) => isPastThem({ record, answers }, person)) &&
+      refuse('concern_past_manager', { field: 'confidants' }),
   )
+}
+
+/** A concern goes past the line manager of whoever raised it: they do not get it to work on either (C-137). */
+function isPastThem({ record, answers }: Pick<IncidentFacts, 'record' | 'answers'>, person: string | null): boolean {
+  return record.kind === 'concern' && person !== null && answers.raisersManager === person
 }
 
 /** Kind, priority and harm: whether it was triaged or resolved at once, they are known before it is analysed. */

@@ -55,6 +55,7 @@ export const incident = recordType({
       unresolved.includes(before.state as IncidentState) &&
         changed.includes('resolvedAt') &&
         refuse('changed_by_move', { field: 'resolvedAt' }),
+      before.kind === 'concern' && changed.includes('owner') && refuse('changed_by_move', { field: 'owner' }),
       ...byMove.map((field) => changed.includes(field) && refuse('changed_by_move', { field })),
       before.state !== 'reported' && changed.includes('aiSystem') && refuse('changed_by_move', { field: 'aiSystem' }),
       changed.includes('kind') &&

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { among, body, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
 
+/** The organization's day on which it happened, as text: a word that is no day compares and finds nothing. */
+const happenedOn = sql`to_char(coalesce(b.occurred_at, r.created_at)
+  at time zone (select o.time_zone from organization o where o.id = current_organization()), 'YYYY-MM-DD')`
+
 export const incidentListing: Listing = {
   sorts: { ...envelopeSorts, ...clockSorts, occurred: body('occurred_at', 'timestamptz') },
   filters: {
@@ -11,6 +15,8 @@ export const incidentListing: Listing = {
     service: among('b.service'),
     site: among('b.site'),
     aiSystem: (values) => sql`b.ai_system = any(${[...values]}::uuid[])`,
+    happenedFrom: ([day = '']) => sql`${happenedOn} >= ${day}`,
+    happenedTo: ([day = '9999']) => sql`${happenedOn} <= ${day}`,
     cause: among('b.cause'),
     theme: among('b.theme'),
   },
