@@ -1,5 +1,6 @@
 import { type App, serverClock } from '#app/app.ts'
 import { backupNow } from '#app/backup/backupNow.ts'
+import { openMailer } from '#notices/mailer.ts'
 import { assertReachable } from '#store/connection.ts'
 import { EmbeddedDatabaseError } from '#store/embedded/errors.ts'
 import { joinEmbedded } from '#store/embedded/join.ts'
@@ -31,13 +32,16 @@ export async function assemble(place: Place, { beside = false, clock = serverClo
   try {
     const report = await migrate(database.url, () => backupBefore(place, database.url))
     const store = await openStore({ url: database.url })
-    const app: App = { store, ...clock }
+    const mailer = place.mail && openMailer(place.mail)
+    const outgoing = { baseUrl: place.baseUrl, ...(mailer && { mailer }) }
+    const app: App = { store, ...clock, outgoing }
     return {
       app,
       databaseUrl: database.url,
       secret: await secretOf(place.dataDir),
       hasApplicationRole: report.hasApplicationRole,
       stop: async () => {
+        mailer?.close()
         await store.close()
         await database.stop()
       },

@@ -1,4 +1,5 @@
 import type { OidcOptions } from '#app/people/identityLibrary.ts'
+import type { MailSettings } from '#notices/mailer.ts'
 import { defaultDataDir } from '#store/embedded/dataDir.ts'
 
 /** Where and how this Meliora runs, from its environment (design §6). */
@@ -11,6 +12,8 @@ export interface Place {
   readonly databaseUrl: string | undefined
   /** The organization's own sign-in (OpenID Connect), when it is set up. */
   readonly oidc?: OidcOptions
+  /** The server mail leaves through; without one nobody gets mail. */
+  readonly mail?: MailSettings
 }
 
 /** Reads the environment; a value that cannot be right stops here with a sentence. */
@@ -34,6 +37,7 @@ export function placeFrom(environment: NodeJS.ProcessEnv): Place {
     dataDir: environment.DATA_DIR || defaultDataDir(),
     databaseUrl: databaseUrlFrom(environment.DATABASE_URL),
     ...oidcFrom(environment),
+    ...mailFrom(environment),
   }
 }
 
@@ -56,6 +60,17 @@ function oidcFrom(environment: NodeJS.ProcessEnv): { readonly oidc?: OidcOptions
   if (!/^https:\/\/|^http:\/\/(localhost|127\.|\[::1\])/.test(issuer))
     throw new Misuse(`OIDC_ISSUER is ${issuer}; it starts with https://.`)
   return { oidc: { issuer, clientId, clientSecret } }
+}
+
+/** Both or none. What SMTP_URL says is not repeated: it may hold a password. */
+function mailFrom({ SMTP_URL: url, MAIL_FROM: from }: NodeJS.ProcessEnv): { readonly mail?: MailSettings } {
+  if (!url && !from) return {}
+  if (!url || !from) throw new Misuse(`Sending mail also needs ${url ? 'MAIL_FROM' : 'SMTP_URL'}.`)
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url))
+    throw new Misuse('SMTP_URL names no mail server; it looks like smtp://user:password@mail.example:587.')
+  if (!/^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/.test(from))
+    throw new Misuse(`MAIL_FROM is ${from}; it is an address such as Meliora <meliora@example.org>.`)
+  return { mail: { url, from } }
 }
 
 /** A command that was asked wrongly: its sentence goes to standard error and the exit code is 2. */
