@@ -1,0 +1,35 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import type { Block, List } from '../writtenDocument.ts'
+import { drawing } from './drawing.ts'
+import { runs } from './runs.ts'
+import { facts, table } from './tables.ts'
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** What a part of the document becomes in Word. */
+export function blocks(block: Block): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: levels[block.level], children: runs(block.text) })]
+    case 'paragraph':
+      if (block.tone === 'missing') return [new Paragraph({ style: 'Quiet', children: runs(`— ${block.text}`) })]
+      return [new Paragraph({ ...(block.tone && { style: 'Quiet' }), children: runs(block.text) })]
+    case 'facts':
+      return [facts(block), gap()]
+    case 'table':
+      return [...table(block), gap()]
+    case 'list':
+      return list(block)
+    case 'drawing':
+      return drawing(block)
+  }
+}
+
+function list({ items }: List): Paragraph[] {
+  return items.map(({ text, depth }) => new Paragraph({ bullet: { level: Math.min(depth, 8) }, children: runs(text) }))
+}
+
+/** Word sets what follows a table right below it. */
+function gap(): Paragraph {
+  return new Paragraph({ style: 'Cell', children: [] })
+}

@@ -1,0 +1,38 @@
+import type { IStylesOptions } from 'docx'
+import type { Language } from '#domain/words/language.ts'
+
+/** Twentieths of a point between the margins of an A4 page. */
+export const TEXT_WIDTH = 9638
+
+export const color = { ink: '1B201D', soft: '59625C', line: 'C9CFCA', ground: 'F1F4F1', accent: '0B5246' } as const
+
+const font = 'Arial'
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
+
+/** Sizes are half points. */
+export function styles(language: Language): IStylesOptions {
+  const heading = (size: number, ink: string, before: number) => ({
+    run: { font, size, bold: true, color: ink },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  })
+  const own = (id: string, run: object, paragraph: object = {}) => ({ id, name: id, basedOn: 'Normal', run, paragraph })
+  return {
+    default: {
+      document: {
+        run: { font, size: 19, color: color.ink, language: { value: locales[language] } },
+        paragraph: { spacing: { after: 100 } },
+      },
+      title: { run: { font, size: 42, bold: true, color: color.accent }, paragraph: { spacing: { after: 60 } } },
+      heading1: heading(27, color.accent, 400),
+      heading2: heading(21, color.ink, 280),
+      heading3: heading(19, color.soft, 220),
+    },
+    paragraphStyles: [
+      own('Subject', { size: 22, color: color.soft }, { spacing: { after: 240 } }),
+      own('Quiet', { size: 17, color: color.soft }),
+      own('Edge', { size: 14, color: color.soft }, { spacing: { after: 0 } }),
+      own('Cell', { size: 17 }, { spacing: { after: 0 } }),
+      own('TableTitle', { size: 18, bold: true }, { spacing: { before: 180, after: 80 }, keepNext: true }),
+    ],
+  }
+}
