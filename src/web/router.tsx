@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { auditPages } from './audits/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
@@ -123,6 +124,7 @@ const organizationPages = [
     path: 'incidents/$ref',
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
+  ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   createRoute({
     getParentRoute: () => organization,
     path: 'health',

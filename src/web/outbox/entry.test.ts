@@ -5,6 +5,7 @@ const about = (subject: string, more: Partial<Sending> = {}): Sending => ({
   shelf: 'desk',
   subject,
   isWhole: true,
+  method: 'PUT',
   path: `/lines/${subject}`,
   body: { result: 'conform' },
   version: 1,

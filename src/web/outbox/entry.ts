@@ -6,6 +6,7 @@ export interface Sending {
   readonly subject: string
   /** Whether it says the whole of its subject: of two such that were not tried yet the later counts. What is added to it stays. */
   readonly isWhole: boolean
+  readonly method: 'POST' | 'PUT'
   /** Below /api/v1. */
   readonly path: string
   readonly body: Readonly<Record<string, unknown>>

@@ -11,7 +11,7 @@ function desk(...answers: readonly (number | ApiProblem)[]) {
   for (const subject of ['a', 'b'])
     kept = entered(
       kept,
-      { shelf: 'desk', subject, isWhole: true, path: `/${subject}`, body: {}, version: 1 },
+      { shelf: 'desk', subject, isWhole: true, method: 'POST', path: `/${subject}`, body: {}, version: 1 },
       { key: subject, enteredAt: '2026-11-21T08:00:00Z' },
     )
   return {

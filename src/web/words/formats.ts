@@ -4,6 +4,8 @@ import type { Language } from '#domain/words/language.ts'
 export interface Formats {
   /** `2026-11-20` as the reader writes days. */
   day(day: string): string
+  /** `2026-11` in a few letters. */
+  month(month: string): string
   /** An instant with time, in the browser's time zone. */
   moment(instant: string): string
   number(value: number): string
@@ -16,11 +18,13 @@ export interface Formats {
 export function formatsFor(language: Language): Formats {
   const locale = navigator.languages.find((tag) => tag.startsWith(language)) ?? { en: 'en-GB', de: 'de-DE' }[language]
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const numbers = new Intl.NumberFormat(locale)
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
     ago: (instant, now) => agoIn(relative, Date.parse(instant) - now) ?? days.format(new Date(instant)),

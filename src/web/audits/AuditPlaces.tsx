@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { auditText } from '#domain/words/auditScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './AuditPlaces.module.css'
+
+const places = [
+  ['audits', auditText.audits],
+  ['auditProgrammes', auditText.programmes],
+  ['findings', auditText.findings],
+  ['auditorQualifications', auditText.auditors],
+] as const
+
+/** What belongs to auditing, side by side. */
+export function AuditPlaces() {
+  const { say } = useWords()
+  const slug = useSlug()
+  return (
+    <nav className={classes.places} aria-label={say(auditText.places)} data-print="hide">
+      {places.map(([path, label]) => (
+        <Link
+          key={path}
+          to={`/o/${slug}/${path}`}
+          className={classes.place}
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={{ className: classes.here, 'aria-current': 'page' }}
+        >
+          {say(label)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import { fieldOf } from '#domain/checks/checkInput.ts'
+import type { AnyRecord } from '#web/api/shapes.ts'
+import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { typeOf } from '#web/moves/typeOf.ts'
+import table from '#web/parts/Table.module.css'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './RowsRead.module.css'
+
+interface Shown {
+  readonly record: AnyRecord
+  readonly name: string
+  /** Columns left out. */
+  readonly except?: readonly string[]
+}
+
+/** Child rows as a small table under their name; nothing where there are none. */
+export function RowsRead({ record, name, except = [] }: Shown) {
+  const { say } = useWords()
+  const field = fieldOf(typeOf(record), name)
+  const rows = record.fields[name] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
+  if (field?.kind !== 'rows' || rows.length === 0) return null
+  const columns = Object.entries(field.of).filter(
+    ([column]) => !except.includes(column) && rows.some((row) => isSaid(row[column])),
+  )
+  return (
+    <div className={classes.box}>
+      <h3 className={classes.title}>{say(field.label)}</h3>
+      <div className={classes.scroller}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              {columns.map(([column, of]) => (
+                <th key={column} scope="col">
+                  {say(of.label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                {columns.map(([column, of]) => (
+                  <td key={column}>
+                    <FieldCell field={of} value={row[column]} names={record.names} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '' && value !== false
+}
