@@ -1,10 +1,10 @@
 import { audit } from '#domain/records/audit/audit.ts'
 import type { Audit } from '#domain/records/audit/fields.ts'
-import { isByCertificationBody } from '#domain/records/audit/kinds.ts'
 import type { Finding } from '#domain/records/finding/fields.ts'
 import { finding } from '#domain/records/finding/finding.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
+import { originFrom } from '#domain/records/nonconformity/origins.ts'
 import { requirementNamed } from '#domain/standards/standards.ts'
 import { dayOf } from '#domain/time/days.ts'
 import { newId } from '#store/ids.ts'
@@ -61,7 +61,7 @@ async function asNonconformity(tx: Tx, { app }: At, { found, source }: Raised): 
     site: found.site ?? source.site,
     aiSystem: found.aiSystem,
     detectedOn: source.beganOn ?? dayOf(app.now(), timeZone),
-    origin: isByCertificationBody(source.kind) ? 'certificationAudit' : 'internalAudit',
+    origin: originFrom({ type: 'audit', kind: source.kind }),
     requirement: found.requirement,
     evidenceStatement: found.evidence,
     externalScale: `${source.number} ${source.title}`.slice(0, LONGEST),

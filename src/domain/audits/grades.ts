@@ -3,8 +3,8 @@ import type { Label } from '#domain/kernel/field.ts'
 /** What a finding can be, with its severity where it is a nonconformity: what the words of every auditor come down to. */
 export const findingGrades = {
   critical: { en: 'Critical nonconformity', de: 'Kritische Nichtkonformität' },
-  major: { en: 'Major nonconformity', de: 'Hauptabweichung' },
-  minor: { en: 'Minor nonconformity', de: 'Nebenabweichung' },
+  major: { en: 'Major nonconformity', de: 'Wesentliche Nichtkonformität' },
+  minor: { en: 'Minor nonconformity', de: 'Geringfügige Nichtkonformität' },
   observation: { en: 'Observation', de: 'Beobachtung' },
   opportunity: { en: 'Opportunity for improvement', de: 'Verbesserungspotenzial' },
   goodPractice: { en: 'Good practice', de: 'Gute Praxis' },

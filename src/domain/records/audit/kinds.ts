@@ -17,8 +17,3 @@ export type AuditKind = keyof typeof auditKinds
 export function isOurs(kind: string | null): boolean {
   return kind === 'internal' || kind === 'readiness' || kind === 'supplier'
 }
-
-/** Audits by a certification body: their findings can be disputed, never rejected. */
-export function isByCertificationBody(kind: string | null): boolean {
-  return ['cbStage1', 'cbStage2', 'surveillance', 'recertification', 'special'].includes(kind ?? '')
-}

@@ -1,5 +1,6 @@
 import type { Fields, Values } from '#domain/kernel/field.ts'
 import { requirementOptions } from '#domain/standards/standards.ts'
+import { severities } from '../nonconformity/severity.ts'
 
 /** What an auditor found, and what the audited say to it (brief §3.3). */
 export const findingFields = {
@@ -17,11 +18,7 @@ export const findingFields = {
   severity: {
     kind: 'choice',
     label: { en: 'Severity', de: 'Schwere' },
-    options: {
-      critical: { en: 'Critical', de: 'Kritisch' },
-      major: { en: 'Major', de: 'Schwer' },
-      minor: { en: 'Minor', de: 'Leicht' },
-    },
+    options: severities,
   },
   externalGrade: {
     kind: 'text',
