@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
+import { draftNonconformities } from '../nonconformities/draftNonconformities.ts'
 import { makeDueDigests } from '../notices/digests.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
@@ -114,6 +115,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
     at: HOURLY,
     work: () => eachOrganization(app, 'Making digests', (organization) => makeDueDigests(app, organization)),
     isDueAtStart: true,
+  })
+  await hourly(boss, 'nonconformities', {
+    at: QUARTER_PAST,
+    work: () =>
+      eachOrganization(app, 'Drafting nonconformities', (organization) => draftNonconformities(app, organization)),
   })
   await hourly(boss, 'signals', { at: QUARTER_PAST, work: () => lookDaily(app) })
 }

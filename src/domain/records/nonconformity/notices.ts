@@ -9,7 +9,8 @@ type Tell = (happening: NonconformityHappening & { readonly reason: string }) =>
 
 /** Who hears what of each move. Of a notice's addresses the more particular comes first. */
 const told: Readonly<Record<string, Tell>> = {
-  create: () => toRole('aimsManager', 'nonconformity_reported'),
+  create: ({ after }) =>
+    toRole('aimsManager', after.origin === 'rule' ? 'nonconformity_drafted' : 'nonconformity_reported'),
   confirm: ({ after }) => [
     ...toPerson(after.processOwner, 'nonconformity_to_control', { day: after.stepDue ?? '' }),
     ...toPerson(after.createdBy, 'nonconformity_confirmed'),
