@@ -53,7 +53,7 @@ export async function qualified(approver: Person, person: Person, input: Input =
 
 /** The keys of the whole catalogue, as the API document lists them. */
 export async function catalogue({ kenji }: House): Promise<string[]> {
-  const { body } = await kenji.asks('GET', '/openapi.json')
+  const { body } = await kenji.asks('GET', '/../openapi.json')
   const known = (body as unknown as { components: { schemas: Record<string, { properties: Fields }> } }).components
   return known.schemas.Audit!.properties.fields.properties.criteria!.items.enum
 }
