@@ -1,10 +1,10 @@
+import { placeOf } from '#domain/around/placeOf.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './History.module.css'
 import { LinkedName } from './LinkedName.tsx'
-import { placeOf } from './placeOf.ts'
 import type { Linked, TrailChange } from './shapes.ts'
 import { useAroundList } from './useAround.ts'
 

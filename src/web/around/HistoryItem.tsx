@@ -1,7 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
+import { verbLabel } from '#domain/words/verbLabel.ts'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
-import { verbLabel } from '#web/trail/verbs.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './History.module.css'
 import { HistoryChange } from './HistoryChange.tsx'

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { placeOf } from '#domain/around/placeOf.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Page, Person } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
-import { placeOf } from './placeOf.ts'
 import type { TrailEntry } from './shapes.ts'
 
 /** Names of everyone a history speaks of, those included whom the record no longer names. */

@@ -1,11 +1,11 @@
 import { CloseButton, Select } from '@mantine/core'
 import { trailText } from '#domain/words/trailScreen.ts'
+import { officeVerbs, recordVerbs } from '#domain/words/verbLabel.ts'
 import { DayInput } from '#web/fields/day/DayInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { PersonSelect } from './PersonSelect.tsx'
 import classes from './TrailFilters.module.css'
 import type { TrailSearch } from './useTrail.ts'
-import { officeVerbs, recordVerbs } from './verbs.ts'
 
 interface Shown {
   readonly search: TrailSearch

@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
+import { verbLabel } from '#domain/words/verbLabel.ts'
 import { PersonName } from '#web/parts/PersonName.tsx'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
@@ -9,7 +10,6 @@ import { EntryDetails } from './EntryDetails.tsx'
 import { Subject } from './Subject.tsx'
 import type { MentionedById, TrailEntry } from './shapes.ts'
 import classes from './TrailRow.module.css'
-import { verbLabel } from './verbs.ts'
 
 /** One entry in one line: when, who, what and why, on what; unfolded every field and the seal. */
 export function TrailRow({ entry, mentioned }: { readonly entry: TrailEntry; readonly mentioned: MentionedById }) {

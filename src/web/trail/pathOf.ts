@@ -1,10 +1,10 @@
+import { placeOf } from '#domain/around/placeOf.ts'
 import { feedKinds } from '#domain/feeds/kinds.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { signalRuleText } from '#domain/words/signalScreen.ts'
 import { modelParts } from '#domain/words/trailOffice.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
-import { placeOf } from '#web/around/placeOf.ts'
 import { officeFields } from './officeFields.ts'
 
 interface Place {

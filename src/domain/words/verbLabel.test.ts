@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { officeVerbs, recordVerbs } from './verbs.ts'
+import { officeVerbs, recordVerbs } from './verbLabel.ts'
 
 const app = new URL('../../app/', import.meta.url)
 
