@@ -114,8 +114,4 @@ export const correctiveActionRefusals = {
     de: 'Eine andere Nichtkonformität nennen, nicht diese.',
   },
   acceptance_missing: { en: 'Add what was accepted.', de: 'Hinzufügen, was angenommen wurde.' },
-  acceptance_incomplete: {
-    en: 'Say what was accepted, by whom and when.',
-    de: 'Sagen, was von wem und wann angenommen wurde.',
-  },
 } as const satisfies Record<string, Label>

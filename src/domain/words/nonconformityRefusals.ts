@@ -65,10 +65,6 @@ export const nonconformityRefusals = {
   harm_unanswered: { en: 'Say whether anyone was harmed.', de: 'Sagen, ob jemand zu Schaden kam.' },
   harms_missing: { en: 'Say what kind of harm it was.', de: 'Sagen, welche Art von Schaden es war.' },
   correction_missing: { en: 'Write down what was corrected.', de: 'Festhalten, was korrigiert wurde.' },
-  correction_incomplete: {
-    en: 'Say of each correction how and what.',
-    de: 'Von jeder Korrektur sagen, wie und was.',
-  },
   correction_evidence_missing: {
     en: 'Add evidence to each correction.',
     de: 'Jeder Korrektur einen Nachweis beifügen.',

@@ -27,8 +27,8 @@ export const closingFields = {
       acknowledgedOn: { kind: 'day', label: { en: 'Acknowledged', de: 'Bestätigt am' } },
     },
   },
-  updatedAt: { kind: 'instant', system: true, label: { en: 'System updated', de: 'System aktualisiert' } },
-  updatedBy: { kind: 'person', system: true, label: { en: 'Updated by', de: 'Aktualisiert von' } },
+  systemUpdatedAt: { kind: 'instant', system: true, label: { en: 'System updated', de: 'System aktualisiert' } },
+  systemUpdatedBy: { kind: 'person', system: true, label: { en: 'Updated by', de: 'Aktualisiert von' } },
   lesson: {
     kind: 'text',
     long: true,

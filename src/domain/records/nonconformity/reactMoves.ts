@@ -99,7 +99,9 @@ function uncontrolled({ record, before }: NonconformityFacts): Refusal[] {
     isYes(record.safeguarded) &&
       !record.safeguardsUntil &&
       refuse('safeguards_end_missing', { field: 'safeguardsUntil' }),
-    isYes(record.notified) && !isTold(record) && refuse('notification_missing', { field: 'notifications' }),
+    isYes(record.notified) &&
+      record.notifications.length === 0 &&
+      refuse('notification_missing', { field: 'notifications' }),
     isDropped(before.notifications, record.notifications) && refuse('row_dropped', { field: 'notifications' }),
     isDropped(before.immediateActions, record.immediateActions) && refuse('row_dropped', { field: 'immediateActions' }),
   )
@@ -121,8 +123,6 @@ function riskUnanswered(record: Nonconformity): Refusal[] {
 function uncorrected({ record, before }: NonconformityFacts): Refusal[] {
   return unmet(
     record.corrections.length === 0 && refuse('correction_missing', { field: 'corrections' }),
-    record.corrections.some(({ kind, what }) => !kind || !what?.trim()) &&
-      refuse('correction_incomplete', { field: 'corrections' }),
     record.corrections.some(({ evidence, evidenceFile }) => !evidence?.trim() && !evidenceFile) &&
       refuse('correction_evidence_missing', { field: 'corrections' }),
     isYes(record.harm) && record.remedies.length === 0 && refuse('remedy_missing', { field: 'remedies' }),
@@ -131,13 +131,6 @@ function uncorrected({ record, before }: NonconformityFacts): Refusal[] {
       isYes(record.harm) &&
       !isReasoned(record.dutyToReport) &&
       refuse('duty_to_report_unanswered', { field: 'dutyToReport' }),
-  )
-}
-
-function isTold({ notifications }: Nonconformity): boolean {
-  return (
-    notifications.length > 0 &&
-    notifications.every(({ recipients, text, sentOn }) => recipients?.trim() && text?.trim() && sentOn)
   )
 }
 

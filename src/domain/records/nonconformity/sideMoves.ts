@@ -65,8 +65,6 @@ export const sideMoves = {
         record.acceptances.length <= before.acceptances.length &&
           refuse('acceptance_missing', { field: 'acceptances' }),
         isDropped(before.acceptances, record.acceptances) && refuse('row_dropped', { field: 'acceptances' }),
-        record.acceptances.some(({ what, by, acceptedOn }) => !what || !by?.trim() || !acceptedOn) &&
-          refuse('acceptance_incomplete', { field: 'acceptances' }),
       ),
   },
 } as const satisfies Record<string, NonconformityMove>

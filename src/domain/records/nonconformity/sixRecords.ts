@@ -27,7 +27,7 @@ export function sixRecords(record: Nonconformity, causes: CauseAnswers): Readonl
       record.actions.length > 0 &&
       record.actions.every(({ done }) => done),
     verification: record.verifiedAt !== null && record.verdict === 'effective',
-    updates: record.updatedAt !== null,
+    updates: record.systemUpdatedAt !== null,
   }
 }
 

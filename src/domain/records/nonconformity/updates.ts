@@ -30,7 +30,7 @@ export function updateRefusals(record: Nonconformity): Refusal[] {
     ...updateAnswers.map(
       (field) =>
         isYes(record[field]) &&
-        !record.updates.some(({ area, reference }) => area === areaOf[field] && reference?.trim()) &&
+        !record.updates.some(({ area }) => area === areaOf[field]) &&
         refuse('update_row_missing', { field: 'updates', values: { area: areaOf[field] } }),
     ),
     record.updates.some(({ area, recipients }) => area === 'communication' && !recipients?.trim()) &&

@@ -62,8 +62,8 @@ export const verifyMoves = {
       ...updateRefusals(facts.record),
     ],
     effect: ({ actor, now, today }) => ({
-      updatedAt: now,
-      updatedBy: actorId(actor),
+      systemUpdatedAt: now,
+      systemUpdatedBy: actorId(actor),
       stepDue: addDays(today, stepDays.close),
     }),
   },
@@ -123,8 +123,7 @@ function tooEarly({ before, today }: NonconformityFacts): Refusal | false {
 /** Every method of the plan was used; recurrences and the metric are counted by the system, the others are shown (C-208…C-211). */
 function notShown({ record, before }: NonconformityFacts): Refusal[] {
   const methods = before.verificationBy.filter((method) => method !== 'recurrence' && method !== 'metric')
-  const isBare = ({ found, evidence, evidenceFile }: Nonconformity['checks'][number]) =>
-    !found?.trim() || (!evidence?.trim() && !evidenceFile)
+  const isBare = ({ evidence, evidenceFile }: Nonconformity['checks'][number]) => !evidence?.trim() && !evidenceFile
   return unmet(
     ...methods.map(
       (method) =>
