@@ -5,6 +5,7 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
+import { documentRoutes } from './documents/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -49,6 +50,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     healthRoutes(app),
     peopleRoutes(app, options),
     exportRoutes(app),
+    documentRoutes(app),
     importRoutes(app),
     metricRoutes(app),
     recordRoutes(app),

@@ -1,0 +1,43 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
+import { documentText } from '#domain/words/documentWords.ts'
+import type { Block, Fact, WrittenDocument } from '../writtenDocument.ts'
+import type { RecordMatter } from './matter.ts'
+import type { Sayings } from './sayings.ts'
+
+/** A document about one record: its title, marks, head and foot around what is said. */
+export function recordDocument(
+  title: Label,
+  { record, printing }: RecordMatter,
+  { sayings, blocks }: { sayings: Sayings; blocks: readonly Block[] },
+): WrittenDocument {
+  const { say, moment, language } = sayings
+  const isNarrow = record.audience !== null && record.audience !== undefined
+  return {
+    title: say(title),
+    subject: [record.number, record.title].filter(Boolean).join(' · '),
+    organization: printing.organization,
+    language,
+    at: printing.at,
+    marks: [...(printing.isDemo ? [say(documentText.setClock)] : []), ...(isNarrow ? [say(documentText.narrow)] : [])],
+    foot: say(documentText.foot, { moment: moment(printing.at), head: printing.head }),
+    pageWords: { page: say(documentText.page), of: say(documentText.of) },
+    blocks,
+  }
+}
+
+/** What every record has: its stage, who answers for it, who raised it and when. */
+export function envelopeFacts({ type, record, names, trail }: RecordMatter, { say, moment }: Sayings): Fact[] {
+  const { label } = (type.states as Readonly<Record<string, StateDefinition>>)[record.state]!
+  const raiser = record.createdBy ? (names[record.createdBy] ?? say(documentText.gone)) : unnamed()
+  return [
+    { label: say(documentText.stage), value: say(label) },
+    ...(record.owner ? [{ label: say(documentText.owner), value: names[record.owner] ?? say(documentText.gone) }] : []),
+    { label: say(documentText.raisedBy), value: raiser },
+    { label: say(documentText.raisedAt), value: moment(record.createdAt) },
+  ]
+
+  function unnamed(): string {
+    return say(trail[0]?.actor.kind === 'system' ? documentText.itself : documentText.withoutName)
+  }
+}
