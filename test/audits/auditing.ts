@@ -30,7 +30,7 @@ export async function aHouse(day = '2026-03-02'): Promise<House> {
 type Input = Readonly<Record<string, unknown>>
 
 export const row = (values: Input): Input => ({ id: '', ...values })
-export const yes = (why: string) => ({ answer: 'yes', why })
+const yes = (why: string) => ({ answer: 'yes', why })
 export const no = (why: string) => ({ answer: 'no', why })
 
 /** Somebody's approved qualification. */

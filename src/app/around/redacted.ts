@@ -1,11 +1,13 @@
 import { redactComment } from '#store/around/comments.ts'
 import { redactEvidence, redactWithdrawals } from '#store/around/evidence.ts'
+import { redactLine, redactSample } from '#store/audits/redact.ts'
+import { redactNode } from '#store/causes/nodes.ts'
 import { redactOrigin } from '#store/import/rows.ts'
 import { redactNotices } from '#store/notices/inbox.ts'
 import type { Tx } from '#store/open.ts'
 
 /** What around a record holds words that may be redacted, by the beginning of their path in the trail. */
-export const redactableAround = ['comments', 'evidence']
+export const redactableAround = ['comments', 'evidence', 'causes', 'lines', 'samples']
 
 /** Where a reason stands; a notice may carry a copy of any of them. */
 const reasons = new Set(['reason', 'disposition', 'declinedReason', 'deferReason', 'cancelledBecause'])
@@ -13,9 +15,12 @@ const reasons = new Set(['reason', 'disposition', 'declinedReason', 'deferReason
 /** Takes redacted words out of what lies around a record: comments, evidence, and the reasons that notices carry. */
 export async function redactAround(tx: Tx, record: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    const [name, id = '', part = ''] = path.split('/')
+    const [name, id = '', part = '', inside = ''] = path.split('/')
     if (name === 'comments' && part === 'text') await redactComment(tx, id)
     if (name === 'evidence') await redactEvidence(tx, id, part)
+    if (name === 'lines') await redactLine(tx, id, part)
+    if (name === 'samples') await redactSample(tx, id, part)
+    if (name === 'causes') await redactNode(tx, part, inside)
   }
   if (paths.some((path) => reasons.has(path))) await redactNotices(tx, record)
   if (paths.includes('reason')) await redactWithdrawals(tx, record)

@@ -1,5 +1,6 @@
 import type { Envelope } from '#domain/kernel/facts.ts'
 import type { ClockNotice } from '#domain/notices/notice.ts'
+import { qualificationClockNotices } from '#domain/records/auditorQualification/clockNotices.ts'
 import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
 import { nonconformityClockNotices } from '#domain/records/nonconformity/clockNotices.ts'
 import type { Day } from '#domain/time/days.ts'
@@ -18,6 +19,7 @@ type ClockNoticesOf = (record: Ticking<any>, today: Day, now: string) => readonl
 export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
   incident: incidentClockNotices,
   nonconformity: nonconformityClockNotices,
+  auditorQualification: qualificationClockNotices,
 }
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */

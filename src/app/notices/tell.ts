@@ -2,6 +2,9 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { RecordHappening } from '#domain/notices/happening.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
+import { auditNotices } from '#domain/records/audit/notices.ts'
+import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
+import { findingNotices } from '#domain/records/finding/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
@@ -32,6 +35,9 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   nonconformity: nonconformityNotices,
   aiSystem: aiSystemNotices,
   task: taskNotices,
+  auditProgramme: programmeNotices,
+  audit: auditNotices,
+  finding: findingNotices,
 }
 
 /** Puts the notices of what happened, and what webhooks hear of it, into the same transaction; they are delivered after the commit. */

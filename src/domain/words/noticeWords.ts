@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { auditNoticeWords } from './auditNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 
@@ -124,6 +125,7 @@ export const noticeWords = {
     en: '{record} missed its target: is the management system enough for this objective? Please answer.',
     de: '{record} hat das Ziel verfehlt: Genügt das Managementsystem diesem Ziel? Bitte beantworten.',
   },
+  ...auditNoticeWords,
   ...incidentNoticeWords,
   ...nonconformityNoticeWords,
 } as const satisfies Record<string, Label>

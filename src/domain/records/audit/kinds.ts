@@ -11,8 +11,6 @@ export const auditKinds = {
   special: { en: 'Special audit', de: 'Sonderaudit' },
 } as const
 
-export type AuditKind = keyof typeof auditKinds
-
 /** Audits our own people carry out: with our checklist, our sample, and a lead of ours who is qualified. */
 export function isOurs(kind: string | null): boolean {
   return kind === 'internal' || kind === 'readiness' || kind === 'supplier'

@@ -2,6 +2,7 @@ import { actorId } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { mayWrite } from '#domain/people/roles.ts'
+import { addDays } from '#domain/time/days.ts'
 import { findingFields } from './fields.ts'
 import { type FindingFacts, notClosable, notConfirmable, notLed, notOnTeam, notResponded } from './guards.ts'
 
@@ -77,7 +78,12 @@ export const finding = recordType({
             refuse('owner_not_active', { field: 'auditee' }),
         ),
       ],
-      effect: ({ record, actor, now }) => ({ owner: record.auditee, issuedAt: now, issuedBy: actorId(actor) }),
+      effect: ({ record, actor, now, today }) => ({
+        owner: record.auditee,
+        respondBy: record.respondBy ?? addDays(today, RESPOND_DAYS),
+        issuedAt: now,
+        issuedBy: actorId(actor),
+      }),
     },
     respond: {
       label: { en: 'Answer', de: 'Beantworten' },
@@ -139,6 +145,9 @@ export const finding = recordType({
     due: state === 'issued' ? respondBy : null,
   }),
 })
+
+/** How long the audited have to answer where nobody says otherwise. */
+const RESPOND_DAYS = 14
 
 function isPerson({ actor }: FindingFacts, person: string | null): boolean {
   return actor.kind === 'person' && mayWrite(actor.roles) && person !== null && actorId(actor) === person
