@@ -127,6 +127,36 @@ const organizationPages = [
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   createRoute({
     getParentRoute: () => organization,
+    path: 'aiSystems',
+    component: lazyRouteComponent(() => import('./aiSystems/AiSystemsPage.tsx'), 'AiSystemsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'aiSystems/new',
+    component: lazyRouteComponent(() => import('./aiSystems/NewAiSystemPage.tsx'), 'NewAiSystemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'aiSystems/$ref',
+    component: lazyRouteComponent(() => import('./aiSystems/AiSystemPage.tsx'), 'AiSystemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'tasks',
+    component: lazyRouteComponent(() => import('./tasks/TasksPage.tsx'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'tasks/new',
+    component: lazyRouteComponent(() => import('./tasks/NewTaskPage.tsx'), 'NewTaskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
+    path: 'tasks/$ref',
+    component: lazyRouteComponent(() => import('./tasks/TaskPage.tsx'), 'TaskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'health',
     component: lazyRouteComponent(() => import('./registerHealth/HealthPage.tsx'), 'HealthPage'),
   }),

@@ -11,7 +11,9 @@ import { useWords } from '#web/words/useWords.tsx'
 import { EmptyIncidents } from './EmptyIncidents.tsx'
 import { IncidentFilters } from './IncidentFilters.tsx'
 import { IncidentTable } from './IncidentTable.tsx'
-import { useIncidentsQuery, usualSort } from './incidentsQuery.ts'
+import { isFiltered, useIncidentsQuery, usualSort } from './incidentsQuery.ts'
+import { NearMissRatio } from './NearMissRatio.tsx'
+import { PatternCards } from './PatternCards.tsx'
 import { useIncidents } from './useIncidents.ts'
 
 /** Incidents, complaints and changes: what their counts are made of. */
@@ -35,10 +37,20 @@ export function IncidentsPage() {
     </Button>
   )
   return (
-    <Page title={say(incidentText.title)} isFilling aside={add}>
+    <Page
+      title={say(incidentText.title)}
+      isFilling
+      aside={
+        <>
+          <NearMissRatio />
+          {add}
+        </>
+      }
+    >
       <IncidentFilters />
       <div className={list.scroller}>
         <ProblemNote error={found.error} />
+        {!isFiltered(query) && <PatternCards />}
         {isEmpty ? <EmptyIncidents /> : <IncidentTable items={items} isPending={found.isPending} />}
         {found.hasNextPage && (
           <Button

@@ -1,7 +1,7 @@
 import type { Query } from '#web/api/shapes.ts'
 import { useAddress } from '#web/parts/useAddress.ts'
 
-export const filterKeys = ['kind', 'priority', 'state', 'service'] as const
+export const filterKeys = ['kind', 'priority', 'state', 'service', 'aiSystem', 'happenedFrom', 'happenedTo'] as const
 export const usualSort = '-occurred'
 
 /** What the list of incidents shows, from its address. */

@@ -1,59 +1,55 @@
 import { CloseButton } from '@mantine/core'
-import { fieldOf } from '#domain/checks/checkInput.ts'
-import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { envelopeFields } from '#domain/checks/envelopeFields.ts'
+import type { Field } from '#domain/kernel/field.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
-import { listText } from '#domain/words/listScreen.ts'
+import { listText } from '#domain/words/aiSystemScreen.ts'
 import type { Query } from '#web/api/shapes.ts'
 import { FieldFilter } from '#web/fields/FieldFilter.tsx'
 import { ManyFilter } from '#web/fields/ManyFilter.tsx'
 import { StateMark } from '#web/parts/StateMark.tsx'
 import bar from '#web/register/FilterBar.module.css'
 import { useWords } from '#web/words/useWords.tsx'
+import { filterKeysOf, type Listed } from './listed.ts'
 
 interface Shown {
-  readonly type: AnyRecordType
-  readonly names: readonly string[]
+  readonly listed: Listed
   readonly query: Query
-  readonly onChange: (changed: Query) => void
-  /** Where something narrows the list. */
-  readonly onClear: (() => void) | undefined
+  readonly change: (changed: Query) => void
 }
 
-/** All that narrows a list, in one line. */
-export function ListFilters({ type, names, query, onChange, onClear }: Shown) {
+/** State, owner and the fields a list is narrowed by, in one line. */
+export function ListFilters({ listed, query, change }: Shown) {
   const { say } = useWords()
-  const states = Object.entries(type.states as Readonly<Record<string, StateDefinition>>).map(([value, { label }]) => ({
-    value,
-    label: say(label),
-    mark: <StateMark type={type.name} state={value} />,
-  }))
+  const { type, filters } = listed
+  const states = Object.entries(type.states as Readonly<Record<string, StateDefinition>>)
+  const isFiltered = filterKeysOf(listed).some((key) => query[key] !== undefined)
   return (
     <search className={bar.bar} aria-label={say(listText.filters)} data-print="hide">
       <ManyFilter
         label={say(listText.state)}
-        options={states}
+        options={states.map(([value, { label }]) => ({
+          value,
+          label: say(label),
+          mark: <StateMark type={type.name} state={value} />,
+        }))}
         value={query.state}
-        onChange={(state) => onChange({ state })}
+        onChange={(state) => change({ state })}
       />
-      {names.map((name) => {
-        const field = fieldOf(type, name)
-        return (
-          field && (
-            <FieldFilter
-              key={name}
-              field={field}
-              value={query[name]}
-              onChange={(value) => onChange({ [name]: value })}
-            />
-          )
-        )
-      })}
-      {onClear && (
+      <FieldFilter field={envelopeFields.owner} value={query.owner} onChange={(owner) => change({ owner })} />
+      {filters.map((name) => (
+        <FieldFilter
+          key={name}
+          field={(type.fields as Readonly<Record<string, Field>>)[name]!}
+          value={query[name]}
+          onChange={(value) => change({ [name]: value })}
+        />
+      ))}
+      {isFiltered && (
         <CloseButton
           size="sm"
           aria-label={say(listText.clearFilters)}
           title={say(listText.clearFilters)}
-          onClick={onClear}
+          onClick={() => change(Object.fromEntries(filterKeysOf(listed).map((key) => [key, undefined])))}
         />
       )}
     </search>

@@ -1,0 +1,50 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** AI systems and tasks: their lists, forms and pages. */
+export const aiSystemText = {
+  title: { en: 'AI systems', de: 'KI-Systeme' },
+  new: { en: 'Add an AI system', de: 'KI-System aufnehmen' },
+  emptyTitle: { en: 'No AI system is listed', de: 'Kein KI-System ist aufgeführt' },
+  empty: {
+    en: 'What runs, who answers for it and whether it is high-risk: incidents, nonconformities and audits refer to it.',
+    de: 'Was läuft, wer dafür einsteht und ob es hochriskant ist: Vorfälle, Abweichungen und Audits beziehen sich darauf.',
+  },
+  live: { en: 'It runs. Its steps are in the menu.', de: 'Es läuft. Die Schritte stehen im Menü.' },
+  suspended: { en: 'It is suspended since {day}: {reason}', de: 'Es ist seit {day} ausgesetzt: {reason}' },
+  retired: { en: 'It is used no more.', de: 'Es wird nicht mehr eingesetzt.' },
+  highRisk: { en: 'High risk', de: 'Hochrisiko' },
+  about: { en: 'What it is', de: 'Was es ist' },
+  assurance: { en: 'Assessed and approved', de: 'Bewertet und freigegeben' },
+  happened: { en: 'What happened with it', de: 'Was damit geschah' },
+  nothingHappened: { en: 'Nothing was reported with it.', de: 'Nichts wurde damit gemeldet.' },
+} as const satisfies Record<string, Label>
+
+export const taskText = {
+  title: { en: 'Tasks', de: 'Aufgaben' },
+  new: { en: 'Give a task', de: 'Aufgabe geben' },
+  emptyTitle: { en: 'No task', de: 'Keine Aufgabe' },
+  empty: {
+    en: 'Tasks come out of incidents, nonconformities and audits, or are given here.',
+    de: 'Aufgaben entstehen aus Vorfällen, Abweichungen und Audits oder werden hier gegeben.',
+  },
+  about: { en: 'What to do', de: 'Was zu tun ist' },
+  done: { en: 'It is done.', de: 'Sie ist erledigt.' },
+  cancelled: { en: 'It was cancelled.', de: 'Sie wurde abgesagt.' },
+} as const satisfies Record<string, Label>
+
+/** Any list that is derived from a definition. */
+export const listText = {
+  name: { en: 'Title', de: 'Titel' },
+  state: { en: 'State', de: 'Zustand' },
+  owner: { en: 'Owner', de: 'Verantwortlich' },
+  due: { en: 'Due', de: 'Fällig' },
+  filters: { en: 'Filters', de: 'Filter' },
+  clearFilters: { en: 'Clear filters', de: 'Filter aufheben' },
+  more: { en: 'Show more', de: 'Mehr zeigen' },
+  noMatchTitle: { en: 'None fits', de: 'Nichts passt' },
+  noMatch: { en: 'The filters leave nothing over.', de: 'Die Filter lassen nichts übrig.' },
+  mine: { en: 'Mine', de: 'Meine' },
+  all: { en: 'All', de: 'Alle' },
+  moreFields: { en: 'More', de: 'Mehr' },
+  save: { en: 'Save', de: 'Speichern' },
+} as const satisfies Record<string, Label>

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { learningReport } from '#domain/reports/learningReport.ts'
+import { incidentText } from '#domain/words/incidentScreen.ts'
+import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './NearMissRatio.module.css'
+
+interface Learning {
+  readonly nearMisses: number
+  readonly incidents: number
+  readonly ratio: number | null
+  readonly from: string
+  readonly how: { readonly ratio: string }
+}
+
+/** Near misses per incident over twelve months, each number opening its records; how it is computed stands behind it (C-139). */
+export function NearMissRatio() {
+  const { say, formats } = useWords()
+  const slug = useSlug()
+  const api = useApi()
+  const { data } = useQuery({
+    queryKey: [slug, 'incidents', 'learning'],
+    queryFn: ({ signal }) => api.ask<Learning>(`/register-health/${learningReport.name}`, { signal }),
+    staleTime: 60_000,
+  })
+  if (!data) return null
+  const to = (kind: string) => ({ to: `/o/${slug}/incidents`, search: { kind, happenedFrom: data.from } as never })
+  return (
+    <p className={classes.line} title={data.how.ratio}>
+      <Link {...to('nearMiss')}>{say(incidentText.nearMisses, { count: formats.number(data.nearMisses) })}</Link>
+      <Link {...to('incident')}>{say(incidentText.incidents, { count: formats.number(data.incidents) })}</Link>
+      <span>
+        {data.ratio === null
+          ? say(incidentText.ratioUnknown)
+          : say(incidentText.ratio, { ratio: formats.number(Math.round(data.ratio * 100) / 100) })}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,103 @@
+import type { AnswerValue } from '#domain/kernel/field.ts'
+import { answered, type Kind } from '#domain/records/incident/kinds.ts'
+import { incidentParts, incidentPurposeOf } from '#domain/words/incidentSteps.ts'
+import type { Group, Steps, Values } from '#web/next/steps.ts'
+
+/** What an incident tells the card of its next step. */
+export const incidentSteps: Steps = {
+  purposeOf: incidentPurposeOf,
+  layout: (move, { values }) => layouts[move]?.(values),
+  standing: (name) => (name === 'confidant' ? {} : undefined),
+}
+
+const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = {
+  triage: (values) => [
+    { rows: [['kind', 'priority'], ['owner'], ['aiSystem', 'site'], ['service', 'theme']] },
+    ...harm(values),
+  ],
+  judgeHarm: (values) => [{ rows: [['aiSystem']] }, ...harm(values)],
+  contain: ({ aiSystem }) => [{ rows: [['containment'], ['aiSystem'], ...(aiSystem ? [['suspendsSystem']] : [])] }],
+  resolve: () => [
+    { rows: [['resolution'], ['resolvedAt', 'cause']] },
+    { title: incidentParts.known, isFolded: true, rows: [['service', 'changeReference']] },
+  ],
+  analyse: (values) => [
+    { rows: [['cause'], ...(isUrgent(values) ? [['containment']] : [])] },
+    questions(values),
+    ...weakness(values),
+    {
+      title: incidentParts.known,
+      isFolded: true,
+      rows: [['kind', 'priority'], ...harm(values).flatMap(({ rows }) => rows)],
+    },
+  ],
+  shareLessons: ({ lessonShared }) => [{ rows: [['lessonShared'], ...(isNo(lessonShared) ? [] : [['lesson']])] }],
+  close: (values) => [
+    questions(values),
+    ...weakness(values),
+    { rows: [...(isYes(values.harm) ? [['harmed']] : []), ...(isAnswered(values.kind) ? [['response']] : [])] },
+  ],
+  tellAuthority: ({ authorityReport }) => [
+    {
+      rows: [['authorityReport'], ...(isNo(authorityReport) ? [] : [['authorityReportedOn', 'authorityReference']])],
+    },
+  ],
+}
+
+/** The form that brings something small to its end in one go. */
+export function oneGoGroups(values: Values): readonly Group[] {
+  return [
+    { rows: [['resolution'], ['cause']] },
+    ...(values.kind === 'nearMiss' ? [] : harm(values)),
+    questions(values),
+    ...weakness(values),
+    { title: incidentParts.lesson, rows: [['lessonShared'], ...(isNo(values.lessonShared) ? [] : [['lesson']])] },
+    ...(isAnswered(values.kind) ? [{ rows: [['response']] }] : []),
+  ]
+}
+
+/** Every field a form in one go may show. */
+export const oneGoNames = [
+  'kind',
+  'priority',
+  'resolution',
+  'cause',
+  'harm',
+  'harms',
+  'harmed',
+  'improvementNeeded',
+  'nonconformityNeeded',
+  'riskChanged',
+  'riskReference',
+  'vulnerability',
+  'vulnerabilityDisposition',
+  'vulnerabilityWhy',
+  'lessonShared',
+  'lesson',
+  'response',
+] as const
+
+/** Harm is asked once; which and to whom only where there was some. */
+function harm({ harm: answer }: Values): readonly Group[] {
+  const more = isYes(answer) ? [['harms'], ['harmed'], ['awareAt']] : []
+  return [{ rows: [['harm'], ...more] }]
+}
+
+function questions({ riskChanged }: Values): Group {
+  const risk = isYes(riskChanged) ? [['riskReference']] : []
+  return {
+    title: incidentParts.questions,
+    rows: [['improvementNeeded'], ['nonconformityNeeded'], ['riskChanged'], ...risk],
+  }
+}
+
+function weakness({ kind, vulnerabilityDisposition }: Values): readonly Group[] {
+  if (kind !== 'nearMiss') return []
+  const why = vulnerabilityDisposition === 'passedOn' ? [] : [['vulnerabilityWhy']]
+  return [{ title: incidentParts.weakness, rows: [['vulnerability'], ['vulnerabilityDisposition'], ...why] }]
+}
+
+const isYes = (value: unknown) => (value as AnswerValue | null)?.answer === 'yes'
+const isNo = (value: unknown) => value !== null && value !== undefined && !isYes(value)
+const isAnswered = (kind: unknown) => answered.includes(kind as Kind)
+const isUrgent = ({ kind, priority }: Values) => kind === 'incident' && (priority === 'P1' || priority === 'P2')

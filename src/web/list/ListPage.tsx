@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { IconFilterOff, IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { listText } from '#domain/words/aiSystemScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import list from '#web/metrics/MetricsPage.module.css'
+import { Notice } from '#web/parts/Notice.tsx'
+import { Page } from '#web/parts/Page.tsx'
+import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { useAddress } from '#web/parts/useAddress.ts'
+import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import { ListFilters } from './ListFilters.tsx'
+import { ListTable } from './ListTable.tsx'
+import { filterKeysOf, type Listed } from './listed.ts'
+import { useListed } from './useListed.ts'
+
+/** The list of one record type: what narrows it is in its address, what it shows comes from its definition. */
+export function ListPage({ listed }: { readonly listed: Listed }) {
+  const { say } = useWords()
+  const slug = useSlug()
+  const { query, change } = useAddress([...filterKeysOf(listed), 'sort'])
+  const sort = query.sort ?? listed.usualSort
+  const found = useListed(listed, { ...query, sort })
+  useLinkKeys()
+  const items = found.data?.pages.flatMap((page) => page.items) ?? []
+  const isFiltered = filterKeysOf(listed).some((key) => query[key] !== undefined)
+  const isEmpty = !found.isPending && !found.error && items.length === 0
+  const { words, type } = listed
+  const add = (
+    <Button
+      size="xs"
+      className={list.actions ?? ''}
+      component={Link}
+      to={`/o/${slug}/${type.plural}/new`}
+      leftSection={<IconPlus size={14} aria-hidden />}
+    >
+      {say(words.new)}
+    </Button>
+  )
+  return (
+    <Page title={say(words.title)} isFilling aside={add}>
+      <ListFilters listed={listed} query={query} change={change} />
+      <div className={list.scroller}>
+        <ProblemNote error={found.error} />
+        {isEmpty && isFiltered && (
+          <Notice
+            icon={<IconFilterOff size={30} stroke={1.4} aria-hidden />}
+            title={say(listText.noMatchTitle)}
+            actions={
+              <Button
+                variant="default"
+                onClick={() => change(Object.fromEntries(filterKeysOf(listed).map((key) => [key, undefined])))}
+              >
+                {say(listText.clearFilters)}
+              </Button>
+            }
+          >
+            {say(listText.noMatch)}
+          </Notice>
+        )}
+        {isEmpty && !isFiltered && <Notice title={say(words.emptyTitle)}>{say(words.empty)}</Notice>}
+        {!isEmpty && (
+          <ListTable
+            listed={listed}
+            items={items}
+            isPending={found.isPending}
+            sort={sort}
+            onSort={(next) => change({ sort: next })}
+          />
+        )}
+        {found.hasNextPage && (
+          <Button
+            size="xs"
+            variant="default"
+            m="md"
+            loading={found.isFetchingNextPage}
+            onClick={() => void found.fetchNextPage()}
+          >
+            {say(listText.more)}
+          </Button>
+        )}
+      </div>
+    </Page>
+  )
+}

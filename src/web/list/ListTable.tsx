@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import type { Field } from '#domain/kernel/field.ts'
+import { listText } from '#domain/words/aiSystemScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import { FieldCell } from '#web/fields/FieldCell.tsx'
+import metrics from '#web/metrics/MetricTable.module.css'
+import { PersonName } from '#web/parts/PersonName.tsx'
+import { SkeletonRows } from '#web/parts/SkeletonRows.tsx'
+import { SortHeader } from '#web/parts/SortHeader.tsx'
+import { StateMark } from '#web/parts/StateMark.tsx'
+import table from '#web/parts/Table.module.css'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './ListTable.module.css'
+import type { Listed, ListedItem } from './listed.ts'
+
+interface Shown {
+  readonly listed: Listed
+  readonly items: readonly ListedItem[]
+  readonly isPending: boolean
+  readonly sort: string
+  readonly onSort: (sort: string) => void
+}
+
+/** Any list as a plain table: title, state, owner, day, and the columns it names. */
+export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
+  const { say } = useWords()
+  const { type, columns } = listed
+  const fields = type.fields as Readonly<Record<string, Field>>
+  return (
+    <table className={`${table.table} ${metrics.table}`} aria-busy={isPending}>
+      <thead>
+        <tr>
+          <SortHeader label={say(listText.name)} by="title" sort={sort} onSort={onSort} />
+          <th scope="col" className={table.wide}>
+            {say(listText.state)}
+          </th>
+          <th scope="col">{say(listText.owner)}</th>
+          <SortHeader label={say(listText.due)} by="due" sort={sort} onSort={onSort} />
+          {columns.map((name) => (
+            <th key={name} scope="col" className={table.wide}>
+              {say(fields[name]!.label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {isPending && <SkeletonRows columns={4 + columns.length} />}
+        {items.map((item) => (
+          <Row key={item.id} item={item} listed={listed} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ item, listed: { type, columns } }: { readonly item: ListedItem; readonly listed: Listed }) {
+  const slug = useSlug()
+  const { formats } = useWords()
+  const fields = type.fields as Readonly<Record<string, Field>>
+  return (
+    <tr>
+      <td className={metrics.name}>
+        <Link to={`/o/${slug}/${type.plural}/${item.number ?? item.id}`} data-row>
+          {item.title}
+        </Link>
+        <span className={metrics.number}>{item.number}</span>
+        <span className={table.narrow}>
+          <StateMark type={type.name} state={item.state} />
+        </span>
+      </td>
+      <td className={table.wide}>
+        <StateMark type={type.name} state={item.state} />
+      </td>
+      <td>{item.owner && <PersonName {...item.owner} />}</td>
+      <td className={classes.day} data-late={item.overdue || undefined}>
+        {item.due && formats.day(item.due)}
+      </td>
+      {columns.map((name) => (
+        <td key={name} className={`${table.wide} ${table.soft}`}>
+          <FieldCell field={fields[name]!} value={item[name]} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { RecordEnvelope } from '#web/api/shapes.ts'
+
+/** A row of any list: the envelope and the columns its listing names. */
+export type ListedItem = RecordEnvelope & Readonly<Record<string, unknown>>
+
+/** A list that is derived from a definition: its words, the fields shown as columns and those that narrow it. */
+export interface Listed {
+  readonly type: AnyRecordType
+  readonly words: Readonly<Record<'title' | 'new' | 'emptyTitle' | 'empty', Label>>
+  readonly columns: readonly string[]
+  readonly filters: readonly string[]
+  readonly usualSort: string
+}
+
+/** What stands in the address of such a list. */
+export const filterKeysOf = ({ filters }: Pick<Listed, 'filters'>) => ['state', 'owner', ...filters]
