@@ -84,5 +84,7 @@ export function changeWebhook(app: App, caller: Caller, { id, version, change }:
 function fineFields(asked: WebhookAsked): WebhookFields {
   const { refusals, ...fields } = checkWebhook(asked, Object.keys(recordTypes))
   assertFine(refusals)
+  // What looks like an address may still be none: port 70000, a host of dots.
+  if (!URL.canParse(fields.address)) assertFine([refuse('webhook_address_invalid', { field: 'address' })])
   return fields
 }

@@ -1,9 +1,11 @@
 import { Button, Skeleton, Stack } from '@mantine/core'
 import { IconInbox } from '@tabler/icons-react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { inboxText } from '#domain/words/inboxScreen.ts'
+import { noticeText } from '#domain/words/noticeScreen.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { triageText } from '#domain/words/screenTriage.ts'
+import { useSlug } from '#web/api/useApi.tsx'
 import { TogglePill } from '#web/fields/TogglePill.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
@@ -57,6 +59,7 @@ export function InboxPage() {
 function Bar({ isUnread, onReadAll }: { readonly isUnread: boolean; readonly onReadAll: () => void }) {
   const { say } = useWords()
   const unread = useUnread()
+  const slug = useSlug()
   const navigate = useNavigate()
   const narrow = (on: boolean) =>
     void navigate({ to: '.', search: (on ? { unread: 'true' } : {}) as never, replace: true })
@@ -68,6 +71,9 @@ function Bar({ isUnread, onReadAll }: { readonly isUnread: boolean; readonly onR
           {say(shellText.inboxAllRead)}
         </Button>
       )}
+      <Link to={`/o/${slug}/settings/notices`} className={classes.preferences}>
+        {say(noticeText.toPreferences)}
+      </Link>
     </div>
   )
 }

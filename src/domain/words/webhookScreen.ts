@@ -1,0 +1,73 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** Webhooks and the log of what left the house. */
+export const webhookText = {
+  title: { en: 'Webhooks', de: 'Webhooks' },
+  lead: {
+    en: 'Other tools hear at once what happens to records: a signed message to their address. What only some may see is never told, and nobody is named.',
+    de: 'Andere Werkzeuge hören sofort, was mit Datensätzen geschieht: eine signierte Nachricht an ihre Adresse. Was nur manche sehen dürfen, wird nie gemeldet, und niemand wird genannt.',
+  },
+  none: { en: 'Nothing outside hears of records yet.', de: 'Noch hört nichts außerhalb von Datensätzen.' },
+  add: { en: 'Set up a webhook', de: 'Webhook einrichten' },
+  name: { en: 'Name', de: 'Name' },
+  nameHelp: { en: 'What hears: the board, the chat.', de: 'Was zuhört: das Board, der Chat.' },
+  address: { en: 'Address', de: 'Adresse' },
+  events: { en: 'It hears when', de: 'Er hört, wenn' },
+  types: { en: 'Of these records', de: 'Von diesen Datensätzen' },
+  typesAll: { en: 'All kinds', de: 'Alle Arten' },
+  save: { en: 'Save', de: 'Speichern' },
+  cancel: { en: 'Cancel', de: 'Abbrechen' },
+  secret: { en: 'Secret', de: 'Geheimnis' },
+  secretOnce: {
+    en: 'With this secret the receiver checks the signature (Standard Webhooks). It is shown once.',
+    de: 'Mit diesem Geheimnis prüft der Empfänger die Signatur (Standard Webhooks). Es wird einmal gezeigt.',
+  },
+  active: { en: 'On', de: 'An' },
+  paused: { en: 'Paused', de: 'Angehalten' },
+  failing: { en: 'Failing since {when}', de: 'Gestört seit {when}' },
+  waiting: { en: '{count} waiting', de: '{count} warten' },
+  dead: { en: '{count} given up', de: '{count} aufgegeben' },
+  lastSuccess: { en: 'Last heard {when}', de: 'Zuletzt gehört {when}' },
+  never: { en: 'Has heard nothing yet', de: 'Hat noch nichts gehört' },
+  actionsOf: { en: 'What to do with {name}', de: 'Was mit {name} zu tun ist' },
+  change: { en: 'Change', de: 'Ändern' },
+  pause: { en: 'Pause', de: 'Anhalten' },
+  resume: { en: 'Resume', de: 'Fortsetzen' },
+  ping: { en: 'Send a test', de: 'Test senden' },
+  pinged: {
+    en: 'A test is on its way; the log says how it went.',
+    de: 'Ein Test ist unterwegs; das Protokoll sagt, wie er lief.',
+  },
+  renew: { en: 'New secret', de: 'Neues Geheimnis' },
+  end: { en: 'End …', de: 'Beenden …' },
+  endHelp: {
+    en: '{name} hears nothing more, and what waits for it is discarded. Its log stays.',
+    de: '{name} hört nichts mehr, und was dafür wartet, wird verworfen. Das Protokoll bleibt.',
+  },
+  endNow: { en: 'End the webhook', de: 'Webhook beenden' },
+  showLog: { en: 'Log', de: 'Protokoll' },
+} as const satisfies Record<string, Label>
+
+export const deliveryText = {
+  title: { en: 'Delivery log', de: 'Zustellprotokoll' },
+  lead: {
+    en: 'What left by mail and webhook, newest first. What fails is tried again eight times over a day and a half, then waits here for a decision.',
+    de: 'Was per E-Mail und Webhook hinausging, das Neueste zuerst. Was scheitert, wird acht Mal über anderthalb Tage versucht und wartet dann hier auf eine Entscheidung.',
+  },
+  none: { en: 'Nothing was sent yet.', de: 'Noch wurde nichts gesendet.' },
+  noneSuch: { en: 'Nothing of this kind.', de: 'Nichts dieser Art.' },
+  channel: { en: 'Way', de: 'Weg' },
+  every: { en: 'All', de: 'Alle' },
+  state: { en: 'State', de: 'Stand' },
+  toWebhook: { en: 'the webhook {name}', de: 'den Webhook {name}' },
+  ended: { en: 'an ended webhook', de: 'einen beendeten Webhook' },
+  notices: { en: '{count} notices', de: '{count} Meldungen' },
+  attempts: { en: 'Attempt {count} of {limit} failed', de: 'Versuch {count} von {limit} gescheitert' },
+  nextAt: { en: 'next at {when}', de: 'nächster {when}' },
+  ping: { en: 'Test', de: 'Test' },
+  replay: { en: 'Send again', de: 'Erneut senden' },
+  replayOf: { en: 'Send again to {name}', de: 'Erneut senden an {name}' },
+  discard: { en: 'Discard', de: 'Verwerfen' },
+  discardOf: { en: 'Discard what was for {name}', de: 'Verwerfen, was für {name} war' },
+  more: { en: 'Show more', de: 'Mehr zeigen' },
+} as const satisfies Record<string, Label>
