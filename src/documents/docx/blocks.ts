@@ -26,7 +26,10 @@ export function blocks(block: Block): FileChild[] {
 }
 
 function list({ items }: List): Paragraph[] {
-  return items.map(({ text, depth }) => new Paragraph({ bullet: { level: Math.min(depth, 8) }, children: runs(text) }))
+  return items.map(
+    ({ text, depth }) =>
+      new Paragraph({ numbering: { reference: 'list', level: Math.min(depth, 8) }, children: runs(text) }),
+  )
 }
 
 /** Word sets what follows a table right below it. */

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
 import type { Language } from '#domain/words/language.ts'
 
 /** Twentieths of a point between the margins of an A4 page. */
@@ -35,4 +35,22 @@ export function styles(language: Language): IStylesOptions {
       own('TableTitle', { size: 18, bold: true }, { spacing: { before: 180, after: 80 }, keepNext: true }),
     ],
   }
+}
+
+const bullets = ['•', '–', '·']
+
+/** Lists as narrow as in the PDF: trees of causes are deep. */
+export const listing: INumberingOptions = {
+  config: [
+    {
+      reference: 'list',
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: bullets[level % bullets.length]!,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 240 * (level + 1), hanging: 200 }, spacing: { after: 40 } } },
+      })),
+    },
+  ],
 }

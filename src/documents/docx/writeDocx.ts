@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, T
 import type { WrittenDocument } from '../writtenDocument.ts'
 import { blocks } from './blocks.ts'
 import { dated } from './dated.ts'
-import { styles, TEXT_WIDTH } from './look.ts'
+import { listing, styles, TEXT_WIDTH } from './look.ts'
 
 const margin = { top: 1360, bottom: 1250, left: 1134, right: 1134, header: 567, footer: 567 }
 
@@ -15,6 +15,7 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     creator: organization,
     lastModifiedBy: organization,
     styles: styles(language),
+    numbering: listing,
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin } },

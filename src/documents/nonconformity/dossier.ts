@@ -45,7 +45,8 @@ export const dossierFields = {
 } as const satisfies Record<SixRecord | 'decision' | 'earlier', Fields>
 
 /** The six records of a nonconformity with drawings, evidence and trail: what an auditor asks for, in one file (C-229). */
-export function nonconformityDossier(matter: DossierMatter): WrittenDocument {
+export function nonconformityDossier(known: DossierMatter): WrittenDocument {
+  const matter = { ...known, record: withCauses(known) }
   const sayings = sayingsOf(matter)
   const { say } = sayings
   const part = (name: keyof typeof dossierFields) => fieldsPart(dossierFields[name], matter.record, sayings)
@@ -69,14 +70,28 @@ export function nonconformityDossier(matter: DossierMatter): WrittenDocument {
     ...part('verification'),
     numbered(6, 'updates'),
     ...part('updates'),
-    heading(1, say(dossierText.earlier)),
-    ...part('earlier'),
+    ...(hasEarlier(matter) ? [heading(1, say(dossierText.earlier)), ...part('earlier')] : []),
     ...evidencePart(matter, sayings),
     ...linksPart(matter, sayings),
     ...trailPart(matter, sayings),
     ...checkingPart(matter, sayings),
   ]
   return recordDocument(dossierText.title, matter, { sayings, blocks })
+}
+
+/** Actions name the cause they remove by its box; a reader knows it by its words. */
+function withCauses({ record, analyses }: DossierMatter): DossierMatter['record'] {
+  const words = new Map(analyses.flatMap(({ nodes }) => nodes.map(({ id, text }) => [id, text])))
+  const named = (rows: unknown) =>
+    ((rows ?? []) as readonly { cause: string | null }[]).map((row) => ({
+      ...row,
+      cause: words.get(row.cause ?? '') ?? row.cause,
+    }))
+  return { ...record, actions: named(record.actions), pastActions: named(record.pastActions) }
+}
+
+function hasEarlier({ record }: DossierMatter): boolean {
+  return Number(record.cycle ?? 1) > 1 || Number(record.reopened ?? 0) > 0
 }
 
 /** Which of the six are there, at a glance; a nonconformity that needed no corrective action owes the later ones not. */

@@ -25,6 +25,7 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
       label: [relations[parts[1] as Relation]?.out ?? aroundText.links],
       field: { kind: 'link', to: 'improvement', label: aroundText.links },
     }
+  if (name === 'causes') return { label: [aroundText.causes] }
   const field = fieldOf(type, name)
   if (field?.kind === 'rows') {
     const of = field.of[column]

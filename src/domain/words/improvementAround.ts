@@ -46,6 +46,7 @@ export const aroundText = {
   viaImport: { en: 'by import', de: 'durch Import' },
   viaJob: { en: 'by the clock', de: 'durch die Uhr' },
   viaPublic: { en: 'at the public address', de: 'über die öffentliche Adresse' },
+  causes: { en: 'Analysis of causes', de: 'Ursachenanalyse' },
   stage: { en: 'Stage', de: 'Stufe' },
   number: { en: 'Number', de: 'Nummer' },
   fileHash: { en: 'Seal of the file', de: 'Siegel der Datei' },
