@@ -30,6 +30,11 @@ export function implementers({ owner, actions, implementers: earlier }: Worked):
   return new Set(hands.filter((person) => person !== null))
 }
 
+/** Who owns the plan, and who did before it changed hands: none of them approves it (SOD-02). */
+export function planners({ owner, implementers: earlier }: Worked): readonly (string | null)[] {
+  return [owner, ...earlier.map(({ person }) => person)]
+}
+
 /** Those who did the work so far, to be kept when owner or actions change: handing it on makes nobody a stranger to it. */
 export function handsOn(worked: Worked): Nonconformity['implementers'] {
   return [...implementers(worked)].map(

@@ -4,7 +4,7 @@ import { addDays } from '#domain/time/days.ts'
 import { separated, usedExceptions } from '../duties.ts'
 import type { Nonconformity } from './fields.ts'
 import { limitsOf, stepDays, USUAL_WINDOW_DAYS } from './limits.ts'
-import { handsOn, type NonconformityFacts, type NonconformityMove } from './people.ts'
+import { handsOn, type NonconformityFacts, type NonconformityMove, planners } from './people.ts'
 import { notAnalysed, notPlanned, notProvable } from './planGuards.ts'
 import { isDropped } from './reactMoves.ts'
 
@@ -42,11 +42,11 @@ export const planMoves = {
     to: 'approved',
     by: ['topManagement', 'aimsManager'],
     needs: ['exceptions', 'measuredEffect'],
-    guard: (facts) => [...separated(facts, 'SOD-02', [facts.before.owner]), ...notMeasurable(facts)],
+    guard: (facts) => [...separated(facts, 'SOD-02', planners(facts.before)), ...notMeasurable(facts)],
     effect: (facts) => ({
       approvedAt: facts.now,
       approvedBy: actorId(facts.actor),
-      ...usedExceptions(facts, 'SOD-02', [facts.before.owner]),
+      ...usedExceptions(facts, 'SOD-02', planners(facts.before)),
     }),
   },
   returnPlan: {
