@@ -92,6 +92,16 @@ function faultOf(failure: unknown, host: string): MailFault {
   const { code, responseCode, response, message = 'unknown', permanent = false } = failure as Failure
   if (responseCode === undefined)
     return new MailFault({ code: 'mail_unreachable', values: { host, problem: (code ?? message).slice(0, 80) } }, false)
-  const values = { host, problem: (response ?? String(responseCode)).replace(/\s+/g, ' ').slice(0, 200) }
+  const values = { host, problem: said(response ?? String(responseCode)) }
   return new MailFault({ code: 'mail_refused', values }, permanent && code !== 'EAUTH')
+}
+
+const LONGEST_SAID = 200
+
+/** What the server said, without the address it said it about: the log outlives people. */
+function said(response: string): string {
+  return response
+    .replace(/<[^<>]*@[^<>]*>|[^\s<>]+@[^\s<>]+/g, '<…>')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST_SAID)
 }

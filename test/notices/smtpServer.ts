@@ -22,8 +22,10 @@ export async function aMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) =>
-      done(refusal === null ? null : Object.assign(new Error('No such mailbox'), { responseCode: refusal })),
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        refusal === null ? null : Object.assign(new Error(`No such mailbox: <${address}>`), { responseCode: refusal }),
+      ),
     onData: (stream, { envelope }, done) => {
       const pieces: Buffer[] = []
       stream.on('data', (piece: Buffer) => pieces.push(piece))

@@ -84,7 +84,7 @@ test('what a server died over is taken up by another when its time is over', asy
   const now = world.app.now()
   const until = new Date(Date.parse(now) + 300_000).toISOString()
   const dying = await second.inside({ organization: world.organization }, (tx) =>
-    claimDelivery(tx, { lease: crypto.randomUUID(), now, until, mails: false }),
+    claimDelivery(tx, { lease: crypto.randomUUID(), now, until, of: 'webhook' }),
   )
   expect(dying).toMatchObject({ channel: 'webhook', attempts: 1 })
   const [first] = servers

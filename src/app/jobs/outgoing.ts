@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { isDeliveryDue, organizationsWithDeliveries } from '#store/notices/deliveries.ts'
 import type { App } from '../app.ts'
-import { sendOutgoing } from '../notices/sendOutgoing.ts'
+import { sendOutgoing, waysOf } from '../notices/sendOutgoing.ts'
 
 const QUEUE = 'outgoing'
 
@@ -15,7 +15,7 @@ const queue = {
 } as const
 
 /** A worker that is woken takes one job after the other until there is none. */
-const ways = { pollingIntervalSeconds: 60, localConcurrency: 2, burstWhenBatchFull: true } as const
+const pace = { pollingIntervalSeconds: 60, localConcurrency: 2, burstWhenBatchFull: true } as const
 
 interface Job {
   readonly organization: string
@@ -31,17 +31,17 @@ export interface OutgoingJobs {
 /** Sends mail and webhooks by jobs, so that servers share the work and a slow receiver of one organization keeps no other waiting. */
 export async function startOutgoing(boss: PgBoss, app: App): Promise<OutgoingJobs> {
   await boss.createQueue(QUEUE, queue)
-  const worker = await boss.work<Job>(QUEUE, ways, async ([job]) => {
+  const worker = await boss.work<Job>(QUEUE, pace, async ([job]) => {
     if (job) await sendOutgoing(app, job.data.organization)
   })
   const send = async (organization: string) => {
     await boss.send(QUEUE, { organization }, { singletonKey: organization })
     boss.notifyWorker(worker)
   }
-  const mails = app.outgoing?.mailer !== undefined
+  const ways = app.outgoing ? waysOf(app.outgoing) : []
   return {
     hasten: async (organization) => {
-      const isDue = await app.store.inside({ organization }, (tx) => isDeliveryDue(tx, { now: app.now(), mails }))
+      const isDue = await app.store.inside({ organization }, (tx) => isDeliveryDue(tx, app.now(), ways))
       if (isDue) await send(organization)
     },
     look: async () => {

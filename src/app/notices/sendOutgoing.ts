@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { nextAttempt } from '#domain/notices/deliveries.ts'
 import { minutesAfter } from '#domain/time/instants.ts'
-import { type Claimed, claimDelivery, settleDelivery } from '#store/notices/deliveries.ts'
+import { type Claimed, claimDelivery, type Outward, settleDelivery } from '#store/notices/deliveries.ts'
 import { noteAttempt } from '#store/notices/webhooks.ts'
 import type { App, Outgoing } from '../app.ts'
 import { sendMail } from './sendMail.ts'
@@ -16,7 +16,12 @@ export type Outcome =
 /** How long a server may work on a delivery before another takes it up; longer than any attempt lasts. */
 const LEASE_MINUTES = 5
 /** A server that hangs keeps only one of these waiting. */
-const LANES = 4
+const LANES = 2
+
+/** What this house sends: webhooks, and mail where a mail server is set up. */
+export function waysOf({ mailer }: Outgoing): readonly Outward[] {
+  return mailer ? ['mail', 'webhook'] : ['webhook']
+}
 
 /**
  * Sends what is due in an organization and answers how many left. Any number of servers may do so at once: each delivery is claimed by
@@ -25,15 +30,20 @@ const LANES = 4
 export async function sendOutgoing(app: App, organization: string): Promise<number> {
   const { outgoing } = app
   if (!outgoing) return 0
-  const lanes = Array.from({ length: LANES }, () => drain(app, organization, outgoing))
-  return (await Promise.all(lanes)).reduce((sum, sent) => sum + sent, 0)
+  const lanes = waysOf(outgoing).flatMap((of) => Array.from({ length: LANES }, () => of))
+  const sent = await Promise.all(lanes.map((of) => drain(app, organization, { outgoing, of })))
+  return sent.reduce((sum, each) => sum + each, 0)
 }
 
-async function drain(app: App, organization: string, outgoing: Outgoing): Promise<number> {
-  const mails = outgoing.mailer !== undefined
+interface Lane {
+  readonly outgoing: Outgoing
+  readonly of: Outward
+}
+
+async function drain(app: App, organization: string, { outgoing, of }: Lane): Promise<number> {
   for (let sent = 0; ; ) {
     const [lease, now] = [randomUUID(), app.now()]
-    const claim = { lease, now, until: minutesAfter(now, LEASE_MINUTES), mails }
+    const claim = { lease, now, until: minutesAfter(now, LEASE_MINUTES), of }
     const delivery = await app.store.inside({ organization }, (tx) => claimDelivery(tx, claim))
     if (!delivery) return sent
     const outcome = await attempt(app, organization, { delivery, outgoing })

@@ -47,6 +47,10 @@ export const noticeRefusals = {
     en: 'It could not be prepared here; the log of the server says why.',
     de: 'Sie konnte hier nicht vorbereitet werden; das Protokoll des Servers sagt, warum.',
   },
+  delivery_restored: {
+    en: 'It waited when the backup was made that this comes from; it may have been sent since.',
+    de: 'Sie wartete, als das Backup entstand, aus dem sie kommt; sie kann seither gesendet worden sein.',
+  },
   delivery_not_settled: {
     en: 'The delivery still waits to be sent.',
     de: 'Die Zustellung wartet noch darauf, gesendet zu werden.',

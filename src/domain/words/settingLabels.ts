@@ -13,7 +13,10 @@ export const settingLabels = {
   workInProgressLimit: { en: 'Work in progress', de: 'Gleichzeitig in Arbeit' },
   capacityDays: { en: 'Capacity', de: 'Kapazität' },
   secondFactorRequired: { en: 'Second factor required', de: 'Zweiter Faktor verlangt' },
-  privateHosts: { en: 'Feeds may ask inside the house', de: 'Zuflüsse dürfen im eigenen Netz fragen' },
+  privateHosts: {
+    en: 'Feeds and webhooks may reach inside the house',
+    de: 'Zuflüsse und Webhooks dürfen ins eigene Netz',
+  },
 } as const satisfies Record<string, Label>
 
 export const settingHelp = {
@@ -48,8 +51,8 @@ export const settingHelp = {
     de: 'Alle brauchen dann neben dem Passwort einen Code aus einer App.',
   },
   privateHosts: {
-    en: 'Host names, addresses or ranges such as 10.20.0.0/16. Public servers need no entry; nothing else inside is asked.',
-    de: 'Hostnamen, Adressen oder Bereiche wie 10.20.0.0/16. Öffentliche Server brauchen keinen Eintrag; sonst wird im eigenen Netz nichts gefragt.',
+    en: 'Host names, addresses or ranges such as 10.20.0.0/16. Public servers need no entry; nothing else inside is reached.',
+    de: 'Hostnamen, Adressen oder Bereiche wie 10.20.0.0/16. Öffentliche Server brauchen keinen Eintrag; sonst wird im eigenen Netz nichts erreicht.',
   },
 } as const satisfies Record<string, Label>
 

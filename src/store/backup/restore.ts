@@ -9,6 +9,7 @@ import type { OrganizationTrail } from './anchored.ts'
 import { verifiedTrails } from './anchored.ts'
 import type { BackupHeader } from './contents.ts'
 import { fillTables } from './fill.ts'
+import { holdDeliveries } from './heldDeliveries.ts'
 import type { BackupPart } from './read.ts'
 import { allTables, carriedTables } from './tables.ts'
 import { assertEmpty, assertKnownSchema, withForce, withoutForce } from './target.ts'
@@ -56,6 +57,7 @@ async function restoreWithin(client: pg.Client, parts: AsyncIterable<BackupPart>
   const tables = await allTables(client)
   await withoutForce(client, tables)
   const rows = await fillTables(client, await carriedTables(client), { [Symbol.asyncIterator]: () => coming })
+  await holdDeliveries(client, tables)
   await withForce(client, tables)
   const trails = await verifiedTrails(client, header)
   for (const { slug, report } of trails) assertWhole(slug, report)

@@ -31,18 +31,20 @@ export interface Claim {
   readonly lease: string
   readonly now: string
   readonly until: string
-  /** Whether this server sends mail. */
-  readonly mails: boolean
+  readonly of: Outward
 }
+
+/** Mail, digests included, or webhooks: each has lanes of its own, so that neither waits for the other's slow servers. */
+export type Outward = 'mail' | 'webhook'
 
 /**
  * Takes the delivery that has waited longest and that nobody works on, for a time; null where there is none. Another server that looks
  * at the same moment passes over it.
  */
-export async function claimDelivery(tx: Tx, { lease, now, until, mails }: Claim): Promise<Claimed | null> {
+export async function claimDelivery(tx: Tx, { lease, now, until, of }: Claim): Promise<Claimed | null> {
   const claimed = await sql<Claimed>`
     update delivery set lease = ${lease}, lease_until = ${until}, attempts = attempts + 1
-    where organization_id = current_organization() and id = (${nextDue(now, mails)} for update of d skip locked)
+    where organization_id = current_organization() and id = (${nextDue(now, [of])} for update of d skip locked)
     returning id, channel, person_id as person, webhook_id as webhook, record_id as record, event, facts, day, at, attempts`.execute(
     tx,
   )
@@ -50,15 +52,15 @@ export async function claimDelivery(tx: Tx, { lease, now, until, mails }: Claim)
 }
 
 /** Whether anything is to be sent now in the organization at work. */
-export async function isDeliveryDue(tx: Tx, { now, mails }: Pick<Claim, 'now' | 'mails'>): Promise<boolean> {
-  return (await nextDue(now, mails).execute(tx)).rows.length === 1
+export async function isDeliveryDue(tx: Tx, now: string, ways: readonly Outward[]): Promise<boolean> {
+  return (await nextDue(now, ways).execute(tx)).rows.length === 1
 }
 
 /** A webhook that was paused keeps what waited for it. */
-const nextDue = (now: string, mails: boolean) => sql<{ id: string }>`
+const nextDue = (now: string, ways: readonly Outward[]) => sql<{ id: string }>`
   select d.id from delivery d
   where d.organization_id = current_organization() and d.state = 'waiting' and d.next_at <= ${now}
-    and (d.lease_until is null or d.lease_until <= ${now}) and (${mails} or d.channel = 'webhook')
+    and (d.lease_until is null or d.lease_until <= ${now}) and (case d.channel when 'webhook' then 'webhook' else 'mail' end) = any(${[...ways]}::text[])
     and not exists (select from webhook w where w.organization_id = d.organization_id and w.id = d.webhook_id and w.state <> 'active')
   order by d.next_at, d.id limit 1`
 
