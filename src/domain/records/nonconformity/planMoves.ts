@@ -41,8 +41,14 @@ export const planMoves = {
     from: ['planned'],
     to: 'approved',
     by: ['topManagement', 'aimsManager'],
-    needs: ['exceptions', 'measuredEffect'],
-    guard: (facts) => [...separated(facts, 'SOD-02', planners(facts.before)), ...notMeasurable(facts)],
+    // The causes may have been drawn anew since the plan was made.
+    needs: ['exceptions', 'causes', 'activePeople', 'measuredEffect'],
+    guard: (facts) => [
+      ...separated(facts, 'SOD-02', planners(facts.before)),
+      ...notAnalysed(facts),
+      ...notPlanned(facts),
+      ...notMeasurable(facts),
+    ],
     effect: (facts) => ({
       approvedAt: facts.now,
       approvedBy: actorId(facts.actor),
