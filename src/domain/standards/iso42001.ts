@@ -1,4 +1,6 @@
-import { clause, control, type Standard } from './requirement.ts'
+import { clausesShow } from './iso42001/clausesShow.ts'
+import { controlsShow } from './iso42001/controlsShow.ts'
+import { clause, control, type Requirement, type Standard } from './requirement.ts'
 
 const clauses = [
   clause('4.1', 'Context', 'Kontext'),
@@ -132,5 +134,10 @@ export const iso42001: Standard = {
   short: '42001',
   about: { en: 'AI management', de: 'KI-Management' },
   edition: '2023',
-  requirements: [...clauses, ...controls],
+  requirements: [...clauses, ...controls].map((each) => withWhatItShows(each)),
+}
+
+function withWhatItShows(requirement: Requirement): Requirement {
+  const shows = clausesShow[requirement.ref] ?? controlsShow[requirement.ref]
+  return shows ? { ...requirement, shows } : requirement
 }

@@ -8,6 +8,8 @@ export interface Requirement {
   readonly kind: 'clause' | 'control'
   readonly title: Label
   readonly topics: readonly Topic[]
+  /** What must be shown; absent where the title says it. */
+  readonly shows?: Label
 }
 
 /** One edition of one standard. Editions are data (brief §0.2): a new edition is a standard of its own. */

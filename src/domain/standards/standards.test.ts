@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { clausesShow } from './iso42001/clausesShow.ts'
+import { controlsShow } from './iso42001/controlsShow.ts'
 import { iso42001 } from './iso42001.ts'
 import { requirementNamed, requirementOptions, standards } from './standards.ts'
 
@@ -37,4 +39,12 @@ test('a key names its requirement; an unknown one names none', () => {
     standard: { edition: '2023' },
   })
   expect(requirementNamed('iso42001:8.9')).toBeUndefined()
+})
+
+test('of every requirement of ISO/IEC 42001 is said what must be shown, in both languages, and of nothing else', () => {
+  const said = iso42001.requirements.flatMap(({ ref, shows }) =>
+    shows && shows.en.length > 20 && shows.de.length > 20 ? ref : [],
+  )
+  expect(said).toEqual(iso42001.requirements.map(({ ref }) => ref))
+  expect(Object.keys({ ...clausesShow, ...controlsShow })).toEqual(said)
 })
