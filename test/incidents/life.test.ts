@@ -35,8 +35,8 @@ describe('C-348 incidents, near misses and concerns', () => {
   test('an incident goes from reported to closed, each step asking for what it needs, and the trail says so', async () => {
     const it = await ada.raises({ title: 'DocFlow sent a report to the wrong team', kind: 'incident' })
     expect(it).toMatchObject({ state: 'reported', status: 'inProgress', number: 'INC-2026-0001' })
-    await maya.cannot('triage', it).because('owner_missing', 'priority_missing', 'harm_unanswered')
-    await maya.cannot('triage', it, triage(oscar, { harm: yes })).because('harms_missing')
+    await maya.cannot('triage', it).because('owner_missing', 'priority_missing', 'incident_harm_unanswered')
+    await maya.cannot('triage', it, triage(oscar, { harm: yes })).because('incident_harms_missing')
     await ada.cannot('triage', it, triage(oscar)).because('move_not_yours')
     await maya.makes('triage', it, triage(oscar))
     await oscar.cannot('contain', it).because('containment_missing')
@@ -72,7 +72,7 @@ describe('C-348 incidents, near misses and concerns', () => {
   test('what was resolved at once is asked at its analysis what triage would have asked', async () => {
     const it = await ada.raises({ title: 'Search was down', kind: 'incident' })
     await maya.makes('resolve', it)
-    await maya.cannot('analyse', it).because('cause_missing', 'harm_unanswered', 'priority_missing')
+    await maya.cannot('analyse', it).because('cause_missing', 'incident_harm_unanswered', 'priority_missing')
     await maya.cannot('analyse', it, { cause: 'Disk', priority: 'P1', harm: harmless }).because('containment_missing')
     await maya.makes('analyse', it, { cause: 'Disk', priority: 'P3', harm: harmless })
   })
@@ -119,7 +119,7 @@ describe('C-043 closing asks whether it calls for an improvement', () => {
   test('unanswered it stays open, with all three questions named', async () => {
     await maya
       .cannot('close', await resolved('Handled very well'))
-      .because('improvement_unanswered', 'nonconformity_unanswered', 'risk_unanswered')
+      .because('improvement_unanswered', 'nonconformity_unanswered', 'incident_risk_unanswered')
   })
 
   test('no needs a reason', async () => {

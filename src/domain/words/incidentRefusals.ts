@@ -24,11 +24,11 @@ export const incidentRefusals = {
     de: 'Bedenken bleiben vertraulich: aus nichts anderem werden Bedenken und aus Bedenken nichts anderes. Bitte neu melden.',
   },
   priority_missing: { en: 'Say how urgent it is.', de: 'Sagen, wie dringend es ist.' },
-  harm_unanswered: {
+  incident_harm_unanswered: {
     en: 'Say whether anyone or anything was harmed.',
     de: 'Sagen, ob jemand oder etwas zu Schaden kam.',
   },
-  harms_missing: { en: 'Say which harm.', de: 'Sagen, welcher Schaden.' },
+  incident_harms_missing: { en: 'Say which harm.', de: 'Sagen, welcher Schaden.' },
   harms_without_harm: {
     en: 'No harm was done, yet a harm is named.',
     de: 'Es kam nichts zu Schaden, doch ein Schaden ist genannt.',
@@ -92,7 +92,7 @@ export const incidentRefusals = {
     en: 'Raise or link the nonconformity.',
     de: 'Die Abweichung melden oder verknüpfen.',
   },
-  risk_unanswered: { en: 'Say whether it changes a risk.', de: 'Sagen, ob es ein Risiko ändert.' },
+  incident_risk_unanswered: { en: 'Say whether it changes a risk.', de: 'Sagen, ob es ein Risiko ändert.' },
   risk_not_named: { en: 'Name the risk it changes.', de: 'Das Risiko nennen, das es ändert.' },
   vulnerability_missing: { en: 'Say which weakness it showed.', de: 'Sagen, welche Schwachstelle es zeigte.' },
   disposition_missing: {

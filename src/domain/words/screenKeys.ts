@@ -12,6 +12,7 @@ export const keyText = {
   inLists: { en: 'In lists', de: 'In Listen' },
   go: { en: 'Go to', de: 'Gehe zu' },
   capture: { en: 'Capture an improvement', de: 'Verbesserung melden' },
+  report: { en: 'Report an incident or near miss', de: 'Vorfall oder Beinahevorfall melden' },
   search: { en: 'Search', de: 'Suchen' },
   palette: { en: 'Command palette', de: 'Befehlsliste' },
   help: { en: 'This sheet', de: 'Diese Übersicht' },

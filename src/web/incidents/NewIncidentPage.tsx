@@ -35,7 +35,11 @@ const more = [
 /** What happened, what it was, with which system: half a minute, with or without a name. The rest lies folded. */
 export function NewIncidentPage() {
   const { say } = useWords()
-  const [values, setValues] = useState<Values>({ title: null, kind: 'incident' })
+  const [values, setValues] = useState<Values>(() => ({
+    title: null,
+    kind: 'incident',
+    occurredAt: new Date().toISOString(),
+  }))
   const [isNameless, setNameless] = useState(false)
   const { mutate, isPending, error, data } = useReport()
   const send = () => !isPending && mutate({ values, isNameless })

@@ -1,4 +1,5 @@
 import { fieldOf } from '#domain/checks/checkInput.ts'
+import { emptyValue } from '#domain/kernel/field.ts'
 import { incident } from '#domain/records/incident/incident.ts'
 import { incidentText } from '#domain/words/incidentScreen.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
@@ -26,7 +27,7 @@ export function ReportInputs({ names, values, error, onChange }: Shown) {
           <div key={name} data-wide={isWide || undefined}>
             <FieldInput
               field={field}
-              value={values[name] ?? (field.kind === 'check' ? false : null)}
+              value={values[name] ?? emptyValue(field)}
               onChange={(value) => onChange(name, value)}
               error={refusalAt(error, name)}
               required={name === 'title'}

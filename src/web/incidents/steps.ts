@@ -31,7 +31,7 @@ const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = 
       rows: [['kind', 'priority'], ...harm(values).flatMap(({ rows }) => rows)],
     },
   ],
-  shareLessons: ({ lessonShared }) => [{ rows: [['lessonShared'], ...(isNo(lessonShared) ? [] : [['lesson']])] }],
+  shareLessons: ({ lessonShared }) => [{ rows: [['lessonShared'], ...(isYes(lessonShared) ? [['lesson']] : [])] }],
   close: (values) => [
     questions(values),
     ...weakness(values),
@@ -39,7 +39,7 @@ const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = 
   ],
   tellAuthority: ({ authorityReport }) => [
     {
-      rows: [['authorityReport'], ...(isNo(authorityReport) ? [] : [['authorityReportedOn', 'authorityReference']])],
+      rows: [['authorityReport'], ...(isYes(authorityReport) ? [['authorityReportedOn', 'authorityReference']] : [])],
     },
   ],
 }
@@ -51,7 +51,7 @@ export function oneGoGroups(values: Values): readonly Group[] {
     ...(values.kind === 'nearMiss' ? [] : harm(values)),
     questions(values),
     ...weakness(values),
-    { title: incidentParts.lesson, rows: [['lessonShared'], ...(isNo(values.lessonShared) ? [] : [['lesson']])] },
+    { title: incidentParts.lesson, rows: [['lessonShared'], ...(isYes(values.lessonShared) ? [['lesson']] : [])] },
     ...(isAnswered(values.kind) ? [{ rows: [['response']] }] : []),
   ]
 }
@@ -98,6 +98,5 @@ function weakness({ kind, vulnerabilityDisposition }: Values): readonly Group[] 
 }
 
 const isYes = (value: unknown) => (value as AnswerValue | null)?.answer === 'yes'
-const isNo = (value: unknown) => value !== null && value !== undefined && !isYes(value)
 const isAnswered = (kind: unknown) => answered.includes(kind as Kind)
 const isUrgent = ({ kind, priority }: Values) => kind === 'incident' && (priority === 'P1' || priority === 'P2')

@@ -12,6 +12,7 @@ type Line = readonly [keys: readonly string[], label: Label]
 
 const everywhere: readonly Line[] = [
   [['c'], keyText.capture],
+  [['i'], keyText.report],
   [['/'], keyText.search],
   [['Ctrl', 'K'], keyText.palette],
   [['Ctrl', 'Enter'], keyText.submit],

@@ -5,13 +5,14 @@ import { useKeys } from '#web/parts/useKeys.ts'
 import { places } from './places.ts'
 import type { Opened } from './shellContext.ts'
 
-/** `c` captures, `/` and Ctrl-K search, `?` shows the keys, `g` and a letter goes somewhere. */
+/** `c` captures, `i` reports what happened, `/` and Ctrl-K search, `?` shows the keys, `g` and a letter goes somewhere. */
 export function useGoKeys(open: (opened: Opened) => void): void {
   const navigate = useNavigate()
   const slug = useSlug()
   const goes = places.map(({ key, path }) => [`g ${key}`, () => void navigate({ to: `/o/${slug}/${path}` })])
   useKeys({
     c: () => open('capture'),
+    i: () => void navigate({ to: `/o/${slug}/incidents/new` }),
     '/': () => focusSearch() || open('palette'),
     '?': () => open('keys'),
     ...Object.fromEntries(goes),

@@ -49,9 +49,9 @@ export function unjudged({ record, before }: Pick<IncidentFacts, 'record' | 'bef
 export function harmUnanswered({ kind, harm, harms }: Record): Refusal[] {
   const isAsked = kind === 'incident' || kind === 'concern'
   return unmet(
-    isAsked && harm === null && refuse('harm_unanswered', { field: 'harm' }),
+    isAsked && harm === null && refuse('incident_harm_unanswered', { field: 'harm' }),
     kind === 'nearMiss' && harm?.answer === 'yes' && refuse('near_miss_harmed', { field: 'harm' }),
-    harm?.answer === 'yes' && harms.length === 0 && refuse('harms_missing', { field: 'harms' }),
+    harm?.answer === 'yes' && harms.length === 0 && refuse('incident_harms_missing', { field: 'harms' }),
     harm !== null && harm.answer !== 'yes' && harms.length > 0 && refuse('harms_without_harm', { field: 'harms' }),
   )
 }

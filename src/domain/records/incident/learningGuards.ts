@@ -63,7 +63,7 @@ function learningUnanswered({ record, answers }: IncidentFacts): Refusal[] {
   const { riskChanged, riskReference } = record
   return unmet(
     ...linked,
-    riskChanged === null && refuse('risk_unanswered', { field: 'riskChanged' }),
+    riskChanged === null && refuse('incident_risk_unanswered', { field: 'riskChanged' }),
     riskChanged?.answer === 'yes' && !riskReference?.trim() && refuse('risk_not_named', { field: 'riskReference' }),
     unexplained(riskChanged) && refuse('risk_why_missing', { field: 'riskChanged' }),
   )
