@@ -25,7 +25,7 @@ export async function openAuditedHouse(): Promise<AuditedHouse> {
   const { milo, kenji, ines, pat } = people
   await qualified(milo, kenji, { level: 'leadAuditor' })
   await qualified(milo, ines)
-  for (const [at, site] of ['Bremen', 'Bremen', 'Bremen', 'Kiel'].entries())
+  for (const [at, site] of ['Bremen', 'Bremen', 'Bremen', 'Bremen', 'Bremen', 'Bremen', 'Kiel'].entries())
     await milo.among('aiSystems').raises({
       title: `Claims model ${at + 1}`,
       owner: pat.id,

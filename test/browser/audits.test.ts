@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lines } from '#test/audits/auditing.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
-import { type AuditedHouse, begun, openAuditedHouse } from './auditedHouse.ts'
+import { type AuditedHouse, announced, begun, openAuditedHouse } from './auditedHouse.ts'
 import { noBrowser } from './browser.ts'
-import { at, expectSeen } from './harbour.ts'
+import { at, expectSeen, nextOn } from './harbour.ts'
 
 const where = noBrowser ? `audits in a browser (skipped: ${noBrowser})` : 'audits in a browser'
 const soon = { timeout: 8000 }
@@ -27,7 +27,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: /4\.1/ }).click()
     await page.getByRole('button', { name: /^Conform/ }).click()
     await page.getByLabel('What was seen').fill('Context paper of January')
-    await page.getByText('All saved').waitFor()
+    await expect.poll(onServer, soon).toMatchObject({ 'iso42001:4.1': 'conform' })
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Next' }).click()
     await page.getByRole('button', { name: /^Conform/ }).click()
@@ -61,5 +61,122 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     const [first] = await lines(house.kenji, audit)
     expect(first?.evidence).toBe('Context paper of January')
     await page.context().close()
+  })
+
+  test('what was entered survives the page; where somebody else was faster both answers stand side by side', async () => {
+    const page = await house.harbour.signedIn(house.kenji)
+    await page.goto(at(`audits/${audit.number}/checklist`))
+    await page.getByRole('button', { name: /8\.4/ }).click()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: /^Conform/ }).click()
+    await page.getByLabel('What was seen').fill('Impact assessments IA-1 to IA-4')
+    await page.getByLabel('Note for the team').click()
+    await page.getByText(/No connection/).waitFor()
+    const line = (await lines(house.ines, audit)).find(({ requirement }) => requirement === 'iso42001:8.4')!
+    const theirs = { result: 'notAudited', why: 'Ines ran out of time' }
+    await house.ines.asks('PUT', `/audits/${audit.id}/lines/${line.id}`, {
+      body: theirs,
+      headers: { 'if-match': `"${line.version}"` },
+    })
+    await page.goto('about:blank').catch(() => null)
+    await page.context().setOffline(false)
+    await page.goto(at(`audits/${audit.number}/checklist?line=${line.id}`))
+    const both = page.getByRole('region', { name: 'Somebody else answered this line meanwhile' })
+    await both.getByText('Ines ran out of time').waitFor()
+    await both.getByText('Impact assessments IA-1 to IA-4').waitFor()
+    await expectSeen(page, 'conflict')
+    await both.getByRole('button', { name: 'Take mine' }).click()
+    await expect.poll(onServer, soon).toMatchObject({ 'iso42001:8.4': 'conform' })
+    await page.context().close()
+  })
+
+  test('an audit is prepared on its page: checklist drawn up, sample drawn by seed, one more by judgement', async () => {
+    const made = await announced(house, {
+      title: 'Internal audit: spring',
+      startsOn: '2026-05-04',
+      endsOn: '2026-05-05',
+    })
+    const page = await house.harbour.signedIn(house.kenji)
+    await page.goto(at(`audits/${made.number}`))
+    await page.getByRole('button', { name: 'Draw up the checklist' }).click()
+    await page.getByRole('link', { name: 'Open the checklist' }).waitFor()
+    await page.getByRole('button', { name: 'Draw a sample', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Draw a sample' }).click()
+    const sample = page.getByRole('region', { name: 'AI systems' })
+    await sample.getByText(`${made.number}/1`).waitFor()
+    await sample.getByRole('button', { name: 'Add by judgement' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Which' }).click()
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('Why this one').fill('It changed last month')
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+    await sample.getByText('It changed last month').waitFor()
+    await expectSeen(page, 'prepared')
+    await house.harbour.leave(page)
+  })
+
+  test('the audited dispute a finding, the auditors stand by it, and the report says so', async () => {
+    const { harbour, kenji, pat } = house
+    const [draft] = await kenji.among('findings').lists(`?audit=${audit.id}`)
+    const auditors = await harbour.signedIn(kenji)
+    await auditors.goto(at(`findings/${draft!.number}`))
+    await nextOn(auditors).getByLabel('What shows it').fill('Inventory of 2 March')
+    await nextOn(auditors).getByLabel('The words prescribe no solution').check()
+    await nextOn(auditors).getByText('Yes', { exact: true }).click()
+    await expectSeen(auditors, 'finding-draft')
+    await nextOn(auditors).getByRole('button', { name: 'Confirm' }).click()
+    await auditors.getByRole('heading', { name: 'Next: Issue' }).waitFor()
+    await kenji.among('findings').makes('issue', draft!, { auditee: pat.id, respondBy: '2026-03-10' })
+    const audited = await harbour.signedIn(pat, { width: 390 })
+    await audited.goto(at(`findings/${draft!.number}`))
+    await nextOn(audited).getByText('dispute it', { exact: true }).click()
+    await nextOn(audited).getByLabel('Their answer').fill('There is one, in the old register.')
+    await expectSeen(audited, 'finding-answer')
+    await nextOn(audited).getByRole('button', { name: 'Answer', exact: true }).click()
+    await audited.getByText(/It waits for/).waitFor()
+    await harbour.leave(audited)
+    await kenji.among('findings').makes('accept', draft!, { upheldBecause: 'It is of another system.' })
+    await auditors.goto(at(`audits/${audit.number}/report`))
+    await auditors.getByText('It is of another system.').waitFor()
+    await auditors.getByText(/^Became/).waitFor()
+    await expectSeen(auditors, 'report')
+    await harbour.leave(auditors)
+  })
+
+  const views = {
+    wide: {},
+    narrow: { width: 390 },
+    dark: { scheme: 'dark' },
+    german: { language: 'de-DE' },
+  } as const
+  /** Pages that differ from each other; every one of them is looked at wide and narrow. */
+  const paths = (only?: 'main') => [
+    'audits',
+    `audits/${audit.number}`,
+    `audits/${audit.number}/checklist`,
+    `auditProgrammes/${house.programme.number}`,
+    'findings/FND-2026-0001',
+    ...(only
+      ? []
+      : [
+          'audits/new',
+          `audits/${audit.number}/report`,
+          'auditProgrammes',
+          'auditProgrammes/new',
+          'findings',
+          'auditorQualifications',
+          'auditorQualifications/new',
+          'auditorQualifications/AQL-2026-0001',
+        ]),
+  ]
+
+  test.each(['wide', 'narrow', 'dark', 'german'] as const)('pages of audits, %s', async (name) => {
+    const page = await house.harbour.signedIn(house.kenji, views[name])
+    for (const path of paths(name === 'dark' || name === 'german' ? 'main' : undefined)) {
+      await page.goto(at(path))
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await expectSeen(page, `${name}-${path.replaceAll('/', '-')}`)
+    }
+    await house.harbour.leave(page)
   })
 })

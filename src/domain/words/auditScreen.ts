@@ -1,38 +1,58 @@
 import type { Label } from '#domain/kernel/field.ts'
 
-/** Audits: their lists and forms. */
-export const auditText = {
+/** What belongs to auditing, side by side. */
+export const auditPlaceText = {
   places: { en: 'Audits, programme, findings, auditors', de: 'Audits, Programm, Feststellungen, Auditoren' },
   audits: { en: 'Audits', de: 'Audits' },
   programmes: { en: 'Programme', de: 'Programm' },
   findings: { en: 'Findings', de: 'Feststellungen' },
   auditors: { en: 'Auditors', de: 'Auditoren' },
+} as const satisfies Record<string, Label>
+
+export const auditListText = {
+  title: auditPlaceText.audits,
   new: { en: 'Plan an audit', de: 'Audit planen' },
-  newProgramme: { en: 'New programme', de: 'Neues Programm' },
-  newQualification: { en: 'Add a qualification', de: 'Qualifikation aufnehmen' },
-  create: { en: 'Plan', de: 'Planen' },
-  createProgramme: { en: 'Create', de: 'Anlegen' },
-  propose: { en: 'Propose', de: 'Vorschlagen' },
   emptyTitle: { en: 'No audit yet', de: 'Noch kein Audit' },
   empty: {
     en: 'An audit looks at what is done against what is asked, by somebody who does not do it. Plan one; its checklist comes from the catalogue.',
     de: 'Ein Audit vergleicht, was getan wird, mit dem, was verlangt ist, durch jemanden, der es nicht tut. Eines planen; die Checkliste kommt aus dem Katalog.',
   },
-  emptyProgrammesTitle: { en: 'No programme yet', de: 'Noch kein Programm' },
-  emptyProgrammes: {
+} as const satisfies Record<string, Label>
+
+export const programmeListText = {
+  title: auditPlaceText.programmes,
+  new: { en: 'New programme', de: 'Neues Programm' },
+  emptyTitle: { en: 'No programme yet', de: 'Noch kein Programm' },
+  empty: {
     en: 'A programme is more than a calendar: every clause and applicable control within the period, more often where the risk is higher, competent auditors, approved by top management.',
     de: 'Ein Programm ist mehr als ein Kalender: jeder Abschnitt und jede geltende Maßnahme im Zeitraum, öfter bei höherem Risiko, kompetente Auditoren, freigegeben von der obersten Leitung.',
   },
-  emptyFindingsTitle: { en: 'No finding yet', de: 'Noch keine Feststellung' },
-  emptyFindings: {
+} as const satisfies Record<string, Label>
+
+export const findingListText = {
+  title: auditPlaceText.findings,
+  emptyTitle: { en: 'No finding yet', de: 'Noch keine Feststellung' },
+  empty: {
     en: 'Findings are recorded from the lines of an audit’s checklist, where they stand.',
     de: 'Feststellungen werden aus den Zeilen der Checkliste eines Audits aufgenommen, wo sie stehen.',
   },
-  emptyAuditorsTitle: { en: 'No auditor’s qualification yet', de: 'Noch keine Qualifikation' },
-  emptyAuditors: {
+} as const satisfies Record<string, Label>
+
+export const auditorListText = {
+  title: auditPlaceText.auditors,
+  new: { en: 'Add a qualification', de: 'Qualifikation aufnehmen' },
+  emptyTitle: { en: 'No auditor’s qualification yet', de: 'Noch keine Qualifikation' },
+  empty: {
     en: 'Whoever leads an audit needs a valid credential, and whoever audits has shown to know auditing, the standard and AI.',
     de: 'Wer ein Audit leitet, braucht ein gültiges Zertifikat; wer auditiert, hat gezeigt, dass Auditieren, Norm und KI bekannt sind.',
   },
+} as const satisfies Record<string, Label>
+
+/** The buttons that make them. */
+export const createText = {
+  audit: { en: 'Plan', de: 'Planen' },
+  programme: { en: 'Create', de: 'Anlegen' },
+  propose: { en: 'Propose', de: 'Vorschlagen' },
 } as const satisfies Record<string, Label>
 
 /** Choosing what an audit looks at. */

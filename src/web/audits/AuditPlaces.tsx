@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { auditText } from '#domain/words/auditScreen.ts'
+import { auditPlaceText } from '#domain/words/auditScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './AuditPlaces.module.css'
 
 const places = [
-  ['audits', auditText.audits],
-  ['auditProgrammes', auditText.programmes],
-  ['findings', auditText.findings],
-  ['auditorQualifications', auditText.auditors],
+  ['audits', auditPlaceText.audits],
+  ['auditProgrammes', auditPlaceText.programmes],
+  ['findings', auditPlaceText.findings],
+  ['auditorQualifications', auditPlaceText.auditors],
 ] as const
 
 /** What belongs to auditing, side by side. */
@@ -16,7 +16,7 @@ export function AuditPlaces() {
   const { say } = useWords()
   const slug = useSlug()
   return (
-    <nav className={classes.places} aria-label={say(auditText.places)} data-print="hide">
+    <nav className={classes.places} aria-label={say(auditPlaceText.places)} data-print="hide">
       {places.map(([path, label]) => (
         <Link
           key={path}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { listText } from '#domain/words/aiSystemScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import list from '#web/metrics/MetricsPage.module.css'
@@ -15,8 +16,16 @@ import { ListTable } from './ListTable.tsx'
 import { filterKeysOf, type Listed } from './listed.ts'
 import { useListed } from './useListed.ts'
 
+interface Shown {
+  readonly listed: Listed
+  /** What belongs to the list and lies beside it. */
+  readonly places?: ReactNode
+  /** Above the words of an empty list. */
+  readonly icon?: ReactNode
+}
+
 /** The list of one record type: what narrows it is in its address, what it shows comes from its definition. */
-export function ListPage({ listed }: { readonly listed: Listed }) {
+export function ListPage({ listed, places, icon }: Shown) {
   const { say } = useWords()
   const slug = useSlug()
   const { query, change } = useAddress([...filterKeysOf(listed), 'sort'])
@@ -27,10 +36,10 @@ export function ListPage({ listed }: { readonly listed: Listed }) {
   const isFiltered = filterKeysOf(listed).some((key) => query[key] !== undefined)
   const isEmpty = !found.isPending && !found.error && items.length === 0
   const { words, type } = listed
-  const add = (
+  const add = words.new && (
     <Button
       size="xs"
-      className={list.actions ?? ''}
+      className={(!isEmpty && list.actions) || ''}
       component={Link}
       to={`/o/${slug}/${type.plural}/new`}
       leftSection={<IconPlus size={14} aria-hidden />}
@@ -39,7 +48,8 @@ export function ListPage({ listed }: { readonly listed: Listed }) {
     </Button>
   )
   return (
-    <Page title={say(words.title)} isFilling aside={add}>
+    <Page title={say(words.title)} isFilling aside={!isEmpty && add}>
+      {places}
       <ListFilters listed={listed} query={query} change={change} />
       <div className={list.scroller}>
         <ProblemNote error={found.error} />
@@ -59,7 +69,11 @@ export function ListPage({ listed }: { readonly listed: Listed }) {
             {say(listText.noMatch)}
           </Notice>
         )}
-        {isEmpty && !isFiltered && <Notice title={say(words.emptyTitle)}>{say(words.empty)}</Notice>}
+        {isEmpty && !isFiltered && (
+          <Notice icon={icon} title={say(words.emptyTitle)} actions={add}>
+            {say(words.empty)}
+          </Notice>
+        )}
         {!isEmpty && (
           <ListTable
             listed={listed}

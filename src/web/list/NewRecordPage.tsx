@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
-import type { Label } from '#domain/kernel/field.ts'
+import { emptyValue, type Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { listText } from '#domain/words/aiSystemScreen.ts'
 import { isProblem } from '#web/api/problem.ts'
@@ -12,6 +12,7 @@ import { FieldInput } from '#web/fields/FieldInput.tsx'
 import form from '#web/metrics/MetricForm.module.css'
 import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
 import classes from '#web/metrics/NewMetric.module.css'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
@@ -25,28 +26,44 @@ interface Shown {
   readonly first: readonly string[]
   readonly more?: readonly string[]
   readonly begin?: Values
+  readonly submit?: Label
+  /** Inputs made for a field, where its kind's does not serve. */
+  readonly inputs?: Readonly<Record<string, ComponentType<OwnInputProps>>>
 }
 
 /** A new record of any type, made from what its definition captures. */
-export function NewRecordPage({ type, title, first, more = [], begin = {} }: Shown) {
+export function NewRecordPage({
+  type,
+  title,
+  first,
+  more = [],
+  begin = {},
+  submit = listText.save,
+  inputs: own = {},
+}: Shown) {
   const { say } = useWords()
   const [values, setValues] = useState<Values>(begin)
   const { mutate, isPending, error } = useMake(type)
+  const setOne = (name: string, value: unknown) => setValues((now) => ({ ...now, [name]: value }))
   const send = () => !isPending && mutate(values)
   const inputs = (names: readonly string[]) => (
     <div className={form.fields}>
       {names.map((name, at) => {
         const field = fieldOf(type, name)!
-        const isWide = name === 'title' || (field.kind === 'text' && field.long) || field.kind === 'rows'
+        const Own = own[name]
+        const isWide = Own || name === 'title' || (field.kind === 'text' && field.long) || field.kind === 'rows'
+        const shared = {
+          value: values[name] ?? emptyValue(field),
+          onChange: (value: unknown) => setOne(name, value),
+          error: refusalAt(error, name),
+        }
         return (
-          <div key={name} data-wide={isWide || undefined}>
-            <FieldInput
-              field={field}
-              value={values[name] ?? (field.kind === 'check' ? false : null)}
-              onChange={(value) => setValues((now) => ({ ...now, [name]: value }))}
-              error={refusalAt(error, name)}
-              autoFocus={names === first && at === 0}
-            />
+          <div key={name} data-wide={isWide ? true : undefined}>
+            {Own ? (
+              <Own name={name} {...shared} values={values} onOther={setOne} />
+            ) : (
+              <FieldInput field={field} {...shared} autoFocus={names === first && at === 0} />
+            )}
           </div>
         )
       })}
@@ -74,7 +91,7 @@ export function NewRecordPage({ type, title, first, more = [], begin = {} }: Sho
         <ProblemNote error={error} fields={[...first, ...more]} />
         <div>
           <Button type="submit" loading={isPending}>
-            {say(listText.save)}
+            {say(submit)}
           </Button>
         </div>
       </form>

@@ -8,7 +8,8 @@ export type ListedItem = RecordEnvelope & Readonly<Record<string, unknown>>
 /** A list that is derived from a definition: its words, the fields shown as columns and those that narrow it. */
 export interface Listed {
   readonly type: AnyRecordType
-  readonly words: Readonly<Record<'title' | 'new' | 'emptyTitle' | 'empty', Label>>
+  /** `new` where one is added from the list. */
+  readonly words: Readonly<Record<'title' | 'emptyTitle' | 'empty', Label>> & { readonly new?: Label }
   readonly columns: readonly string[]
   readonly filters: readonly string[]
   readonly usualSort: string

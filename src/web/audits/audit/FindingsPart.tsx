@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { finding } from '#domain/records/finding/finding.ts'
-import { auditText, checklistText } from '#domain/words/auditScreen.ts'
+import { auditPlaceText, checklistText } from '#domain/words/auditScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
-import { useRecordList } from '#web/list/useRecordList.ts'
+import { useListed } from '#web/list/useListed.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { StateMark } from '#web/parts/StateMark.tsx'
 import table from '#web/parts/Table.module.css'
@@ -17,10 +17,10 @@ const { kind, severity, requirement, stance } = finding.fields
 export function FindingsPart({ audit }: { readonly audit: string }) {
   const { say } = useWords()
   const slug = useSlug()
-  const { data, error } = useRecordList(finding, { audit, sort: 'number' })
+  const { data, error } = useListed({ type: finding }, { audit, sort: 'number' })
   const items = data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Part title={say(auditText.findings)}>
+    <Part title={say(auditPlaceText.findings)}>
       <ProblemNote error={error} />
       {data && items.length === 0 && <p className={classes.soft}>{say(checklistText.noFindings)}</p>}
       {items.length > 0 && (

@@ -6,7 +6,7 @@ import { Suspense } from 'react'
 import { audit as auditType } from '#domain/records/audit/audit.ts'
 import { reportText } from '#domain/words/auditReportScreen.ts'
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
-import { auditPageText, auditText, checklistText, layoutText } from '#domain/words/auditScreen.ts'
+import { auditPageText, auditPlaceText, checklistText, layoutText } from '#domain/words/auditScreen.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { FieldList } from '#web/record/FieldList.tsx'
@@ -55,7 +55,7 @@ function Report({ at }: { readonly at: string }) {
             empty={say(reportText.notYet)}
           />
         </Part>
-        <Part title={say(auditText.findings)}>
+        <Part title={say(auditPlaceText.findings)}>
           <ReportedFindings findings={report.findings} />
         </Part>
         <Part title={say(auditPageText.plan)}>
