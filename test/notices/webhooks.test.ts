@@ -126,6 +126,12 @@ test('a receiver that is gone for good pauses its webhook; resumed, it hears of 
   await admin.asks('POST', `/webhooks/${hook.id}/resume`)
   await ada.raises({ title: 'Afterwards' })
   expect(await goOut()).toBe(1)
+  expect((await ada.asks('POST', '/deliveries/replay', { body: {} })).status).toBe(403)
+  expect((await admin.asks('POST', '/deliveries/replay', { body: { channel: 'mail' } })).body.again).toBe(0)
+  expect((await admin.asks('POST', '/deliveries/replay', { body: {} })).body.again).toBe(1)
+  receiver.answers(410)
+  await goOut()
+  await admin.asks('POST', `/webhooks/${hook.id}/resume`)
   const [gone] = await log('&state=dead')
   await admin.asks('POST', `/deliveries/${gone?.id}/discard`)
   expect(await log('&state=dead')).toEqual([])
@@ -160,6 +166,19 @@ test('the day’s clock tells what is overdue, once', async () => {
   expect(receiver.received.map(({ body }) => [body.type, body.data.due])).toEqual([
     ['improvement.overdue', '2026-03-09'],
   ])
+})
+
+test('an edit is told by the names of what changed', async () => {
+  const other = await hooks(admin, { name: 'Mirror', address: receiver.address, events: ['edited'] })
+  const it = await ada.raises({ title: 'Spelt wrong' })
+  const change = { body: { title: 'Spelled right' }, headers: { 'if-match': `"${it.version}"` } }
+  expect((await ada.asks('PATCH', `/improvements/${it.id}`, change)).status).toBe(200)
+  await goOut()
+  expect(receiver.received.at(-1)?.body).toMatchObject({
+    type: 'improvement.edited',
+    data: { fields: 'title', record: { title: 'Spelled right' } },
+  })
+  await admin.asks('DELETE', `/webhooks/${other.id}`)
 })
 
 test('a new secret signs from then on; an ended webhook hears nothing more and keeps its log', async () => {

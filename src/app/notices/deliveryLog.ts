@@ -6,6 +6,7 @@ import {
   type LoggedDelivery,
   listDeliveries,
   lockDelivery,
+  replayDead,
   replayDelivery,
 } from '#store/notices/deliveryLog.ts'
 import type { Tx } from '#store/open.ts'
@@ -47,6 +48,29 @@ export async function sendAgain(app: App, caller: Caller, id: string): Promise<v
     replayDelivery(tx, delivery, app.now()),
   )
   wake(app.store, caller.organization)
+}
+
+/**
+ * Has everything sent again that was given up, of one way or all, as after a mail server was away for days. Answers how much that is.
+ * @throws Refused notAllowed
+ */
+export async function sendAllAgain(app: App, caller: Caller, channel: OutChannel | null): Promise<{ again: number }> {
+  assertMayManage(caller)
+  const again = await app.store.inside(caller, async (tx) => {
+    const count = await replayDead(tx, channel, app.now())
+    const subject = { type: 'organization', id: caller.organization }
+    const changes = [
+      { path: 'channel', before: null, after: channel },
+      { path: 'count', before: null, after: count },
+    ]
+    if (count > 0)
+      await appendTrail(tx, caller.organization, [
+        draft({ app, caller }, { verb: 'delivery.replay', subject, changes }),
+      ])
+    return count
+  })
+  wake(app.store, caller.organization)
+  return { again }
 }
 
 /** Decides that what was given up is not wanted any more. @throws Refused notAllowed, notFound, notNow */

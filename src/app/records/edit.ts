@@ -8,6 +8,7 @@ import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertVersion, notAllowed } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
+import { tellWebhooks } from '../notices/tellWebhooks.ts'
 import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
 import { unknownIds } from './existence.ts'
@@ -42,6 +43,11 @@ export function edit(app: App, caller: Caller, { type, ref, version, input }: Ed
     const derived: Stored = { ...after, ...type.derive(facts.record) }
     if (!(await updateRecord(tx, type, { record: derived, changed })))
       throw new Refused('conflict', [refuse('version_stale')])
+    await tellWebhooks(
+      tx,
+      { app, caller },
+      { record: before.id, event: 'edited', facts: { fields: changed.join(', ') } },
+    )
     await appendTrail(tx, caller.organization, [
       draft(
         { app, caller },

@@ -4,6 +4,7 @@ import type { Label } from '../kernel/field.ts'
 export const webhookEvents = {
   created: { en: 'A record is created', de: 'Ein Datensatz entsteht' },
   moved: { en: 'A record takes a step', de: 'Ein Datensatz macht einen Schritt' },
+  edited: { en: 'A record is edited', de: 'Ein Datensatz wird bearbeitet' },
   due_soon: { en: 'A record is due within a week', de: 'Ein Datensatz ist innerhalb einer Woche fällig' },
   overdue: { en: 'A record is overdue', de: 'Ein Datensatz ist überfällig' },
   overdue_escalated: { en: 'A record is overdue for two weeks', de: 'Ein Datensatz ist seit zwei Wochen überfällig' },

@@ -141,6 +141,7 @@ export const officeLabels = {
   webhookTypes: { en: 'Kinds of records', de: 'Arten von Datensätzen' },
   webhookHost: { en: 'Host', de: 'Host' },
   deliveryChannel: { en: 'Way', de: 'Weg' },
+  deliveryCount: { en: 'Sent again', de: 'Erneut gesendet' },
   slug: { en: 'Short name', de: 'Kurzname' },
   suggestionLink: { en: 'Public address', de: 'Öffentliche Adresse' },
 } as const satisfies Record<string, Label>

@@ -67,6 +67,7 @@ export const deliveryText = {
   ping: { en: 'Test', de: 'Test' },
   replay: { en: 'Send again', de: 'Erneut senden' },
   replayOf: { en: 'Send again to {name}', de: 'Erneut senden an {name}' },
+  replayAll: { en: 'Send all of these again', de: 'Alle erneut senden' },
   discard: { en: 'Discard', de: 'Verwerfen' },
   discardOf: { en: 'Discard what was for {name}', de: 'Verwerfen, was für {name} war' },
   more: { en: 'Show more', de: 'Mehr zeigen' },

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
-import { deliveries, giveUp, type LoggedDelivery, sendAgain } from '#app/notices/deliveryLog.ts'
+import { deliveries, giveUp, type LoggedDelivery, sendAgain, sendAllAgain } from '#app/notices/deliveryLog.ts'
 import { channels, type DeliveryState, deliveryStates, type OutChannel } from '#domain/notices/deliveries.ts'
 import { addRoute } from '../addRoute.ts'
 import type { Env, Routes } from '../env.ts'
@@ -54,6 +54,18 @@ export function addDeliveryRoutes(routes: Routes, app: App): void {
       const { items, next } = await deliveries(app, context.get('caller'), asked)
       return { items: items.map((delivery) => presented(context, delivery)), next }
     },
+  )
+  addRoute(
+    routes,
+    {
+      method: 'post',
+      path: `${base}/replay`,
+      tag,
+      summary: 'Send again everything that was given up, of one way or all',
+      body: z.strictObject({ channel: z.exactOptional(channel) }).openapi('ReplayAsked'),
+      answer: z.object({ again: z.int() }),
+    },
+    ({ context, body }) => sendAllAgain(app, context.get('caller'), body.channel ?? null),
   )
   addRoute(
     routes,

@@ -82,6 +82,16 @@ export async function replayDelivery(tx: Tx, id: string, at: string): Promise<vo
     where organization_id = current_organization() and id = ${id}`.execute(tx)
 }
 
+/** Has everything that was given up sent again, of one way or all. Answers how much that is. */
+export async function replayDead(tx: Tx, channel: OutChannel | null, at: string): Promise<number> {
+  const replayed = await sql`
+    update delivery set state = 'waiting', attempts = 0, next_at = ${at}, settled_at = null
+    where organization_id = current_organization() and state = 'dead' ${channel ? sql`and channel = ${channel}` : sql``}`.execute(
+    tx,
+  )
+  return Number(replayed.numAffectedRows)
+}
+
 export async function discardDelivery(
   tx: Tx,
   id: string,

@@ -37,11 +37,11 @@ export async function listWebhooks(tx: Tx): Promise<Webhook[]> {
   return found.rows
 }
 
-/** One that was not ended, locked until the transaction ends where it is about to change. */
+/** One that was not ended, locked until the transaction ends where it is about to change; work that tells it something goes on. */
 export async function readWebhook(tx: Tx, id: string, { lock = false } = {}): Promise<Webhook | null> {
   const found = await sql<Webhook>`
     select ${columns} from webhook w
-    where w.organization_id = current_organization() and w.id = ${id} and w.state <> 'ended' ${lock ? sql`for update of w` : sql``}`.execute(
+    where w.organization_id = current_organization() and w.id = ${id} and w.state <> 'ended' ${lock ? sql`for no key update of w` : sql``}`.execute(
     tx,
   )
   return found.rows[0] ?? null

@@ -123,6 +123,8 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     letter: text(labels.feedLetter),
   },
   organization: {
+    channel: choice(labels.deliveryChannel, channels),
+    count: number(labels.deliveryCount),
     name: text(settingLabels.name),
     slug: text(labels.slug),
     timeZone: text(settingLabels.timeZone),

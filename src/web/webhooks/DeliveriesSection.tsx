@@ -7,7 +7,7 @@ import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import settings from '#web/settings/Settings.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import { DeliveryEntry } from './DeliveryEntry.tsx'
-import { type LogQuery, useDeliveries } from './useWebhooks.ts'
+import { type LogQuery, useDeliveries, useOutgoingAct } from './useWebhooks.ts'
 import classes from './Webhooks.module.css'
 
 /** What left the house or should have; what was given up waits here for a person. The address holds what is filtered. */
@@ -26,6 +26,7 @@ export function DeliveriesSection() {
         <Narrow name="channel" label={deliveryText.channel} query={query} options={channels} />
         <Narrow name="state" label={deliveryText.state} query={query} options={deliveryStates} />
       </div>
+      {state === 'dead' && !webhook && entries.length > 1 && <ReplayAll channel={channel} />}
       <ProblemNote error={error} />
       {!data && !error && <Skeleton height={160} />}
       {data && entries.length === 0 && (
@@ -70,5 +71,25 @@ function Narrow({ name, label, query, options }: Narrowing) {
         ...Object.entries(options).map(([value, word]) => ({ value, label: say(word) })),
       ]}
     />
+  )
+}
+
+/** After a mail server was away for days nobody wants to decide on each mail. */
+function ReplayAll({ channel }: { readonly channel: string | undefined }) {
+  const { say } = useWords()
+  const { mutate, isPending, error } = useOutgoingAct<unknown>()
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        mb="xs"
+        loading={isPending}
+        onClick={() => mutate({ path: '/deliveries/replay', body: channel ? { channel } : {} })}
+      >
+        {say(deliveryText.replayAll)}
+      </Button>
+      <ProblemNote error={error} />
+    </>
   )
 }
