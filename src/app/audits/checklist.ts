@@ -127,11 +127,11 @@ async function addLines(
       subject: { type: audit.name, id: record.id },
       changes: lines
         .filter(({ id }) => added.has(id))
-        .map(({ id, requirement, question, previousFinding }) => ({
-          path: `lines/${id}`,
-          before: null,
-          after: question ?? previousFinding ?? requirement,
-        })),
+        .flatMap(({ id, requirement, question, previousFinding }) =>
+          Object.entries({ requirement, question, previousFinding }).flatMap(([part, after]) =>
+            after === null ? [] : [{ path: `lines/${id}/${part}`, before: null, after }],
+          ),
+        ),
     }),
   ])
 }

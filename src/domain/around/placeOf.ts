@@ -1,3 +1,4 @@
+import { placeInAudit } from '#domain/audits/place.ts'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
@@ -25,6 +26,7 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
       label: [relations[parts[1] as Relation]?.out ?? aroundText.links],
       field: { kind: 'link', to: 'improvement', label: aroundText.links },
     }
+  if (name === 'lines' || name === 'samples') return placeInAudit(name, column)
   if (name === 'causes') return { label: [aroundText.causes] }
   const field = fieldOf(type, name)
   if (field?.kind === 'rows') {

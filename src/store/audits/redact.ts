@@ -2,15 +2,18 @@ import { sql } from 'kysely'
 import { REDACTED } from '#domain/around/redactedMark.ts'
 import type { Tx } from '../open.ts'
 
-/** Takes redacted words out of a line of a checklist; without a part, its own question. */
+/** Takes redacted words out of a line of a checklist: out of its answer, or the question the team wrote. */
 export async function redactLine(tx: Tx, line: string, part: string): Promise<void> {
-  const column = { why: sql`why`, evidence: sql`evidence`, note: sql`note` }[part]
-  if (!column && part !== '') return
+  const cleared = {
+    why: sql`why = null`,
+    evidence: sql`evidence = null`,
+    note: sql`note = null`,
+    question: sql`question = ${REDACTED}`,
+  }[part]
+  if (!cleared) return
   await sql`
-    update audit_line set ${column ? sql`${column} = null` : sql`question = ${REDACTED}`}, version = version + 1
-    where organization_id = current_organization() and id = ${line} ${column ? sql`` : sql`and question is not null`}`.execute(
-    tx,
-  )
+    update audit_line set ${cleared}, version = version + 1
+    where organization_id = current_organization() and id = ${line}`.execute(tx)
 }
 
 /** Takes redacted words out of a sample: the names of what was drawn, or why judgement added to it. */

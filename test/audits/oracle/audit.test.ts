@@ -19,6 +19,13 @@ const team = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant([]) },
   {
+    weight: 1,
+    arbitrary: fc.constant([
+      { id: 'a', person: 'kenji', role: 'lead' },
+      { id: 'b', person: 'kenji', role: 'observer' },
+    ]),
+  },
+  {
     weight: 2,
     arbitrary: fc.array(
       fc.record({
@@ -33,7 +40,7 @@ const team = fc.oneof(
 const external = fc.record({
   id: fc.constant('x'),
   name: fc.constant('B. Stone'),
-  firm: mostly<string | null>('Stone & Co', null),
+  firm: fc.constantFrom<(string | null)[]>('Stone & Co', 'Stone & Co', null),
   role: mostly<string | null>('lead', 'auditor', null),
   credential: mostly<string | null>('L-7', null, ' '),
   credentialUntil: mostly<string | null>('2028-01-01', null, '2026-05-05'),
@@ -112,7 +119,7 @@ const answers = fc.record({
   ),
 })
 
-test('random moves on audits: what the brief forbids is refused, and nothing else is', () => {
+test('C-346 random moves on audits: what the brief forbids is refused, and nothing else is', () => {
   expectAsTable({
     type: audit,
     table: auditTable,

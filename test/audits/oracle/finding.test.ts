@@ -70,7 +70,7 @@ const answers = fc.record({
   ),
 })
 
-test('random moves on findings: what the brief forbids is refused, and nothing else is', () => {
+test('C-346 random moves on findings: what the brief forbids is refused, and nothing else is', () => {
   expectAsTable({
     type: finding,
     table: findingTable,

@@ -53,7 +53,7 @@ const audit = (index: number) =>
     findings: fc.constant(0),
   })
 
-test('random moves on programmes: what the brief forbids is refused, and nothing else is', () => {
+test('C-346 random moves on programmes: what the brief forbids is refused, and nothing else is', () => {
   expectAsTable({
     type: auditProgramme,
     table: programmeTable,

@@ -8,7 +8,7 @@ import type { Role } from '#domain/people/roles.ts'
 import { defaultSettings } from '#domain/people/settings.ts'
 import { allows, type Parts, type Table } from './situation.ts'
 
-export const people = [
+const people = [
   { id: 'kenji', roles: ['internalAuditor'] },
   { id: 'ines', roles: ['internalAuditor', 'employee'] },
   { id: 'milo', roles: ['aimsManager'] },
