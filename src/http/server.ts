@@ -30,6 +30,7 @@ import { identify } from './session.ts'
 import { signalRoutes } from './signals/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
+import { trendRoutes } from './trends/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 export interface HttpOptions extends SignInOptions {
@@ -63,6 +64,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     nonconformityRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
+    trendRoutes(app),
     fileRoutes(app),
     registerHealthRoutes(app),
     feedRoutes(app),

@@ -43,6 +43,7 @@ const kept = new Set([
   'context_issue',
   'nonconformity',
   'nonconformity_draft',
+  'nonconformity_pattern',
   'cause_analysis',
   'ai_system',
   'task',

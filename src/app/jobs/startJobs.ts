@@ -7,6 +7,7 @@ import { makeDueDigests } from '../notices/digests.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
 import { lookDaily, lookEverywhere } from '../signals/lookEverywhere.ts'
+import { raisePatterns } from '../trends/raisePatterns.ts'
 import { startDeliveries } from './deliveries.ts'
 import { runDueClocks } from './dueClocks.ts'
 import { eachOrganization } from './eachOrganization.ts'
@@ -120,6 +121,10 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
     at: QUARTER_PAST,
     work: () =>
       eachOrganization(app, 'Drafting nonconformities', (organization) => draftNonconformities(app, organization)),
+  })
+  await hourly(boss, 'patterns', {
+    at: QUARTER_PAST,
+    work: () => eachOrganization(app, 'Looking for patterns', (organization) => raisePatterns(app, organization)),
   })
   await hourly(boss, 'signals', { at: QUARTER_PAST, work: () => lookDaily(app) })
 }

@@ -46,8 +46,8 @@ export const trendsReport = {
     patterns: {
       label: { en: 'Patterns', de: 'Muster' },
       how: {
-        en: 'Three or more of the last 365 days that share a requirement, a kind of cause, an AI system or a site. Each becomes a candidate improvement, once; again when three more have come after that one was decided on.',
-        de: 'Drei oder mehr der letzten 365 Tage mit gleicher Anforderung, Ursachenart, gleichem KI-System oder Standort. Jedes wird einmal zum Verbesserungsvorschlag; erneut, wenn nach dessen Entscheidung drei weitere kamen.',
+        en: 'Three or more of the last 365 days that share a requirement, a kind of cause, an AI system or a site. Each becomes a candidate improvement, once; again when that one has come to its end and three more have been reported since it was made.',
+        de: 'Drei oder mehr der letzten 365 Tage mit gleicher Anforderung, Ursachenart, gleichem KI-System oder Standort. Jedes wird einmal zum Verbesserungsvorschlag; erneut, wenn dieser zu Ende ist und seit ihm drei weitere gemeldet wurden.',
       },
     },
   },
