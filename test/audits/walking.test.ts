@@ -75,6 +75,8 @@ test('a finding sent twice is one finding, and its line is answered by it until 
   await kenji.among('findings').makes('withdraw', one.finding as Page, {}, 'It was there')
   const free = await answers(kenji, line, { result: 'conform', evidence: 'After all' }, version)
   expect(free.body).toMatchObject({ result: 'conform', finding: null })
+  const late = await fine(send(), 201)
+  expect(late).toMatchObject({ finding: { state: 'withdrawn' }, line: { result: 'conform' } })
 })
 
 test('observers, the audited and auditors of other audits do not answer; viewers read', async () => {

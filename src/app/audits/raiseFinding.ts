@@ -2,7 +2,7 @@ import type { AuditLine } from '#domain/audits/line.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { finding } from '#domain/records/finding/finding.ts'
-import { linesNamed, readLines } from '#store/audits/lines.ts'
+import { linesNamed } from '#store/audits/lines.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { appendTrail } from '#store/trail/trail.ts'
@@ -11,6 +11,7 @@ import type { At, Caller } from '../caller.ts'
 import { load } from '../records/load.ts'
 import { raiseFromWithin } from '../records/raisedFrom.ts'
 import { answeredDraft, changesOf, keepAnswer } from './answers.ts'
+import { lineWithin } from './checklist.ts'
 import { loadToAnswer } from './standing.ts'
 
 interface FromLine {
@@ -57,7 +58,7 @@ export async function raiseFindingWithin(
       { path: `lines/${line.id}/finding`, before: line.finding?.id ?? null, after: id },
     ]),
   ])
-  return raisedAtLine(tx, at.caller, { ref: record.id, id })
+  return raisedAtLine(tx, at.caller, { ref: record.id, line: lineId, id })
 }
 
 export interface RaisedAtLine {
@@ -65,15 +66,12 @@ export interface RaisedAtLine {
   readonly line: AuditLine
 }
 
-/** A finding with the line it was raised at. @throws Refused notFound */
+/** A finding with the line it was raised at, as both now stand. @throws Refused notFound */
 export async function raisedAtLine(
   tx: Tx,
   caller: Caller,
-  { ref, id }: { readonly ref: string; readonly id: string },
+  { ref, line, id }: Omit<FromLine, 'input'>,
 ): Promise<RaisedAtLine> {
   const made = await load(tx, caller, { type: finding, ref: id })
-  const record = await load(tx, caller, { type: audit, ref })
-  const line = (await readLines(tx, record.id)).find((each) => each.finding?.id === id)
-  if (!line) throw notFound()
-  return { finding: made, line }
+  return { finding: made, line: await lineWithin(tx, caller, { ref, id: line }) }
 }

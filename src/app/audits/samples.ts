@@ -1,27 +1,20 @@
 import { drawSample, mayAddByJudgement } from '#domain/audits/sampling.ts'
-import { stratumOf } from '#domain/audits/strata.ts'
-import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
-import { checkText, LONG_TEXT, SHORT_TEXT } from '#domain/checks/text.ts'
+import { LONG_TEXT } from '#domain/checks/text.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { audit } from '#domain/records/audit/audit.ts'
-import {
-  addByJudgement,
-  insertSample,
-  readSamples,
-  type Sample,
-  type SampleItem,
-  systemsToSample,
-} from '#store/audits/samples.ts'
+import { addByJudgement, insertSample, readSamples, type Sample, type SampleItem } from '#store/audits/samples.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { appendTrail, type TrailChange } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { notFound } from '../asking.ts'
-import { type At, type Caller, eyesOf } from '../caller.ts'
+import type { At, Caller } from '../caller.ts'
 import { load } from '../records/load.ts'
 import { idFrom } from '../texts.ts'
 import { draft } from '../trailed.ts'
+import { type Listed, membersOf } from './population.ts'
+import { saidText } from './said.ts'
 import { isAuditing, isDrawnUp, loadToDraw } from './standing.ts'
 
 export interface Samples {
@@ -38,12 +31,6 @@ export function samplesOf(app: App, caller: Caller, ref: string): Promise<Sample
       may: { draw: isAuditing(record, caller.actor) && isDrawnUp(record) },
     }
   })
-}
-
-/** A population the auditor brings: tickets, models, training records. */
-export interface Listed {
-  readonly label: string
-  readonly stratum?: string | undefined
 }
 
 export interface Drawing {
@@ -63,7 +50,7 @@ export interface Drawing {
 export async function drawSampleWithin(tx: Tx, at: At, { ref, id, title, seed, population }: Drawing): Promise<Sample> {
   const record = await loadToDraw(tx, at.caller, ref)
   const name = saidText(title, 'title')
-  const members = population ? listed(population) : await systems(tx, at)
+  const members = await membersOf(tx, at, population)
   if (members.length === 0) throw new Refused('notNow', [refuse('population_empty', { field: 'population' })])
   const known =
     seed === undefined ? `${record.number}/${(await readSamples(tx, record.id)).length + 1}` : saidText(seed, 'seed')
@@ -93,38 +80,6 @@ export async function drawSampleWithin(tx: Tx, at: At, { ref, id, title, seed, p
     ],
   })
   return sampleNamed(tx, record, id)
-}
-
-type Member = Omit<SampleItem, 'chosen' | 'why'>
-
-async function systems(tx: Tx, { caller }: At): Promise<Member[]> {
-  return (await systemsToSample(tx, eyesOf(caller))).map((system) => ({
-    item: system.id,
-    label: system.number ? `${system.number} ${system.title}` : system.title,
-    stratum: stratumOf(system),
-    record: system.id,
-  }))
-}
-
-/** What stands in a list twice is two things: its place tells them apart. */
-function listed(population: readonly Listed[]): Member[] {
-  return population.map(({ label, stratum }, at) => {
-    const name = saidText(label, `population/${at}/label`)
-    return {
-      item: `${at + 1} ${name}`,
-      label: name,
-      stratum: stratum ? saidText(stratum, `population/${at}/stratum`) : '',
-      record: null,
-    }
-  })
-}
-
-/** @throws Refused invalid where nothing is said, or what cannot be kept */
-function saidText(text: string, field: string, limit = SHORT_TEXT): string {
-  const checked = checkText(text, field, limit)
-  if ('refusal' in checked) throw new Refused('invalid', [checked.refusal])
-  if (checked.value === null) throw new Refused('invalid', [fieldRefusal('field_required', field)])
-  return checked.value
 }
 
 export interface Judged {

@@ -46,7 +46,7 @@ function addFindingRoute(routes: Routes, app: App): void {
       const raised = await once(app, caller, {
         key: await requestKey(context),
         first: (tx, id) => raiseFindingWithin(tx, { app, caller }, { ref, line: idFrom(line, 'id'), id, input: body }),
-        again: (tx, id) => raisedAtLine(tx, caller, { ref, id }),
+        again: (tx, id) => raisedAtLine(tx, caller, { ref, line: idFrom(line, 'id'), id }),
       })
       return presentedRaised(raised)
     },

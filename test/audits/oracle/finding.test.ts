@@ -76,7 +76,12 @@ test('C-346 random moves on findings: what the brief forbids is refused, and not
     table: findingTable,
     answers,
     input,
-    beginning: fc.record({ createdBy: fc.constantFrom('kenji', 'eve', 'walt', null) }),
+    beginning: fc.record({
+      createdBy: fc.constantFrom('kenji', 'eve', 'walt', null),
+      state: fc.constantFrom('draft', 'draft', 'confirmed', 'issued', 'responded', 'accepted'),
+      kind: fc.constantFrom(null, 'nonconformity', 'observation', 'goodPractice'),
+      stance: fc.constantFrom(null, 'agree', 'dispute'),
+    }),
     asGuardsAsk: ({ audit }) => ({ findingAudit: audit }),
   })
 })

@@ -68,7 +68,10 @@ test('C-346 random moves on programmes: what the brief forbids is refused, and n
       ),
       leads: mostly(['kenji'], [], ['ines']),
     }),
-    beginning: fc.record({ owner: fc.constantFrom('milo', 'kenji', 'tess', null) }),
+    beginning: fc.record({
+      state: fc.constantFrom('draft', 'draft', 'approved', 'active', 'evaluated'),
+      owner: fc.constantFrom('milo', 'kenji', 'tess', null),
+    }),
     asGuardsAsk: ({ audits, leads }) => ({
       programme: { audits, auditors: leads.map((person: string) => ({ person, isLead: true })) },
     }),
