@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { Label } from '#domain/kernel/field.ts'
 import { incident } from '#domain/records/incident/incident.ts'
 import { incidentText } from '#domain/words/incidentScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
@@ -24,7 +25,7 @@ interface Shown {
 export function IncidentTable({ items, isPending }: Shown) {
   const { say } = useWords()
   const sorting = useIncidentsSort()
-  const head = (label: (typeof fields)[keyof typeof fields]['label']) => (
+  const head = (label: Label) => (
     <th scope="col" className={table.wide}>
       {say(label)}
     </th>
@@ -37,7 +38,7 @@ export function IncidentTable({ items, isPending }: Shown) {
           <th scope="col">{say(fields.priority.label)}</th>
           <SortHeader label={say(fields.occurredAt.label)} by="occurred" first="down" {...sorting} />
           {head(fields.kind.label)}
-          {head(fields.resolvedAt.label)}
+          {head(incidentText.state)}
           {head(fields.service.label)}
           {head(fields.cause.label)}
           {head(fields.theme.label)}
@@ -76,7 +77,7 @@ function IncidentRow({ item }: { readonly item: IncidentItem }) {
       </td>
       <td className={table.wide}>
         <StateMark type="incident" state={state} />
-        {state === 'resolved' && <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />}
+        <Resolved occurredAt={occurredAt} resolvedAt={resolvedAt} />
       </td>
       <td className={`${table.wide} ${table.soft}`}>{service}</td>
       <td className={`${table.wide} ${table.soft}`}>{cause}</td>

@@ -16,7 +16,7 @@ interface Learning {
 
 /** Near misses per incident over twelve months, each number opening its records; how it is computed stands behind it (C-139). */
 export function NearMissRatio() {
-  const { say, formats } = useWords()
+  const { say, sayCount, formats } = useWords()
   const slug = useSlug()
   const api = useApi()
   const { data } = useQuery({
@@ -28,8 +28,12 @@ export function NearMissRatio() {
   const to = (kind: string) => ({ to: `/o/${slug}/incidents`, search: { kind, happenedFrom: data.from } as never })
   return (
     <p className={classes.line} title={data.how.ratio}>
-      <Link {...to('nearMiss')}>{say(incidentText.nearMisses, { count: formats.number(data.nearMisses) })}</Link>
-      <Link {...to('incident')}>{say(incidentText.incidents, { count: formats.number(data.incidents) })}</Link>
+      <Link {...to('nearMiss')}>
+        {sayCount({ one: incidentText.nearMissOne, other: incidentText.nearMissOther }, data.nearMisses)}
+      </Link>
+      <Link {...to('incident')}>
+        {sayCount({ one: incidentText.incidentOne, other: incidentText.incidentOther }, data.incidents)}
+      </Link>
       <span>
         {data.ratio === null
           ? say(incidentText.ratioUnknown)

@@ -69,7 +69,7 @@ export function OneGo({ onDone }: { readonly onDone: (moves: readonly string[]) 
 function stepsOf(moves: readonly string[], values: Values) {
   const left = new Map(Object.entries(values))
   return moves.map((move) => {
-    const asks: readonly string[] = incident.moves[move as keyof typeof incident.moves].asks ?? []
+    const asks: readonly string[] = incident.moves[move]?.asks ?? []
     const input = Object.fromEntries(asks.filter((name) => left.has(name)).map((name) => [name, left.get(name)]))
     for (const name of Object.keys(input)) left.delete(name)
     return { move, input }

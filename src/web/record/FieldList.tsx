@@ -42,5 +42,6 @@ export function FieldList({ record, names, empty, children }: Shown) {
 }
 
 function isSaid(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== false && value !== ''
+  const isEmptyList = Array.isArray(value) && value.length === 0
+  return value !== null && value !== undefined && value !== false && value !== '' && !isEmptyList
 }
