@@ -1,0 +1,51 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { SpanName } from '#domain/reports/trends/trends.ts'
+
+/** Trends across nonconformities on the screen; figures bring their own names and how they are computed (domain/reports/trends). */
+export const trendsText = {
+  title: { en: 'Trends across nonconformities', de: 'Trends über Nichtkonformitäten' },
+  span: { en: 'Looking back', de: 'Rückblick' },
+  months: { en: '{count} months', de: '{count} Monate' },
+  days: { en: '{from} to {to}', de: '{from} bis {to}' },
+  nothing: {
+    en: 'Nothing was reported in this time. Trends show here as soon as there are nonconformities.',
+    de: 'In dieser Zeit wurde nichts gemeldet. Trends erscheinen hier, sobald es Nichtkonformitäten gibt.',
+  },
+  report: { en: 'Report a nonconformity', de: 'Nichtkonformität melden' },
+  reported: { en: 'Reported', de: 'Gemeldet' },
+  openNow: { en: 'Open now', de: 'Jetzt offen' },
+  open: { en: '{count} open', de: '{count} offen' },
+  overdue: { en: 'Overdue', de: 'Überfällig' },
+  cameBack: { en: 'Came back', de: 'Wiedergekehrt' },
+  backOf: { en: '{count} of {settled} closed', de: '{count} von {settled} abgeschlossenen' },
+  firstTime: { en: '{count} right the first time', de: '{count} auf Anhieb' },
+  noneSettled: { en: 'None was closed yet', de: 'Noch keine abgeschlossen' },
+  median: { en: 'Half within', de: 'Hälfte binnen' },
+  p85: { en: '85 % within', de: '85 % binnen' },
+  of: { en: 'Counted', de: 'Gezählt' },
+  span_control: { en: 'Confirmed to under control', de: 'Bestätigt bis unter Kontrolle' },
+  span_correct: { en: 'Confirmed to corrected', de: 'Bestätigt bis korrigiert' },
+  span_verify: { en: 'Implemented to verified', de: 'Umgesetzt bis geprüft' },
+  span_remediate: { en: 'Reported to closed', de: 'Gemeldet bis abgeschlossen' },
+  what: { en: 'From … to …', de: 'Von … bis …' },
+  age: { en: 'Days since the report', de: 'Tage seit der Meldung' },
+  ageBetween: { en: '{youngest}–{oldest} days', de: '{youngest}–{oldest} Tage' },
+  ageOver: { en: 'over {youngest} days', de: 'über {youngest} Tage' },
+  by: { en: 'By {dimension}', de: 'Nach {dimension}' },
+  figures: { en: 'All figures', de: 'Alle Zahlen' },
+  total: { en: 'Total', de: 'Summe' },
+  summary: { en: '{total} reported, most in {month}: {most}.', de: '{total} gemeldet, am meisten im {month}: {most}.' },
+  summaryNone: { en: 'None reported.', de: 'Keine gemeldet.' },
+  more: { en: 'And {count} more in the table.', de: 'Und {count} weitere in der Tabelle.' },
+  patternCount: { en: '{count} in a year', de: '{count} in einem Jahr' },
+  candidate: { en: 'The candidate it became: {title}', de: 'Der Vorschlag daraus: {title}' },
+  soon: {
+    en: 'Becomes a candidate within the hour.',
+    de: 'Wird innerhalb der Stunde zum Vorschlag.',
+  },
+  noPattern: {
+    en: 'Nothing has come three times in a year.',
+    de: 'Nichts kam dreimal in einem Jahr.',
+  },
+  reportedOn: { en: 'reported {day}', de: 'gemeldet {day}' },
+} as const satisfies Record<string, Label> & Record<`span_${SpanName}`, Label>
