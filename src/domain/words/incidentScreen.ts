@@ -55,6 +55,10 @@ export const incidentText = {
     en: 'in twelve months: {ratio} near misses per incident',
     de: 'in zwölf Monaten: {ratio} Beinahevorfälle je Vorfall',
   },
+  noLessons: {
+    en: 'None has failed and left a lesson in this time.',
+    de: 'In dieser Zeit scheiterte keine und hinterließ eine Lehre.',
+  },
   ratioUnknown: { en: 'in twelve months', de: 'in zwölf Monaten' },
   nearMissOne: { en: '{count} near miss', de: '{count} Beinahevorfall' },
   nearMissOther: { en: '{count} near misses', de: '{count} Beinahevorfälle' },

@@ -10,6 +10,7 @@ export interface Counted {
   /** The organization's day on which it happened; where nobody said when, on which it was recorded. */
   readonly day: Day
   readonly priority: string | null
+  /** The service; where nobody named one, the AI system. */
   readonly service: string | null
   readonly cause: string | null
   readonly theme: string | null
@@ -22,8 +23,10 @@ export async function countedSince(
 ): Promise<Counted[]> {
   const found = await sql<Counted>`
     select * from (
-      select r.id, i.kind, (${happenedAt} at time zone ${timeZone})::date as day, i.priority, i.service, i.cause, i.theme
+      select r.id, i.kind, (${happenedAt} at time zone ${timeZone})::date as day, i.priority,
+        coalesce(i.service, s.title) as service, i.cause, i.theme
       from incident i join record r on r.organization_id = i.organization_id and r.id = i.record_id
+      left join record s on s.organization_id = i.organization_id and s.id = i.ai_system and s.audience is null
       where i.organization_id = current_organization() and i.kind in ('incident', 'complaint') and r.audience is null
     ) counted where day >= ${from} order by day, id`.execute(tx)
   return found.rows

@@ -3,16 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { learningReport } from '#domain/reports/learningReport.ts'
 import { incidentText } from '#domain/words/incidentScreen.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import type { LearningTold } from '#web/registerHealth/learningShape.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './NearMissRatio.module.css'
-
-interface Learning {
-  readonly nearMisses: number
-  readonly incidents: number
-  readonly ratio: number | null
-  readonly from: string
-  readonly how: { readonly ratio: string }
-}
 
 /** Near misses per incident over twelve months, each number opening its records; how it is computed stands behind it (C-139). */
 export function NearMissRatio() {
@@ -20,8 +13,8 @@ export function NearMissRatio() {
   const slug = useSlug()
   const api = useApi()
   const { data } = useQuery({
-    queryKey: [slug, 'incidents', 'learning'],
-    queryFn: ({ signal }) => api.ask<Learning>(`/register-health/${learningReport.name}`, { signal }),
+    queryKey: [slug, 'register-health', learningReport.name],
+    queryFn: ({ signal }) => api.ask<LearningTold>(`/register-health/${learningReport.name}`, { signal }),
     staleTime: 60_000,
   })
   if (!data) return null

@@ -2,11 +2,13 @@ import type { AnswerValue } from '#domain/kernel/field.ts'
 import { answered, type Kind } from '#domain/records/incident/kinds.ts'
 import { incidentParts, incidentPurposeOf } from '#domain/words/incidentSteps.ts'
 import type { Group, Steps, Values } from '#web/next/steps.ts'
+import { NeededInput } from './NeededInput.tsx'
 
 /** What an incident tells the card of its next step. */
 export const incidentSteps: Steps = {
   purposeOf: incidentPurposeOf,
   layout: (move, { values }) => layouts[move]?.(values),
+  ownInput: (_, name) => (name === 'improvementNeeded' || name === 'nonconformityNeeded' ? NeededInput : undefined),
   standing: (name) => (name === 'confidant' ? {} : undefined),
 }
 

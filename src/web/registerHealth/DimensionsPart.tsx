@@ -5,6 +5,7 @@ import { DimensionCard } from './DimensionCard.tsx'
 import classes from './Dimensions.module.css'
 import { Effectiveness } from './Effectiveness.tsx'
 import { How } from './How.tsx'
+import { Learning } from './Learning.tsx'
 import { Questions } from './Questions.tsx'
 import { Section } from './Section.tsx'
 import { useReport } from './useReport.ts'
@@ -25,6 +26,7 @@ export function DimensionsPart() {
       </Section>
       <Questions questions={told.questions} />
       <Effectiveness told={told.effectiveness} />
+      <Learning />
       <ContextIssues />
     </>
   )

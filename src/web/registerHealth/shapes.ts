@@ -12,6 +12,7 @@ import type { Result } from '#domain/reports/recordSets.ts'
 import type { AuditShare, QuarterBalance, SourceLine } from '#domain/reports/sources.ts'
 import type { Named } from '#web/api/shapes.ts'
 import type { OutcomesTold } from '#web/proof/shapes.ts'
+import type { LearningTold } from './learningShape.ts'
 
 /** A number and where the records behind it are, below /api/v1. */
 export interface Counted {
@@ -235,4 +236,5 @@ export interface Reports {
   readonly outcomes: OutcomesTold
   readonly dimensions: DimensionsTold
   readonly objectives: ObjectivesTold
+  readonly learning: LearningTold
 }
