@@ -44,6 +44,11 @@ test('what fails a requirement is not put down as an observation, and nobody pre
     .cannot('confirm', finding, { failsRequirement: no('In time'), noSolution: true })
     .because('not_on_audit_team')
   await of.makes('confirm', finding, { failsRequirement: no('Within the month the procedure gives'), noSolution: true })
+  const changed = await kenji.asks('PATCH', `/findings/${finding.id}`, {
+    body: { statement: 'Something else' },
+    headers: { 'if-match': `"${(await of.reads(finding)).version}"` },
+  })
+  expect([changed.status, changed.body.refusals?.[0]?.code]).toEqual([409, 'finding_confirmed'])
   await house.ines.among('findings').cannot('issue', finding, { auditee: pat.id }).because('not_audit_lead')
 })
 

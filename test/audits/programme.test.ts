@@ -94,6 +94,11 @@ test('C-290 a programme covers every clause and applicable control, more often w
     .because('clause_not_excludable', 'programme_uncovered')
   await milo.among('auditProgrammes').cannot('approve', it).because('move_not_yours')
   await pat.among('auditProgrammes').cannot('approve', it).because('move_not_yours')
+  const self = await kenji.asks('PATCH', `/auditProgrammes/${it.id}`, {
+    body: { approvalDelegate: kenji.id },
+    headers: { 'if-match': `"${(await ofTess.reads(it)).version}"` },
+  })
+  expect(self.body.refusals?.[0]?.code).toBe('changed_by_move')
   await ofTess.makes('delegateApproval', it, { approvalDelegate: milo.id })
   // Whoever runs it does not approve it, delegate or not.
   await milo.among('auditProgrammes').cannot('approve', it).because('programme_own_approval')

@@ -20,6 +20,7 @@ const input = fc
     kind: fc.constantFrom('nonconformity', 'observation', 'opportunity', 'goodPractice'),
     major: fc.constantFrom('major', 'minor', 'critical'),
     isOdd: fc.integer({ min: 0, max: 9 }).map((luck) => luck === 0),
+    isContrary: fc.integer({ min: 0, max: 9 }).map((luck) => luck === 0),
     externalGrade: fc.constantFrom<(string | null)[]>(null, 'PS', 'NCmaj', 'PF', 'NCx'),
     requirement: mostly<string | null>('iso42001:8.2', null),
     statement: text('It is so'),
@@ -32,15 +33,15 @@ const input = fc
     response: text('We will see'),
     upheldBecause: fc.constantFrom(null, 'It stands'),
   })
-  .map(({ major, isOdd, ...said }) => ({
+  .map(({ major, isOdd, isContrary, ...said }) => ({
     ...said,
     severity: (said.kind === 'nonconformity') === isOdd ? null : major,
     failsRequirement:
       said.kind === 'nonconformity'
-        ? isOdd
+        ? isContrary
           ? { answer: 'no', why: 'None' }
           : null
-        : { answer: isOdd ? 'yes' : 'no', why: 'In time' },
+        : { answer: isContrary ? 'yes' : 'no', why: 'In time' },
   }))
 
 const answers = fc.record({
