@@ -1,5 +1,5 @@
-// Takes each guard of the improvement away in turn; at least one pure test or the oracle must notice. How: tools/README.md. The
-// guards of metrics, incidents and reviews are met over HTTP (test/metrics, test/performance) and stand outside this check.
+// Takes each guard of improvements (or of the type named on the command line: nonconformity) away in turn; at least one pure test or
+// the oracle must notice. How: tools/README.md. The guards of other types are met over HTTP and stand outside this check.
 import { globSync, readFileSync } from 'node:fs'
 import { registerHooks, stripTypeScriptTypes } from 'node:module'
 import { relative } from 'node:path'
@@ -13,14 +13,23 @@ declare global {
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const guarded = globSync('src/domain/records/improvement/**/*.ts', { cwd: root })
+const subjects = {
+  improvement: {
+    oracle: 'test/lifecycle/oracle.test.ts',
+    runs: 150,
+    states: async () => (await import('#domain/records/improvement/stages.ts')).improvementStates,
+  },
+  nonconformity: {
+    oracle: 'test/lifecycle/nonconformity/oracle.test.ts',
+    runs: 600,
+    states: async () => (await import('#domain/records/nonconformity/stages.ts')).nonconformityStates,
+  },
+}
+const type = (process.argv[2] ?? 'improvement') as keyof typeof subjects
+const guarded = globSync(`src/domain/records/${type}/**/*.ts`, { cwd: root })
   .filter((file) => !file.endsWith('.test.ts'))
   .sort()
-const tests = [
-  ...globSync('src/domain/records/improvement/**/*.test.ts', { cwd: root }).sort(),
-  'test/lifecycle/oracle.test.ts',
-]
-const ORACLE_RUNS = '150'
+const tests = [...globSync(`src/domain/records/${type}/**/*.test.ts`, { cwd: root }).sort(), subjects[type].oracle]
 
 const sites: Site[] = []
 const switched = new Map<string, string>()
@@ -44,11 +53,10 @@ registerHooks({
   },
 })
 
-process.env.ORACLE_RUNS = ORACLE_RUNS
+process.env.ORACLE_RUNS = String(subjects[type].runs)
 process.env.ORACLE_SEED ??= '20261120'
-const { improvementStates } = await import('#domain/records/improvement/stages.ts')
 // States of rest stay at rest: a test of the definition alone would notice those, and no move would have been tried.
-globalThis.everyState = Object.entries(improvementStates).flatMap(([state, definition]) =>
+globalThis.everyState = Object.entries(await subjects[type].states()).flatMap(([state, definition]) =>
   'final' in definition ? [] : [state],
 )
 for (const file of tests) await import(pathToFileURL(root + file).href)

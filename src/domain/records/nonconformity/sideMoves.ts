@@ -45,12 +45,11 @@ export const sideMoves = {
     by: ['owner', 'aimsManager'],
     asks: ['actions'],
     reason: 'required',
-    guard: (facts) => [
-      ...unmet(
-        isSameBut('due', facts) && !isSame(facts) ? false : refuse('only_days_change', { field: 'actions' }),
+    guard: (facts) =>
+      unmet(
+        (!isSameBut('due', facts) || isSame(facts)) && refuse('only_days_change', { field: 'actions' }),
         facts.record.actions.some(({ due }) => !due) && refuse('action_due_missing', { field: 'actions' }),
       ),
-    ],
   },
   recordAcceptance: {
     label: {

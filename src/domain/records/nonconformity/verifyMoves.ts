@@ -21,7 +21,7 @@ export const verifyMoves = {
     needs: ['exceptions', 'recurrences', 'measuredEffect'],
     guard: (facts) => [
       ...separated(facts, 'SOD-01', implementers(facts.before)),
-      ...unmet(tooEarly(facts)),
+      ...tooEarly(facts),
       ...notShown(facts),
       ...notEffective(facts),
     ],
@@ -115,9 +115,9 @@ export const verifyMoves = {
   },
 } as const satisfies Record<string, NonconformityMove>
 
-function tooEarly({ before, today }: NonconformityFacts): Refusal | false {
+function tooEarly({ before, today }: NonconformityFacts): Refusal[] {
   const day = before.verifyNotBefore
-  return day !== null && today < day && refuse('verification_too_early', { values: { day } })
+  return unmet(day !== null && today < day && refuse('verification_too_early', { values: { day } }))
 }
 
 /** Every method of the plan was used; recurrences and the metric are counted by the system, the others are shown (C-208…C-211). */
