@@ -21,14 +21,15 @@ export const programmeText = {
   evaluation: { en: 'How it went', de: 'Wie es lief' },
   percent: { en: '{percent} % audited', de: '{percent} % auditiert' },
   approvedBy: { en: 'Approved by {name}, {when}', de: 'Freigegeben von {name}, {when}' },
+  planMissing: { en: 'Plan an audit of what is missing ({count})', de: 'Ein Audit des Fehlenden planen ({count})' },
   addAudit: { en: 'Add an audit', de: 'Audit hinzufügen' },
   noPeriod: {
     en: 'Once the period is set, the year stands here month by month.',
     de: 'Sobald der Zeitraum feststeht, steht hier das Jahr, Monat für Monat.',
   },
   notAProgramme: {
-    en: 'Dates alone are no programme. What is not planned yet stands at the right.',
-    de: 'Termine allein sind kein Programm. Was noch nicht geplant ist, steht rechts.',
+    en: 'Dates alone are no programme: every line is to be planned as often as its risk calls for.',
+    de: 'Termine allein sind kein Programm: Jede Zeile ist so oft zu planen, wie das Risiko es verlangt.',
   },
   rest: { en: 'It is over; what was learned stands below.', de: 'Es ist vorbei; was gelernt wurde, steht unten.' },
 } as const satisfies Record<string, Label>

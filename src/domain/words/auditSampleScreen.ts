@@ -14,6 +14,7 @@ export const sampleText = {
   stratum: { en: 'Stratum', de: 'Schicht' },
   population: { en: 'There are', de: 'Es gibt' },
   lookedAt: { en: 'Looked at', de: 'Angesehen' },
+  otherRisk: { en: 'Not high risk', de: 'Kein Hochrisiko' },
   all: { en: 'all', de: 'alle' },
   random: { en: 'drawn at random', de: 'zufällig gezogen' },
   judgement: { en: 'added by judgement', de: 'nach Ermessen ergänzt' },

@@ -74,6 +74,7 @@ export const waitingText = {
     en: 'This browser keeps nothing: what is entered without a connection lives only as long as this page stays open.',
     de: 'Dieser Browser bewahrt nichts auf: Was ohne Verbindung eingegeben wird, lebt nur, solange diese Seite offen bleibt.',
   },
+  look: { en: 'Look at them', de: 'Ansehen' },
   tryNow: { en: 'Try now', de: 'Jetzt versuchen' },
   toDecide: { en: 'Needs you', de: 'Braucht Sie' },
   conflict: {

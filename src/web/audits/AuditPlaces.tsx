@@ -3,6 +3,7 @@ import { auditPlaceText } from '#domain/words/auditScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './AuditPlaces.module.css'
+import { SendWaiting } from './walk/SendWaiting.tsx'
 
 const places = [
   ['audits', auditPlaceText.audits],
@@ -16,18 +17,21 @@ export function AuditPlaces() {
   const { say } = useWords()
   const slug = useSlug()
   return (
-    <nav className={classes.places} aria-label={say(auditPlaceText.places)} data-print="hide">
-      {places.map(([path, label]) => (
-        <Link
-          key={path}
-          to={`/o/${slug}/${path}`}
-          className={classes.place}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: classes.here, 'aria-current': 'page' }}
-        >
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <nav className={classes.places} aria-label={say(auditPlaceText.places)} data-print="hide">
+        {places.map(([path, label]) => (
+          <Link
+            key={path}
+            to={`/o/${slug}/${path}`}
+            className={classes.place}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ className: classes.here, 'aria-current': 'page' }}
+          >
+            {say(label)}
+          </Link>
+        ))}
+      </nav>
+      <SendWaiting />
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Field } from '#domain/kernel/field.ts'
-import { listText } from '#domain/words/aiSystemScreen.ts'
+import { listText } from '#domain/words/listScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import metrics from '#web/metrics/MetricTable.module.css'

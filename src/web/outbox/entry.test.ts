@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Entry, entered, nextOut, type Sending, sealedNext, stoppedAt, taken, without } from './entry.ts'
+import { type Entry, entered, nextOut, type Sending, sealedNext, stoppedAt, taken, thingsIn, without } from './entry.ts'
 
 const about = (subject: string, more: Partial<Sending> = {}): Sending => ({
   shelf: 'desk',
@@ -48,6 +48,12 @@ describe('entering', () => {
       { key: 'two', version: 5, state: 'waiting' },
     ])
   })
+})
+
+test('a second thought about the same is not a second thing; what is added to it is', () => {
+  const kept = enter(sealedNext(enter([], about('a'), 'one')), about('a'), 'two')
+  expect(thingsIn(kept)).toBe(1)
+  expect(thingsIn(enter(kept, about('a', { isWhole: false }), 'three'))).toBe(2)
 })
 
 describe('sending', () => {

@@ -80,6 +80,11 @@ export function stoppedAt(kept: Kept, { key, subject, isWhole }: Entry, stopped:
     .map((entry) => (entry.key === stops ? { ...entry, state: 'stopped', stopped } : entry))
 }
 
+/** How many things these entries are about: a second thought about the same is not a second thing. */
+export function thingsIn(kept: Kept): number {
+  return new Set(kept.map(({ subject, isWhole }) => `${subject} ${isWhole}`)).size
+}
+
 export function without(kept: Kept, key: string): Kept {
   return kept.filter((entry) => entry.key !== key)
 }

@@ -23,6 +23,13 @@ export async function readShelf(shelf: string): Promise<readonly Entry[]> {
   return inOrder(await (await database()).getAllFromIndex('entries', 'shelf', shelf))
 }
 
+/** The shelves whose names begin like this and on which something lies. */
+export async function shelvesUnder(name: string): Promise<readonly string[]> {
+  const range = IDBKeyRange.bound(name, `${name}\uffff`)
+  const entries = await (await database()).getAllFromIndex('entries', 'shelf', range)
+  return [...new Set(entries.map(({ shelf }) => shelf))]
+}
+
 /** Changes a shelf in one transaction, so that two tabs do not undo each other, and gives what lies there now. */
 export async function changeShelf(shelf: string, change: (kept: readonly Entry[]) => readonly Entry[]) {
   const { store, done } = (await database()).transaction('entries', 'readwrite', { durability: 'strict' })

@@ -77,11 +77,13 @@ function Audit({ at }: { readonly at: string }) {
       <RowsRead record={record} name="systems" />
       <CriteriaRead criteria={record.fields.criteria} />
       <RowsRead record={record} name="grades" />
-      <Part title={say(layoutText.who)}>
-        {people.map((name) => (
-          <RowsRead key={name} record={record} name={name} />
-        ))}
-      </Part>
+      {people.some((name) => record.fields[name].length > 0) && (
+        <Part title={say(layoutText.who)}>
+          {people.map((name) => (
+            <RowsRead key={name} record={record} name={name} />
+          ))}
+        </Part>
+      )}
     </StepPage>
   )
 }

@@ -10,6 +10,7 @@ import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { SendWaiting } from '../walk/SendWaiting.tsx'
 import { type Checklist, checklistKey, readChecklist } from '../walk/useChecklist.ts'
 import classes from './ChecklistPart.module.css'
 import { OwnLine } from './OwnLine.tsx'
@@ -41,6 +42,7 @@ export function ChecklistPart({ record }: { readonly record: RecordOf<typeof aud
         )
       }
     >
+      <SendWaiting />
       <ProblemNote error={error ?? draw.error} />
       {lines.length === 0 && <p className={classes.soft}>{say(checklistText.none)}</p>}
       {lines.length > 0 && <Counts items={lines} />}

@@ -1,8 +1,9 @@
+import type { Audit } from '#domain/records/audit/fields.ts'
 import type { AuditState } from '#domain/records/audit/states.ts'
 import { layoutText } from '#domain/words/auditScreen.ts'
 import { auditPurposes } from '#domain/words/auditSteps.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
-import type { Group, Steps } from '#web/next/steps.ts'
+import type { Group, Steps, Values } from '#web/next/steps.ts'
 import { CriteriaInput } from '../criteria/CriteriaInput.tsx'
 
 /** The one step that is next in each state; null where it has come to rest. */
@@ -27,22 +28,27 @@ const plan: readonly Group[] = [
 /** Only where others audit us, or beside our own. */
 const outside: Group = { title: layoutText.outside, rows: [['externals'], ['grades'], ['ownCriteria']], isFolded: true }
 
+/** A plan is changed as it is; its kind stays, and other days are a step of their own. */
+const replan: readonly Group[] = [
+  { title: layoutText.what, rows: [['objectives', 'scope'], ['criteria']] },
+  { title: layoutText.when, rows: [['method', 'site'], ['systems']] },
+  { title: layoutText.who, rows: [['team'], ['auditees'], ['interviews']] },
+  outside,
+]
+
 /** What is particular to an audit's steps. */
 export function auditSteps({ fields, names }: AnyRecord): Steps {
-  const lead = (fields.team as readonly { person: string | null; role: string | null }[]).find(
-    ({ role }) => role === 'lead',
-  )
+  const { team } = fields as unknown as Audit
+  const lead = team.find(({ role }) => role === 'lead')
   return {
     purposeOf: (move) => auditPurposes[move] ?? { en: '', de: '' },
-    layout: (move) => {
+    layout: (move, { values, missing }) => {
       if (move === 'announce') return [...plan, outside]
-      if (move !== 'replan') return undefined
-      return [
-        ...plan.map((group) => ({ ...group, rows: group.rows.map(askedOnReplan).filter(({ length }) => length > 0) })),
-        outside,
-        { rows: [['interviews']] },
-      ]
+      if (move === 'replan') return replan
+      const isWaived = missing.has('sampleWaived') || Boolean(values.sampleWaived)
+      return move === 'prepare' && !isWaived ? [{ rows: [['interviews']] }] : undefined
     },
+    proposals: (move) => proposed(move, fields as unknown as Audit),
     ownInput: (_, name) => (name === 'criteria' ? CriteriaInput : undefined),
     standing: (name) => {
       if (name === 'lead') return { person: names[lead?.person ?? ''] }
@@ -51,7 +57,10 @@ export function auditSteps({ fields, names }: AnyRecord): Steps {
   }
 }
 
-/** A plan is changed as it is; its kind stays, and other days are a step of their own. */
-function askedOnReplan(row: readonly string[]): readonly string[] {
-  return row.filter((name) => !['kind', 'startsOn', 'endsOn'].includes(name))
+/** One talk at each level; the report goes to those who were audited. */
+function proposed(move: string, { auditees }: Audit): Values {
+  const talk = { id: '', person: null, role: null, topics: null, day: null, held: false }
+  if (move === 'prepare')
+    return { interviews: ['topManagement', 'management', 'operation'].map((level) => ({ ...talk, level })) }
+  return move === 'issue' ? { distribution: auditees.map(({ person }) => ({ id: '', person })) } : {}
 }

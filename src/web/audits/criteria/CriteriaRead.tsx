@@ -21,7 +21,8 @@ export function CriteriaRead({ criteria }: { readonly criteria: readonly string[
         {shown.map(({ chapter: { key, kind, ref, requirements }, own }) => (
           <li key={key}>
             <b>{say(kind === 'clause' ? criteriaText.clause : criteriaText.annex, { ref })}</b>{' '}
-            {own.length < requirements.length && own.map((each) => requirementNamed(each)?.ref ?? each).join(', ')}
+            {own.length < requirements.length &&
+              `(${own.map((each) => requirementNamed(each)?.ref ?? each).join(', ')})`}
           </li>
         ))}
       </ul>

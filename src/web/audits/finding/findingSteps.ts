@@ -29,13 +29,15 @@ export function findingSteps({ fields, names, owner }: AnyRecord): Steps {
 /** A nonconformity has a severity, an observation says why it is none, a good practice what others can take from it. */
 function asked(kind: string, hasGrade: boolean): readonly Group[] {
   const isPractice = kind === 'goodPractice'
+  const isDoubtful = kind === 'observation' || kind === 'opportunity'
   return [
     { rows: [kind === 'nonconformity' ? ['kind', 'severity'] : ['kind'], ['requirement']] },
     {
       rows: [
         ['statement'],
         ['evidence'],
-        isPractice ? ['knowledge'] : ['failsRequirement'],
+        isPractice ? ['knowledge'] : [],
+        isDoubtful ? ['failsRequirement'] : [],
         isPractice ? [] : ['noSolution'],
       ],
     },

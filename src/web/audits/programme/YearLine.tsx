@@ -24,6 +24,10 @@ export function YearLine({ row, months, audits }: Shown) {
     <tr data-leaf={requirement !== null || undefined}>
       <th scope="row" className={classes.name}>
         {name}
+        <span className={classes.narrowSum}>
+          {say(criteriaText.of, { count: covered, all })}
+          {planned < all && ` · ${say(yearText.unplanned, { count: all - planned })}`}
+        </span>
         {requirement !== null && needed > 1 && (
           <span className={classes.often}> {say(yearText.times, { count: needed })}</span>
         )}

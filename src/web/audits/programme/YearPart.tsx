@@ -5,6 +5,7 @@ import type { RecordOf } from '#web/api/shapes.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { PlanMissing } from './PlanMissing.tsx'
 import { useYear } from './useYear.ts'
 import { YearView } from './YearView.tsx'
 
@@ -26,6 +27,7 @@ export function YearPart({ record: { id, state, today, fields } }: Shown) {
       {data && from && until && (
         <>
           {state === 'draft' && <p>{say(programmeText.notAProgramme)}</p>}
+          {state !== 'closed' && <PlanMissing programme={id} coverage={data.items} />}
           <YearView year={{ from, until, today, audits: data.audits, coverage: data.items }} />
         </>
       )}

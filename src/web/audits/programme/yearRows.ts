@@ -50,3 +50,8 @@ function rowOf(chapter: Chapter, requirement: string | null, own: readonly Cover
 export function auditsIn(audits: readonly ProgrammeAudit[], month: string): readonly ProgrammeAudit[] {
   return audits.filter(({ startsOn }) => startsOn?.startsWith(month))
 }
+
+/** What is planned less often than it is to be audited. */
+export function missingIn(coverage: readonly Covered[]): readonly string[] {
+  return coverage.filter(({ planned, needed }) => planned.length < needed).map(({ requirement }) => requirement)
+}

@@ -1,6 +1,7 @@
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { Sample } from '../sample/shapes.ts'
+import { stratumInWords } from '../sample/strataWords.ts'
 import classes from './Report.module.css'
 
 /** Each sample in a few lines: of how many, by which seed, who was looked at. */
@@ -19,7 +20,7 @@ export function ReportedSamples({ samples }: { readonly samples: readonly Sample
         <ul className={classes.sample}>
           {chosen.map(({ item, label, stratum, chosen: how, why }) => (
             <li key={item}>
-              {label} <span className={classes.soft}>{stratum}</span>
+              {label} <span className={classes.soft}>{stratumInWords(stratum, say)}</span>
               {how === 'judgement' && (
                 <span className={classes.soft}>{` · ${say(sampleText.judgement)}: ${why ?? ''}`}</span>
               )}

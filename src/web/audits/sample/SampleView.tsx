@@ -10,6 +10,7 @@ import { AddToSample } from './AddToSample.tsx'
 import classes from './Sample.module.css'
 import type { Sample, SampleItem } from './shapes.ts'
 import { strataOf } from './strata.ts'
+import { stratumInWords } from './strataWords.ts'
 
 interface Shown {
   readonly audit: string
@@ -46,7 +47,7 @@ export function SampleView({ audit, sample, mayAdd }: Shown) {
         <tbody>
           {strataOf(sample).map((stratum) => (
             <tr key={stratum.name}>
-              <td>{stratum.name || say(sampleText.all)}</td>
+              <td>{stratumInWords(stratum.name, say) || say(sampleText.all)}</td>
               <td>{stratum.population}</td>
               <td>
                 <ul className={classes.items}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconRefresh } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { decideCount, waitingCount, waitingText } from '#domain/words/auditWalkScreen.ts'
+import { thingsIn } from '#web/outbox/entry.ts'
 import type { Shown as Outbox } from '#web/outbox/outbox.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './WaitingNote.module.css'
@@ -9,8 +10,8 @@ import classes from './WaitingNote.module.css'
 /** Whether all that was entered is on the server, in a word; and what to know where it is not. */
 export function SavedMark({ now: { entries, line } }: { readonly now: Outbox }) {
   const { say, sayCount } = useWords()
-  const waits = (entries ?? []).filter(({ state }) => state !== 'stopped').length
-  const toDecide = (entries ?? []).length - waits
+  const waits = thingsIn((entries ?? []).filter(({ state }) => state !== 'stopped'))
+  const toDecide = thingsIn((entries ?? []).filter(({ state }) => state === 'stopped'))
   return (
     <span className={classes.mark} role="status">
       {toDecide > 0 && (
