@@ -1,4 +1,5 @@
 import type { NoticeValues } from '#domain/notices/notice.ts'
+import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from '#domain/words/dayInWords.ts'
 import { filled, type Language } from '#domain/words/language.ts'
 import { mailWords } from '#domain/words/mailWords.ts'
@@ -81,9 +82,13 @@ function told({ code, values, actor, record }: MailNotice, { language, screens }
   return { sentence: sentence.replace(/\s+/g, ' ').trim(), link: `${screens}${there ?? '/inbox'}` }
 }
 
-/** Reasons are somebody's words about something only some may see. */
+/** Days and counts may leave the house; everything else is somebody's word about something only some may see. */
 function withoutWords(values: NoticeValues): NoticeValues {
-  return 'reason' in values ? { ...values, reason: '…' } : values
+  const told = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' || isDay(value) ? value : '…',
+  ])
+  return Object.fromEntries(told)
 }
 
 function dueLine(record: DigestContent['due'][number], { language, screens }: Around): string {

@@ -9,10 +9,7 @@ import type { Tx } from '#store/open.ts'
 /** What around a record holds words that may be redacted, by the beginning of their path in the trail. */
 export const redactableAround = ['comments', 'evidence', 'causes', 'lines', 'samples']
 
-/** Where a reason stands; a notice may carry a copy of any of them. */
-const reasons = new Set(['reason', 'disposition', 'declinedReason', 'deferReason', 'cancelledBecause'])
-
-/** Takes redacted words out of what lies around a record: comments, evidence, and the reasons that notices carry. */
+/** Takes redacted words out of what lies around a record: comments, evidence, and what notices carry of it, whichever field that stood in. */
 export async function redactAround(tx: Tx, record: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const [name, id = '', part = '', inside = ''] = path.split('/')
@@ -22,7 +19,7 @@ export async function redactAround(tx: Tx, record: string, paths: readonly strin
     if (name === 'samples') await redactSample(tx, id, part)
     if (name === 'causes') await redactNode(tx, part, inside)
   }
-  if (paths.some((path) => reasons.has(path))) await redactNotices(tx, record)
+  if (paths.some((path) => path === 'reason' || isOwnField(path))) await redactNotices(tx, record)
   if (paths.includes('reason')) await redactWithdrawals(tx, record)
   if (paths.some((path) => isOwnField(path))) await redactOrigin(tx, record)
 }

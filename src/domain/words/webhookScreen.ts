@@ -54,6 +54,10 @@ export const deliveryText = {
     en: 'What left by mail and webhook, newest first. What fails is tried again eight times over a day and a half, then waits here for a decision.',
     de: 'Was per E-Mail und Webhook hinausging, das Neueste zuerst. Was scheitert, wird acht Mal über anderthalb Tage versucht und wartet dann hier auf eine Entscheidung.',
   },
+  noMail: {
+    en: 'No mail leaves at present: no mail server is set up (SMTP_URL), or this is a demo.',
+    de: 'Derzeit geht keine E-Mail hinaus: Es ist kein Mailserver eingerichtet (SMTP_URL), oder es ist eine Demo.',
+  },
   none: { en: 'Nothing was sent yet.', de: 'Noch wurde nichts gesendet.' },
   noneSuch: { en: 'Nothing of this kind.', de: 'Nichts dieser Art.' },
   channel: { en: 'Way', de: 'Weg' },

@@ -68,11 +68,15 @@ export async function markRead(
   return Number(marked.numAffectedRows)
 }
 
-/** Takes the reasons out of a record's notices, delivered or not; part of redacting a reason. */
+/** Values of notices that are somebody's words. */
+const words = ['reason', 'response'] as const
+
+/** Takes people's words out of a record's notices, delivered or not; part of redacting where they stood. */
 export async function redactNotices(tx: Tx, record: string): Promise<void> {
   for (const table of ['inbox', 'outbox']) {
-    await sql`
-      update ${sql.table(table)} set facts = jsonb_set(facts, '{reason}', '"…"')
-      where organization_id = current_organization() and record_id = ${record} and facts ? 'reason'`.execute(tx)
+    for (const word of words)
+      await sql`
+        update ${sql.table(table)} set facts = jsonb_set(facts, ${[word]}::text[], '"…"')
+        where organization_id = current_organization() and record_id = ${record} and facts ? ${word}`.execute(tx)
   }
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Label } from '#domain/kernel/field.ts'
 import { channels, deliveryStates } from '#domain/notices/deliveries.ts'
 import { deliveryText } from '#domain/words/webhookScreen.ts'
+import { useMyNotices } from '#web/notices/useMyNotices.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import settings from '#web/settings/Settings.module.css'
 import { useWords } from '#web/words/useWords.tsx'
@@ -15,6 +16,7 @@ export function DeliveriesSection() {
   const { say } = useWords()
   const { channel, state, webhook } = useSearch({ strict: false }) as LogQuery
   const query = { channel, state, webhook }
+  const { data: mine } = useMyNotices()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useDeliveries(query)
   const entries = data?.pages.flatMap(({ items }) => items) ?? []
   const isNarrowed = Object.values(query).some(Boolean)
@@ -22,6 +24,7 @@ export function DeliveriesSection() {
     <section>
       <h2 className={settings.heading}>{say(deliveryText.title)}</h2>
       <p className={settings.lead}>{say(deliveryText.lead)}</p>
+      {mine?.mailsLeave === false && <p className={settings.lead}>{say(deliveryText.noMail)}</p>}
       <div className={classes.filters}>
         <Narrow name="channel" label={deliveryText.channel} query={query} options={channels} />
         <Narrow name="state" label={deliveryText.state} query={query} options={deliveryStates} />
