@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { auditPages } from './audits/pages.ts'
+import { nonconformityPages } from './nonconformities/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
@@ -125,6 +126,9 @@ const organizationPages = [
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...nonconformityPages.map(([path, component]) =>
+    createRoute({ getParentRoute: () => organization, path, component }),
+  ),
   createRoute({
     getParentRoute: () => organization,
     path: 'aiSystems',

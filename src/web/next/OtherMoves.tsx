@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { nextText } from '#domain/words/improvementSteps.ts'
 import { labelOfMove } from '#web/moves/labelOfMove.ts'
 import { StepsMenu } from '#web/moves/StepsMenu.tsx'
+import { RaiseDialog } from '#web/raise/RaiseDialog.tsx'
+import { RaiseItems } from '#web/raise/RaiseItems.tsx'
+import type { Raisable } from '#web/raise/raisable.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { type StepRecord, useStepPlace } from './stepPlace.ts'
@@ -17,11 +20,11 @@ export function OtherMoves({ primary, onDone }: Shown) {
   const { say } = useWords()
   const { type, record, steps } = useStepPlace()
   const [chosen, choose] = useState<string | null>(null)
+  const [raised, raise] = useState<Raisable | null>(null)
   const offered = record.moves.filter(
     ({ move, refusals }) => move !== primary && !refusals.some(({ code }) => steps.pointless?.includes(code)),
   )
   const move = record.moves.find((each) => each.move === chosen)
-  if (offered.length === 0) return null
   return (
     <>
       <StepsMenu
@@ -29,7 +32,10 @@ export function OtherMoves({ primary, onDone }: Shown) {
         moves={offered}
         nameOf={(name) => say(labelOfMove(name, type))}
         onChoose={choose}
-      />
+      >
+        <RaiseItems onChoose={raise} />
+      </StepsMenu>
+      {raised && <RaiseDialog from={record} raisable={raised} onClose={() => raise(null)} />}
       {move && <StepDialog move={move} onDone={onDone} onClose={() => choose(null)} />}
     </>
   )

@@ -9,6 +9,9 @@ import { StatusGlyph } from './StatusGlyph.tsx'
 /** States that do not lie on the way of an improvement, by the shape that says how far they are. */
 const shapes: Readonly<Record<string, Status>> = {
   draft: 'candidate',
+  reported: 'candidate',
+  rejected: 'cancelled',
+  closed: 'completed',
   open: 'inProgress',
   scheduled: 'planned',
   active: 'completed',

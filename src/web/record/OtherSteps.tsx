@@ -5,6 +5,9 @@ import { labelOfMove } from '#web/moves/labelOfMove.ts'
 import { MoveDialog } from '#web/moves/MoveDialog.tsx'
 import { StepsMenu } from '#web/moves/StepsMenu.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
+import { RaiseDialog } from '#web/raise/RaiseDialog.tsx'
+import { RaiseItems } from '#web/raise/RaiseItems.tsx'
+import type { Raisable } from '#web/raise/raisable.ts'
 import { useWords } from '#web/words/useWords.tsx'
 
 interface Shown<R extends AnyRecord> {
@@ -18,9 +21,9 @@ interface Shown<R extends AnyRecord> {
 export function OtherSteps<R extends AnyRecord>({ record, except = [], onDone }: Shown<R>) {
   const { say } = useWords()
   const [chosen, choose] = useState<string | null>(null)
+  const [raised, raise] = useState<Raisable | null>(null)
   const offered = record.moves.filter(({ move }) => !except.includes(move))
   const move = record.moves.find((each) => each.move === chosen)
-  if (offered.length === 0) return null
   const type = typeOf(record)
   return (
     <>
@@ -29,7 +32,10 @@ export function OtherSteps<R extends AnyRecord>({ record, except = [], onDone }:
         moves={offered}
         nameOf={(name) => say(labelOfMove(name, type))}
         onChoose={choose}
-      />
+      >
+        <RaiseItems onChoose={raise} />
+      </StepsMenu>
+      {raised && <RaiseDialog from={record} raisable={raised} onClose={() => raise(null)} />}
       {move && <MoveDialog record={record} move={move} onDone={onDone} onClose={() => choose(null)} />}
     </>
   )

@@ -4,8 +4,10 @@ import type { Item } from '#web/api/shapes.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './DueCell.module.css'
 
+type Due = Pick<Item, 'due' | 'overdue' | 'deferredUntil' | 'status'>
+
 /** The day that counts now; overdue and deferred are told by sign and word as well as by colour. */
-export function DueCell({ item: { due, overdue, deferredUntil, status } }: { readonly item: Item }) {
+export function DueCell({ item: { due, overdue, deferredUntil, status } }: { readonly item: Due }) {
   const { say, formats } = useWords()
   if (!due) return null
   const isDeferred = deferredUntil === due && status !== 'completed'

@@ -4,15 +4,21 @@ import {
   IconAlertTriangle,
   IconCalendarStats,
   IconChartBar,
+  IconChartHistogram,
   IconChartLine,
+  IconChecklist,
+  IconClipboardCheck,
+  IconCpu,
   IconFileImport,
   IconInbox,
   IconLayoutKanban,
   IconListDetails,
   IconPlugConnected,
+  IconRefresh,
   IconRoute,
   IconSettings,
   IconSitemap,
+  IconTool,
   IconUsers,
   IconWaveSawTool,
 } from '@tabler/icons-react'
@@ -37,10 +43,18 @@ const work: readonly Place[] = [
 const measure: readonly Place[] = [
   { label: shellText.metrics, path: 'metrics', key: 'e', icon: IconChartLine },
   { label: shellText.signals, path: 'signals', key: 'd', icon: IconWaveSawTool },
-  { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
   { label: shellText.feeds, path: 'feeds', key: 'f', icon: IconPlugConnected },
   { label: shellText.reviews, path: 'performance-reviews', key: 'v', icon: IconCalendarStats },
   { label: shellText.health, path: 'health', key: 'h', icon: IconActivityHeartbeat },
+]
+const correct: readonly Place[] = [
+  { label: shellText.clause10, path: 'clause10', key: '1', icon: IconRefresh },
+  { label: shellText.nonconformities, path: 'nonconformities', key: 'c', icon: IconTool },
+  { label: shellText.trends, path: 'nonconformity-trends', key: 'w', icon: IconChartHistogram },
+  { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
+  { label: shellText.audits, path: 'audits', key: 'a', icon: IconClipboardCheck },
+  { label: shellText.aiSystems, path: 'aiSystems', key: 'y', icon: IconCpu },
+  { label: shellText.tasks, path: 'tasks', key: 'o', icon: IconChecklist },
 ]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
@@ -57,6 +71,7 @@ const organization: readonly Place[] = [
 export const placeGroups = [
   { label: shellText.groupWork, places: work },
   { label: shellText.groupMeasure, places: measure },
+  { label: shellText.groupCorrect, places: correct },
   { label: shellText.groupEvidence, places: evidence },
   { label: shellText.groupOrganization, places: organization },
 ] as const

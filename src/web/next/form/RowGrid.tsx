@@ -1,5 +1,6 @@
 import { Button, CloseButton, Input } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import type { CSSProperties } from 'react'
 import type { Label, SimpleField } from '#domain/kernel/field.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
@@ -19,11 +20,13 @@ interface Shown<R extends Row> {
   readonly onChange: (rows: readonly R[]) => void
   /** A row nobody has filled in. An empty list shows one of them, ready to type into. */
   readonly blank: R
+  /** The columns' widths as a grid template, where they are not the usual ones. */
+  readonly widths?: string
   readonly error?: string | undefined
 }
 
 /** Child rows as lines of a small table, one of them ready to type into from the start. */
-export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, blank, error }: Shown<R>) {
+export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, blank, widths, error }: Shown<R>) {
   const { say } = useWords()
   const { record } = useStepPlace()
   const shown = rows.length > 0 ? rows : [blank]
@@ -31,7 +34,12 @@ export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, bla
     <Input.Wrapper label={say(label)} error={error} labelElement="div">
       <ol className={classes.rows}>
         {shown.map((row, at) => (
-          <li key={row.id || `new-${at}`} className={classes.row} data-columns={columns.length}>
+          <li
+            key={row.id || `new-${at}`}
+            className={classes.row}
+            data-columns={columns.length}
+            {...(widths ? { style: { '--widths': widths } as CSSProperties } : {})}
+          >
             {columns.map((column, place) => (
               <div key={column} className={place === 0 ? classes.first : undefined}>
                 <FieldInput

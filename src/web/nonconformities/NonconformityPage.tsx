@@ -1,0 +1,39 @@
+import { Loader } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
+import { StepPage } from '#web/next/StepPage.tsx'
+import page from '#web/record/RecordPage.module.css'
+import { useAnyRecord } from '#web/record/useAnyRecord.ts'
+import { useAnswers } from './known/useAnswers.ts'
+import { NextStep } from './NextStep.tsx'
+import { NonconformityHead } from './NonconformityHead.tsx'
+import { nonconformitySteps } from './nonconformitySteps.tsx'
+import { Story } from './story/Story.tsx'
+
+/** One nonconformity: what is next, and its story from the harm to the proof that it does not come back. */
+export function NonconformityPage() {
+  const { ref } = useParams({ strict: false }) as { readonly ref?: string }
+  return (
+    <Suspense fallback={<Loader className={page.waiting} size="sm" />}>
+      <OneNonconformity key={ref} at={ref ?? ''} />
+    </Suspense>
+  )
+}
+
+function OneNonconformity({ at }: { readonly at: string }) {
+  const { record, put } = useAnyRecord(nonconformity, at)
+  const answers = useAnswers(record)
+  return (
+    <StepPage
+      type={nonconformity}
+      record={record}
+      put={put as never}
+      steps={nonconformitySteps(record, answers)}
+      head={<NonconformityHead record={record} />}
+    >
+      <NextStep record={record} />
+      <Story record={record} put={put} />
+    </StepPage>
+  )
+}

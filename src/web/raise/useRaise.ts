@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { raiseText } from '#domain/words/nonconformityScreen.ts'
+import { moveText } from '#domain/words/screenMoves.ts'
+import { isProblem } from '#web/api/problem.ts'
+import type { AnyRecord } from '#web/api/shapes.ts'
+import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { pluralOf } from '#web/fields/link/linked.ts'
+import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
+import { typeOf } from '#web/moves/typeOf.ts'
+import { toast } from '#web/parts/toast.ts'
+import { useWords } from '#web/words/useWords.tsx'
+import type { Raisable } from './raisable.ts'
+
+/** Makes one record out of another, once however often one presses; the link is kept by the server, and both say so. */
+export function useRaise(from: AnyRecord, raisable: Raisable, onDone: () => void) {
+  const { say } = useWords()
+  const api = useApi()
+  const slug = useSlug()
+  const queries = useQueryClient()
+  const key = useRef(crypto.randomUUID())
+  const source = typeOf(from).plural
+  const plural = pluralOf(raisable.type)
+  return useMutation({
+    mutationFn: (values: Values) =>
+      api.ask<AnyRecord>(`/${source}/${from.id}/raise/${plural}`, {
+        method: 'POST',
+        body: saidOf(values),
+        key: key.current,
+      }),
+    onSuccess: async ({ id, number, title }) => {
+      toast({
+        text: say(raiseText.raised, { number: number ?? title }),
+        link: { to: `/o/${slug}/${plural}/${number ?? id}`, text: say(moveText.openIt) },
+      })
+      onDone()
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: [slug, plural] }),
+        queries.invalidateQueries({ queryKey: [slug, source, 'around', from.id] }),
+      ])
+    },
+    onError: (problem) => {
+      // A refusal was an answer: what is sent after it is another request. Silence was none.
+      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
+    },
+  })
+}
