@@ -71,6 +71,16 @@ export const nonconformityText = {
   simpleSend: { en: 'Settle and close', de: 'Erledigen und abschließen' },
 } as const satisfies Record<string, Label>
 
+/** The list of nonconformities. */
+export const ncListText = {
+  state: { en: 'State', de: 'Zustand' },
+  filters: { en: 'Filters', de: 'Filter' },
+  clearFilters: { en: 'Clear filters', de: 'Filter aufheben' },
+  more: { en: 'Show more', de: 'Mehr zeigen' },
+  noMatchTitle: { en: 'None fits', de: 'Keine passt' },
+  noMatch: { en: 'The filters leave nothing over.', de: 'Die Filter lassen nichts übrig.' },
+} as const satisfies Record<string, Label>
+
 /** Why the single form does not fit. */
 export const obstacleText: Readonly<Record<string, Label>> = {
   notReported: { en: 'it is under way already', de: 'sie ist schon unterwegs' },

@@ -1,8 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { envelopeFields } from '#domain/checks/envelopeFields.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
-import { listText } from '#domain/words/aiSystemScreen.ts'
-import { nonconformityText } from '#domain/words/nonconformityScreen.ts'
+import { ncListText, nonconformityText } from '#domain/words/nonconformityScreen.ts'
 import { FieldFilter } from '#web/fields/FieldFilter.tsx'
 import { ManyFilter } from '#web/fields/ManyFilter.tsx'
 import { TogglePill } from '#web/fields/TogglePill.tsx'
@@ -24,9 +23,9 @@ export function ListFilters() {
     mark: <StateMark type="nonconformity" state={value} />,
   }))
   return (
-    <search className={bar.bar} aria-label={say(listText.filters)} data-print="hide">
+    <search className={bar.bar} aria-label={say(ncListText.filters)} data-print="hide">
       <ManyFilter
-        label={say(listText.state)}
+        label={say(ncListText.state)}
         options={options}
         value={query.state}
         onChange={(state) => change({ state })}
@@ -48,8 +47,8 @@ export function ListFilters() {
       {isFiltered && (
         <CloseButton
           size="sm"
-          aria-label={say(listText.clearFilters)}
-          title={say(listText.clearFilters)}
+          aria-label={say(ncListText.clearFilters)}
+          title={say(ncListText.clearFilters)}
           onClick={clear}
         />
       )}

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff, IconPlus, IconShieldCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { listText } from '#domain/words/aiSystemScreen.ts'
-import { nonconformityText } from '#domain/words/nonconformityScreen.ts'
+import { ncListText, nonconformityText } from '#domain/words/nonconformityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import page from '#web/metrics/MetricsPage.module.css'
 import { Notice } from '#web/parts/Notice.tsx'
@@ -49,7 +48,7 @@ export function NonconformitiesPage() {
             loading={found.isFetchingNextPage}
             onClick={() => void found.fetchNextPage()}
           >
-            {say(listText.more)}
+            {say(ncListText.more)}
           </Button>
         )}
       </div>
@@ -70,14 +69,14 @@ function Nothing() {
   return (
     <Notice
       icon={<IconFilterOff size={30} stroke={1.4} aria-hidden />}
-      title={say(listText.noMatchTitle)}
+      title={say(ncListText.noMatchTitle)}
       actions={
         <Button variant="default" onClick={clear}>
-          {say(listText.clearFilters)}
+          {say(ncListText.clearFilters)}
         </Button>
       }
     >
-      {say(listText.noMatch)}
+      {say(ncListText.noMatch)}
     </Notice>
   )
 }

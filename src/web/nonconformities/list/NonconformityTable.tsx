@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
-import { listText } from '#domain/words/aiSystemScreen.ts'
-import { nonconformityText } from '#domain/words/nonconformityScreen.ts'
+import { ncListText, nonconformityText } from '#domain/words/nonconformityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import metrics from '#web/metrics/MetricTable.module.css'
@@ -40,10 +39,10 @@ export function NonconformityTable({ items, isPending }: Shown) {
         <tr>
           <SortHeader label={say(nonconformity.label)} by="title" {...sorting} />
           <th scope="col">{say(fields.severity.label)}</th>
-          {head(listText.state)}
+          {head(ncListText.state)}
           {head(nonconformityText.requirement)}
-          {head(listText.owner)}
-          <SortHeader label={say(listText.due)} by="due" {...sorting} />
+          {head(nonconformityText.owner)}
+          <SortHeader label={say(nonconformityText.due)} by="due" {...sorting} />
           {head(fields.origin.label)}
         </tr>
       </thead>
