@@ -46,13 +46,20 @@ const without = (area: string) => rows.filter((row) => row.area !== area)
 
 describe('the system is updated and the record closed', () => {
   test.each([
-    ['C-216', ['policiesUpdated', 'policies'], ['proceduresUpdated', 'procedures'], ['controlsUpdated', 'controls']],
-    ['C-217', ['trainingUpdated', 'training']],
-    ['C-218', ['documentationUpdated', 'documentation']],
-    ['C-220', ['risksReexamined', 'risks']],
+    [
+      'C-216',
+      [
+        ['policiesUpdated', 'policies'],
+        ['proceduresUpdated', 'procedures'],
+        ['controlsUpdated', 'controls'],
+      ],
+    ],
+    ['C-217', [['trainingUpdated', 'training']]],
+    ['C-218', [['documentationUpdated', 'documentation']]],
+    ['C-220', [['risksReexamined', 'risks']]],
   ] as const)(
     '%s (partly: a named reference until what it leads to is a record) each is done and names what, or does not apply and why',
-    async (_, ...areas) => {
+    async (_, areas) => {
       const { owner } = team
       const it = await verified()
       for (const [field, area] of areas) {

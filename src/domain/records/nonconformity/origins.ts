@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { isByCertificationBody } from '../audit/kinds.ts'
 
 /** How a nonconformity came to light (brief §3.2). */
 export const origins = {
@@ -33,8 +34,6 @@ const byType: Readonly<Record<string, Origin>> = {
 export function originFrom(source: { readonly type: string; readonly kind?: unknown }): Origin {
   const { type, kind } = source
   if (type === 'incident' && (kind === 'complaint' || kind === 'nearMiss')) return kind
-  if (['audit', 'finding'].includes(type) && certificationKinds.includes(String(kind))) return 'certificationAudit'
+  if (type === 'audit' && typeof kind === 'string' && isByCertificationBody(kind)) return 'certificationAudit'
   return byType[type] ?? 'selfReport'
 }
-
-const certificationKinds = ['cbStage1', 'cbStage2', 'stage1', 'stage2', 'surveillance', 'recertification', 'special']
