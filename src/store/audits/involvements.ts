@@ -14,15 +14,16 @@ interface Asked {
 }
 
 /** What somebody does to a record without working on what is audited. */
-const beside = ['comment', 'withdrawComment', 'addEvidence', 'withdrawEvidence', 'link', 'unlink', 'view']
+const beside = ['comment', 'withdrawComment', 'addEvidence', 'withdrawEvidence', 'link', 'unlink']
 
 /** Auditing how audits are planned is auditing the programme. */
 const auditsThemselves = ['iso42001:9.2.1', 'iso42001:9.2.2']
 
 /**
  * What the people of an audit team did in what they are to audit (SOD-03): who owns it or did since that day, who made or changed
- * it (the trail says so), who carries or carried out its actions. In scope are the AI systems, what is linked to them or to the
- * audit, nonconformities of the same systems and requirements, and the programme where audits are audited.
+ * it (the trail says so), who carries or carried out its actions; what came to rest before that day is too long ago. In scope are the
+ * AI systems, what is linked to them or to the audit, nonconformities of the same systems and requirements, and the programme where
+ * audits are audited.
  */
 export async function involvements(
   tx: Tx,
@@ -45,24 +46,28 @@ export async function involvements(
       union select n.record_id from nonconformity n where n.organization_id = current_organization()
         and (n.ai_system in (select id from systems) or n.requirement = any(${[...criteria]}::text[]))
     ), audited as (
-      select r.id, r.type, r.number, r.title, r.owner_id from record r join scope s on s.id = r.id
+      select r.id, r.type, r.number, r.title, r.owner_id, (r.status not in ('completed', 'cancelled') or r.updated_at >= ${since}::date) as is_recent
+      from record r join scope s on s.id = r.id
       where r.organization_id = current_organization() and r.type not in ('audit', 'finding')
-    ), worked as (
-      select a.id, a.owner_id as person, 'owner' as done from audited a
-      union select a.id, (v.value::jsonb #>> '{}')::uuid, 'owner' from audited a
-        join trail_entry e on e.organization_id = current_organization() and e.record_id = a.id and e.at >= ${since}::date
+    ), entries as (
+      select a.id as record_id, a.type, e.id, e.organization_id, e.entry from audited a
+      join trail_entry e on e.organization_id = current_organization() and e.record_id = a.id and e.at >= ${since}::date
+    ), worked (id, person, done, is_dated) as (
+      select id, owner_id, 'owner', false from audited
+      union select e.record_id, (v.value::jsonb #>> '{}')::uuid, 'owner', true from entries e
         join trail_value v on v.organization_id = e.organization_id and v.entry_id = e.id and v.path = 'owner' and v.value is not null
-      union select a.id, (e.entry::jsonb #>> '{actor,id}')::uuid, 'author' from audited a
-        join trail_entry e on e.organization_id = current_organization() and e.record_id = a.id and e.at >= ${since}::date
-        where a.type <> 'nonconformity' and e.entry::jsonb ->> 'verb' <> all(${beside}::text[])
-      union select record_id, responsible, 'implementer' from improvement_actions where organization_id = current_organization()
-      union select record_id, responsible, 'implementer' from nonconformity_actions where organization_id = current_organization()
-      union select record_id, person, 'implementer' from nonconformity_implementers where organization_id = current_organization()
-      union select record_id, person, 'implementer' from improvement_implementers where organization_id = current_organization()
-      union select record_id, person, 'implementer' from ai_system_oversight where organization_id = current_organization()
+      union select record_id, (entry::jsonb #>> '{actor,id}')::uuid, 'author', true from entries
+        where type <> 'nonconformity' and entry::jsonb ->> 'verb' <> all(${beside}::text[])
+      union select record_id, responsible, 'implementer', false from improvement_actions where organization_id = current_organization()
+      union select record_id, person, 'implementer', false from improvement_implementers where organization_id = current_organization()
+      union select record_id, responsible, 'implementer', false from nonconformity_actions where organization_id = current_organization()
+      union select record_id, person, 'implementer', false from nonconformity_implementers where organization_id = current_organization()
+      union select record_id, person, 'implementer', false from ai_system_oversight where organization_id = current_organization()
     )
     select w.person, w.done as "as", json_build_object('id', a.id, 'type', a.type, 'number', a.number, 'title', a.title) as record
     from worked w join audited a on a.id = w.id
-    where w.person = any(${[...people]}::uuid[]) order by w.person, a.number, a.id, w.done`.execute(tx)
+    where w.person = any(${[...people]}::uuid[]) and (w.is_dated or a.is_recent) order by w.person, a.number, a.id, w.done`.execute(
+    tx,
+  )
   return found.rows
 }
