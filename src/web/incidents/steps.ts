@@ -7,6 +7,8 @@ import { NeededInput } from './NeededInput.tsx'
 /** What an incident tells the card of its next step. */
 export const incidentSteps: Steps = {
   purposeOf: incidentPurposeOf,
+  // Who manages the raiser and what is linked is the server's to know: the rest is said while one types.
+  answers: { linkedSystem: null, raisersManager: null, linkedTypes: new Set(['improvement', 'nonconformity']) },
   layout: (move, { values }) => layouts[move]?.(values),
   ownInput: (_, name) => (name === 'improvementNeeded' || name === 'nonconformityNeeded' ? NeededInput : undefined),
   standing: (name) => (name === 'confidant' ? {} : undefined),

@@ -30,7 +30,7 @@ export const task = recordType({
   editableBy: ['raiser', 'aimsManager', 'improvementCoordinator', 'processOwner'],
   moves: {
     complete: {
-      label: { en: 'Done', de: 'Erledigt' },
+      label: { en: 'Report as done', de: 'Als erledigt melden' },
       from: ['open'],
       to: 'done',
       by: ['owner', 'aimsManager', 'improvementCoordinator', 'processOwner'],
