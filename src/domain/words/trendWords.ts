@@ -12,12 +12,12 @@ export const trendDimensionWords = {
 
 export const patternWords = {
   title: {
-    en: '{count} nonconformities in a year, one {dimension}: {subject}',
-    de: '{count} Nichtkonformitäten in einem Jahr, {dimension}: {subject}',
+    en: '{subject}: {count} nonconformities in a year',
+    de: '{subject}: {count} Nichtkonformitäten in einem Jahr',
   },
   description: {
-    en: '{count} nonconformities of the last 365 days share this: {dimension} {subject}. They are {records}. Mending each by itself has not stopped them; what do they have in common?',
-    de: '{count} Nichtkonformitäten der letzten 365 Tage teilen dies: {dimension} {subject}. Es sind {records}. Jede einzeln zu beheben hat sie nicht aufgehalten; was haben sie gemeinsam?',
+    en: '{count} nonconformities of the last 365 days share this. {dimension}: {subject}. They are {records}. Mending each by itself has not stopped them; what do they have in common?',
+    de: '{count} Nichtkonformitäten der letzten 365 Tage teilen dies. {dimension}: {subject}. Es sind {records}. Jede einzeln zu beheben hat sie nicht aufgehalten; was haben sie gemeinsam?',
   },
   none: { en: 'Not stated', de: 'Nicht angegeben' },
   unseen: { en: 'An AI system you may not see', de: 'Ein KI-System, das Sie nicht sehen dürfen' },

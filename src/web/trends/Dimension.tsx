@@ -1,4 +1,4 @@
-import type { TrendDimension } from '#domain/reports/trends/trendRow.ts'
+import { NONE, type TrendDimension } from '#domain/reports/trends/trendRow.ts'
 import { trendsReport } from '#domain/reports/trends/trendsReport.ts'
 import { trendsText } from '#domain/words/trendsScreen.ts'
 import { trendDimensionWords } from '#domain/words/trendWords.ts'
@@ -24,10 +24,12 @@ export function Dimension({ dimension, lines, months }: Shown) {
   const name = say(trendDimensionWords[dimension])
   const most = Math.max(0, ...lines.flatMap((line) => line.months.map(({ count }) => count)))
   const rest = lines.length - MOST_PICTURES
+  const isStated = lines.some(({ key }) => key !== NONE)
   return (
     <Section title={say(trendsText.by, { dimension: name })}>
+      {!isStated && <p className={classes.soft}>{say(trendsText.noneStated)}</p>}
       <ul className={classes.multiples}>
-        {lines.slice(0, MOST_PICTURES).map((line) => (
+        {(isStated ? lines : []).slice(0, MOST_PICTURES).map((line) => (
           <li key={line.key} className={classes.small}>
             <h3 className={classes.name} title={line.name}>
               {line.name}
@@ -41,7 +43,7 @@ export function Dimension({ dimension, lines, months }: Shown) {
                 </span>
               )}
             </p>
-            <Bars title={line.name} counts={line.months} months={months} most={most} width={220} height={70} />
+            <Bars title={line.name} counts={line.months} months={months} most={most} height={70} />
           </li>
         ))}
       </ul>

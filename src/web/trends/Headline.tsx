@@ -32,7 +32,7 @@ export function Headline({ trends }: { readonly trends: Trends }) {
     <div className={classes.whole}>
       <div>
         <h2 className={classes.partTitle}>{say(figures.months.label)}</h2>
-        <Bars title={say(figures.months.label)} counts={months} months={months} width={520} height={110} />
+        <Bars title={say(figures.months.label)} counts={months} months={months} height={110} />
         <p className={classes.soft}>{days}</p>
         <How words={figures.months} />
       </div>

@@ -31,7 +31,7 @@ export function Pace({ trends }: { readonly trends: Trends }) {
 
 function Lasting({ lasting }: Pick<Trends, 'lasting'>) {
   const { say } = useWords()
-  const { days } = useQuantities()
+  const time = useTime()
   const heads = [trendsText.median, trendsText.p85, trendsText.of]
   return (
     <TableBox label={say(figures.lasting.label)}>
@@ -50,8 +50,8 @@ function Lasting({ lasting }: Pick<Trends, 'lasting'>) {
           {lasting.map(({ name, median, p85, count, records }) => (
             <tr key={name}>
               <th scope="row">{say(trendsText[`span_${name}`])}</th>
-              <td className={section.end}>{days(median)}</td>
-              <td className={section.end}>{days(p85)}</td>
+              <td className={section.end}>{time(median)}</td>
+              <td className={section.end}>{time(p85)}</td>
               <td className={section.end}>
                 <OpenNumber label={say(trendsText[`span_${name}`])} text={String(count)} records={records} />
               </td>
@@ -61,6 +61,18 @@ function Lasting({ lasting }: Pick<Trends, 'lasting'>) {
       </table>
     </TableBox>
   )
+}
+
+/** Days as people say them; under one, hours. */
+function useTime(): (days: number | null) => string {
+  const { say, sayCount, formats } = useWords()
+  const { days: written } = useQuantities()
+  return (days) => {
+    if (days === null || days >= 1) return written(days)
+    const hours = Math.round(days * 24)
+    if (hours === 0) return say(trendsText.underHour)
+    return sayCount({ one: trendsText.hour, other: trendsText.hours }, hours, { count: formats.number(hours) })
+  }
 }
 
 function Ageing({ ageing }: Pick<Trends, 'ageing'>) {

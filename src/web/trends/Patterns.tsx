@@ -42,7 +42,7 @@ function OnePattern({ pattern }: { readonly pattern: ToldPattern }) {
       <OpenNumber label={label} text={say(trendsText.patternCount, { count })} records={records} />
       {improvement ? (
         <Link to={`/o/${slug}/improvements/${improvement.number ?? improvement.id}` as never}>
-          {say(trendsText.candidate, { title: improvement.number ?? improvement.title })}
+          {say(trendsText.candidate, { number: improvement.number ?? '' })}
         </Link>
       ) : (
         <span className={section.soft}>{say(trendsText.soon)}</span>
