@@ -120,7 +120,7 @@ function notPrepared({ record, answers }: AuditFacts): readonly Refusal[] {
   const levels = new Set(record.interviews.map(({ level }) => level))
   return unmet(
     (unasked.length > 0 || (record.criteria.length === 0 && requirements.length === 0)) &&
-      refuse('checklist_incomplete', { values: { count: unasked.length } }),
+      refuse('checklist_incomplete', { values: { count: Math.max(1, unasked.length) } }),
     population > 0 &&
       samples === 0 &&
       !record.sampleWaived?.trim() &&
