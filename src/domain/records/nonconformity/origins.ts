@@ -1,5 +1,4 @@
 import type { Label } from '#domain/kernel/field.ts'
-import { isByCertificationBody } from '../audit/kinds.ts'
 
 /** How a nonconformity came to light (brief §3.2). */
 export const origins = {
@@ -34,6 +33,9 @@ const byType: Readonly<Record<string, Origin>> = {
 export function originFrom(source: { readonly type: string; readonly kind?: unknown }): Origin {
   const { type, kind } = source
   if (type === 'incident' && (kind === 'complaint' || kind === 'nearMiss')) return kind
-  if (type === 'audit' && typeof kind === 'string' && isByCertificationBody(kind)) return 'certificationAudit'
+  if (type === 'audit' && certificationAudits.includes(String(kind))) return 'certificationAudit'
   return byType[type] ?? 'selfReport'
 }
+
+/** Kinds of audit in which a certification body finds. */
+const certificationAudits = ['cbStage1', 'cbStage2', 'surveillance', 'recertification', 'special']
