@@ -90,3 +90,22 @@ export function inOrder(nodes: readonly CauseNode[]): { readonly node: CauseNode
     (children.get(parent) ?? []).flatMap((node) => [{ node, level }, ...walk(node.id, level + 1)])
   return walk(null, 0)
 }
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** One analysis of a record's causes, as it is kept. */
+export interface CauseAnalysis extends CauseTree {
+  readonly id: string
+  readonly cycle: number
+  readonly state: 'open' | 'completed' | 'withdrawn'
+  /** Covers the boxes and the team as well. */
+  readonly version: number
+  readonly team: readonly Named[]
+  readonly begunAt: string
+  readonly begunBy: Named | null
+  readonly completedAt: string | null
+  readonly completedBy: Named | null
+}

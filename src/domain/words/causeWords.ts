@@ -1,0 +1,21 @@
+import type { Label } from '#domain/kernel/field.ts'
+import type { Language } from './language.ts'
+
+const because = { en: ', because ', de: ', weil: ' } as const satisfies Record<Language, string>
+
+/** How a root cause was come to, in one sentence: the problem, then every why (C-189). */
+export function chainSentence(steps: readonly string[], language: Language): string {
+  return `${steps.map((step) => step.trim().replace(/[.;,]+$/, '')).join(because[language])}.`
+}
+
+/** What is worth saying about who analyses (C-194). */
+export const teamHintWords = {
+  oneHead: {
+    en: 'One person alone: others see what one has grown used to.',
+    de: 'Nur eine Person: andere sehen, woran man sich gewöhnt hat.',
+  },
+  ownerOnly: {
+    en: 'The owner alone: someone from outside the work sees more.',
+    de: 'Nur die verantwortliche Person: jemand von außerhalb der Arbeit sieht mehr.',
+  },
+} as const satisfies Record<string, Label>
