@@ -214,9 +214,9 @@ describe('did it work? weeks later, by someone who did not do the work', () => {
   test('the certification body’s word stands beside ours and waits for nothing', async () => {
     const { manager } = team
     const it = await waiting()
-    const row = { id: '', what: 'plan', by: 'Northlight', acceptedOn: '2026-03-10', reference: 'Mail' }
+    const row = { id: '', what: 'plan', acceptedBy: 'Northlight', acceptedOn: '2026-03-10', reference: 'Mail' }
     const { fields } = await manager.makes('recordAcceptance', it, { acceptances: [row] })
-    expect(fields.acceptances).toMatchObject([{ what: 'plan', by: 'Northlight' }])
+    expect(fields.acceptances).toMatchObject([{ what: 'plan', acceptedBy: 'Northlight' }])
     await manager.cannot('recordAcceptance', it, { acceptances: fields.acceptances }).because('acceptance_missing')
     expect((await manager.reads(it)).state).toBe('awaitingVerification')
   })

@@ -311,7 +311,7 @@ create table nonconformity_acceptances (
   id uuid not null,
   position int not null,
   what text,
-  by text,
+  accepted_by text,
   accepted_on date,
   reference text,
   primary key (organization_id, record_id, id),

@@ -142,7 +142,7 @@ export function inputFor(move: string, room: Room, variant: number): Fields {
       actions: record.actions.map((row: Fields) => ({ ...row, due: plusDays(today, 20 + (variant % 7)) })),
     }),
     recordAcceptance: () => ({
-      acceptances: [...record.acceptances, { id: '', what: 'plan', by: 'Body', acceptedOn: today }],
+      acceptances: [...record.acceptances, { id: '', what: 'plan', acceptedBy: 'Body', acceptedOn: today }],
     }),
   }
   return inputs[move]?.() ?? {}

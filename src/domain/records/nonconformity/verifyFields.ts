@@ -63,7 +63,7 @@ export const verifyFields = {
           closure: { en: 'Closure', de: 'Abschluss' },
         },
       },
-      by: { kind: 'text', required: true, label: { en: 'By whom', de: 'Von wem' } },
+      acceptedBy: { kind: 'text', required: true, label: { en: 'By whom', de: 'Von wem' } },
       acceptedOn: { kind: 'day', required: true, label: { en: 'On', de: 'Am' } },
       reference: { kind: 'text', label: { en: 'Reference', de: 'Zeichen' } },
     },

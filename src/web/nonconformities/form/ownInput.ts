@@ -1,13 +1,31 @@
 import type { ComponentType } from 'react'
+import { severityQuestions } from '#domain/records/nonconformity/severity.ts'
 import { updateAnswers } from '#domain/records/nonconformity/updates.ts'
 import { UpdatedInput } from '#web/next/form/UpdatedInput.tsx'
 import type { OwnInputProps } from '#web/next/steps.ts'
 import { actionColumnInput } from './ActionColumnInput.tsx'
 import { ActionsInput } from './ActionsInput.tsx'
+import { answeredBy } from './AnsweredInput.tsx'
 import { gridOf } from './gridOf.tsx'
 import { TicksInput } from './TicksInput.tsx'
 
+const decided = answeredBy('yes', 'no')
+const reasoned = answeredBy('yes', 'no', 'notApplicable')
+const byYesOrNo = [...severityQuestions, 'unacceptableRisk', 'harm']
+const byReason = [
+  'stopped',
+  'contained',
+  'safeguarded',
+  'notified',
+  'dutyToReport',
+  'pattern',
+  'causesAddressable',
+  'elsewhere',
+]
+
 const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
+  ...Object.fromEntries(byYesOrNo.map((name) => [name, decided])),
+  ...Object.fromEntries(byReason.map((name) => [name, reasoned])),
   ...Object.fromEntries(updateAnswers.map((name) => [name, UpdatedInput])),
   actions: ActionsInput,
   immediateActions: gridOf(['what', 'person', 'doneOn', 'evidence'], '2fr 1.3fr 134px 1.3fr'),
@@ -17,7 +35,7 @@ const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
   analysts: gridOf(['person', 'outside'], '1.4fr 1fr'),
   checks: gridOf(['method', 'found', 'checkedOn', 'evidence'], '1.2fr 2fr 134px 1.3fr'),
   updates: gridOf(['area', 'reference', 'updatedOn', 'recipients'], '1.2fr 1.6fr 134px 1.2fr'),
-  acceptances: gridOf(['what', 'by', 'acceptedOn', 'reference'], '1fr 1.4fr 134px 1fr'),
+  acceptances: gridOf(['what', 'acceptedBy', 'acceptedOn', 'reference'], '1fr 1.4fr 134px 1fr'),
 }
 
 /** Where a move asks for one side of a field only. */

@@ -42,7 +42,7 @@ export function Proving({ record, put }: Told) {
         <RowTable
           field={verifyFields.acceptances}
           rows={fields.acceptances}
-          columns={['what', 'by', 'acceptedOn', 'reference']}
+          columns={['what', 'acceptedBy', 'acceptedOn', 'reference']}
           names={names}
         />
       </StoryPart>
