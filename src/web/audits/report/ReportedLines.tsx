@@ -1,9 +1,9 @@
 import { lineResults } from '#domain/audits/line.ts'
+import { aboutOf, refOf } from '#domain/audits/lineWords.ts'
 import { reportText } from '#domain/words/auditReportScreen.ts'
 import { resultText, walkText } from '#domain/words/auditWalkScreen.ts'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
-import { aboutOf, refOf } from '../walk/lineWords.ts'
 import classes from './Report.module.css'
 import type { AuditReport } from './shapes.ts'
 

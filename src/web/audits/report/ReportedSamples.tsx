@@ -1,7 +1,7 @@
+import { stratumInWords } from '#domain/audits/strataWords.ts'
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { Sample } from '../sample/shapes.ts'
-import { stratumInWords } from '../sample/strataWords.ts'
 import classes from './Report.module.css'
 
 /** Each sample in a few lines: of how many, by which seed, who was looked at. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDice3, IconHandFinger } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { stratumInWords } from '#domain/audits/strataWords.ts'
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import table from '#web/parts/Table.module.css'
@@ -10,7 +11,6 @@ import { AddToSample } from './AddToSample.tsx'
 import classes from './Sample.module.css'
 import type { Sample, SampleItem } from './shapes.ts'
 import { strataOf } from './strata.ts'
-import { stratumInWords } from './strataWords.ts'
 
 interface Shown {
   readonly audit: string

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { aboutOf, refOf } from '#domain/audits/lineWords.ts'
 import { walkText } from '#domain/words/auditWalkScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './LineList.module.css'
-import { aboutOf, refOf } from './lineWords.ts'
 import type { WalkedLine } from './overlay.ts'
 import { ResultMark } from './ResultMark.tsx'
 

@@ -1,9 +1,9 @@
+import type { Label } from '#domain/kernel/field.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
-import type { Words } from '#web/words/useWords.tsx'
 
 /** A stratum of AI systems in the reader's words: role, risk, state and site, as they stood when the sample was drawn. */
-export function stratumInWords(stratum: string, say: Words['say']): string {
+export function stratumInWords(stratum: string, say: (label: Label) => string): string {
   const parts = stratum.split(' · ')
   const [roles, risk, state, site] = parts
   if (parts.length !== 4) return stratum
