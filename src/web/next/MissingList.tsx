@@ -3,6 +3,7 @@ import { nextText } from '#domain/words/improvementSteps.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './MissingList.module.css'
+import { fieldNamed } from './saidIn.ts'
 import { useStepPlace } from './stepPlace.ts'
 
 interface Shown {
@@ -33,18 +34,22 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
     <section className={classes.missing}>
       <h3 className={classes.title}>{say(nextText.missing)}</h3>
       <ul className={classes.list}>
-        {saidOnce(missing).map(({ sentence, field }) => {
-          const jump = wayTo(field)
+        {saidOnce(missing).map(({ sentence, fields: about }) => {
+          const jump = wayTo(about[0])
+          const labels = about.length > 1 && about.map((name) => say(fieldNamed(place.type, name).label)).join(' · ')
           return (
             <li key={sentence}>
               <IconCircleDashed size={15} aria-hidden />
-              {jump ? (
-                <button type="button" onClick={jump}>
-                  {sentence}
-                </button>
-              ) : (
-                <span>{sentence}</span>
-              )}
+              <span>
+                {jump ? (
+                  <button type="button" onClick={jump}>
+                    {sentence}
+                  </button>
+                ) : (
+                  sentence
+                )}
+                {labels && <span className={classes.about}>{labels}</span>}
+              </span>
             </li>
           )
         })}
@@ -53,7 +58,16 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
   )
 }
 
-/** The same sentence about several fields stands once and leads to the first of them. */
-function saidOnce(missing: readonly SpokenRefusal[]): readonly SpokenRefusal[] {
-  return missing.filter(({ sentence }, at) => missing.findIndex((other) => other.sentence === sentence) === at)
+interface Said {
+  readonly sentence: string
+  readonly fields: readonly string[]
+}
+
+/** The same sentence about several fields stands once, names them, and leads to the first of them. */
+function saidOnce(missing: readonly SpokenRefusal[]): readonly Said[] {
+  const sentences = [...new Set(missing.map(({ sentence }) => sentence))]
+  return sentences.map((sentence) => ({
+    sentence,
+    fields: [...new Set(missing.filter((each) => each.sentence === sentence).flatMap(({ field }) => field ?? []))],
+  }))
 }

@@ -3,9 +3,9 @@ import { IconPlus } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { Label, SimpleField } from '#domain/kernel/field.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
-import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { useStepPlace } from '../stepPlace.ts'
+import { CellInput } from './CellInput.tsx'
 import classes from './RowGrid.module.css'
 
 interface Row {
@@ -42,7 +42,7 @@ export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, bla
           >
             {columns.map((column, place) => (
               <div key={column} className={place === 0 ? classes.first : undefined}>
-                <FieldInput
+                <CellInput
                   field={of[column] as SimpleField}
                   value={row[column]}
                   onChange={(value) => onChange(shown.with(at, { ...row, [column]: value }))}

@@ -42,7 +42,7 @@ export function Lessons() {
               {causes.map((cause) => (
                 <span key={cause}>{say(causeCategories[cause])}</span>
               ))}
-              <span>{formats.day(month)}</span>
+              <span>{[formats.month(month.slice(0, 7)), month.slice(0, 4)].join(' ')}</span>
             </p>
           </li>
         ))}

@@ -35,13 +35,19 @@ export function ActionsInput({ value, onChange, error }: OwnInputProps) {
         .map(({ cause, title }) => (
           <section key={cause ?? 'other'} className={classes.group} aria-label={title}>
             <h4 className={classes.cause}>{title}</h4>
-            {of(cause).map(({ action, at }) => (
-              <div key={action.id || `new-${at}`} className={classes.action}>
-                <ActionFields action={action} onChange={(next) => onChange(actions.with(at, next))} />
+            {ready(of(cause), blankAction(cause)).map(({ action, at }, place) => (
+              // The place, not the id: an action that is being typed gets its place in the plan with the first letter.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <div key={place} className={classes.action}>
+                <ActionFields
+                  action={action}
+                  onChange={(next) => onChange(at === null ? [...actions, next] : actions.with(at, next))}
+                />
                 <CloseButton
                   size="sm"
-                  aria-label={say(text.removeAction, { number: at + 1 })}
-                  onClick={() => onChange(actions.toSpliced(at, 1))}
+                  aria-label={say(text.removeAction, { number: place + 1 })}
+                  disabled={at === null}
+                  onClick={() => at !== null && onChange(actions.toSpliced(at, 1))}
                 />
               </div>
             ))}
@@ -57,4 +63,15 @@ export function ActionsInput({ value, onChange, error }: OwnInputProps) {
         ))}
     </div>
   )
+}
+
+interface Placed {
+  readonly action: Action
+  /** Its place in the plan; null while nobody has typed into it. */
+  readonly at: number | null
+}
+
+/** One empty action to type into where there is none. */
+function ready(actions: readonly Placed[], blank: Action): readonly Placed[] {
+  return actions.length > 0 ? actions : [{ action: blank, at: null }]
 }

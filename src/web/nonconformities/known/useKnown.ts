@@ -25,7 +25,7 @@ export function useLookAlikes(id: string, said: { readonly requirement?: string;
   const api = useApi()
   const slug = useSlug()
   const { requirement, likelyCause } = said
-  return useQuery({
+  return useQuery<LookAlikes>({
     queryKey: [slug, nonconformity.plural, 'around', id, 'look-alikes', requirement, likelyCause],
     queryFn: ({ signal }) =>
       api.ask<LookAlikes>(`/nonconformities/${id}/look-alikes${queryString({ requirement, likelyCause })}`, { signal }),

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useRef } from 'react'
 import { nonconformityText as text } from '#domain/words/nonconformityScreen.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
@@ -49,7 +49,7 @@ export function SimpleForm({ onDone }: { readonly onDone: (moves: readonly strin
           onChange={(value) => setOwn({ ...own, [name]: value })}
         />
       ))}
-      {record.fields.aiSystem && (
+      {Boolean(record.fields.aiSystem) && (
         <Checkbox
           label={say(text.harmless)}
           checked={own.isHarmless}
@@ -61,11 +61,11 @@ export function SimpleForm({ onDone }: { readonly onDone: (moves: readonly strin
         <MissingList missing={form.refusals} fields={fields} onJump={(field) => focusField(element.current, field)} />
       )}
       {!form.conflict && form.refusals.length === 0 && <ProblemNote error={form.error} fields={fields} />}
-      <div className={classes.end}>
+      <Group justify="end">
         <Button type="submit" loading={form.isPending}>
           {say(text.simpleSend)}
         </Button>
-      </div>
+      </Group>
     </form>
   )
 }

@@ -23,8 +23,9 @@ export function Reaction({ record, put }: Told) {
         {...shared}
         title={text.happened}
         envelope={['title']}
-        names={['description', 'site', 'process', 'detectedOn', 'origin', 'aiSystem', ...external]}
-        more={['immediateActions']}
+        lead={fields.description}
+        names={['site', 'process', 'detectedOn', 'origin', 'aiSystem', ...external]}
+        more={['description', 'immediateActions']}
       >
         <RowTable
           field={reportFields.immediateActions}

@@ -13,6 +13,7 @@ import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import type { ReadNonconformity } from '../read.ts'
 import { type By, Byline } from './Byline.tsx'
+import classes from './Story.module.css'
 
 interface Shown {
   readonly record: ReadNonconformity
@@ -23,12 +24,14 @@ interface Shown {
   readonly more?: readonly (keyof ReadNonconformity['fields'] & string)[]
   readonly envelope?: readonly string[]
   readonly by?: By
+  /** Said first, without a label: what the heading asks. */
+  readonly lead?: string | null
   readonly onDone: (record: ReadNonconformity) => void
   readonly children?: ReactNode
 }
 
 /** A part of the story: nothing until something is said; edited where it stands as far as the record's own rule lets this person. */
-export function StoryPart({ record, title, names, more = [], envelope = [], by, onDone, children }: Shown) {
+export function StoryPart({ record, title, names, more = [], envelope = [], by, lead, onDone, children }: Shown) {
   const { say } = useWords()
   const [isEditing, setEditing] = useState(false)
   const place = useStepPlace()
@@ -55,6 +58,7 @@ export function StoryPart({ record, title, names, more = [], envelope = [], by, 
         <EditFields record={record} names={editable} onDone={onDone} onClose={() => setEditing(false)} />
       ) : (
         <>
+          {lead && <p className={classes.lead}>{lead}</p>}
           <FieldList record={record} names={names} />
           {children}
           {by && <Byline by={by} names={record.names} />}
