@@ -19,3 +19,15 @@ export const teamHintWords = {
     de: 'Nur die verantwortliche Person: jemand von außerhalb der Arbeit sieht mehr.',
   },
 } as const satisfies Record<string, Label>
+
+/** What stands in a drawing beside people's own words. */
+export const drawingWords = {
+  empty: { en: 'Why?', de: 'Warum?' },
+  systemic: { en: 'in the system', de: 'im System' },
+  considered: { en: 'considered, none', de: 'bedacht, keine' },
+  again: { en: 'same event', de: 'dasselbe Ereignis' },
+  and: { en: 'AND', de: 'UND' },
+  or: { en: 'OR', de: 'ODER' },
+  single: { en: 'single point', de: 'einzeln genügt' },
+  noRoot: { en: 'No root cause is named yet.', de: 'Noch ist keine Grundursache benannt.' },
+} as const satisfies Record<string, Label>
