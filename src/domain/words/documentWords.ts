@@ -30,6 +30,7 @@ export const documentText = {
   holdsUntil: { en: 'holds until {day}', de: 'gilt bis {day}' },
   bytes: { en: '{name}, {size} bytes', de: '{name}, {size} Byte' },
   cited: { en: 'Cited at “{field}”', de: 'Genannt bei „{field}“' },
+  chosen: { en: 'How chosen', de: 'Wie gewählt' },
   related: { en: 'Related records', de: 'Verknüpfte Einträge' },
   relation: { en: 'This one', de: 'Dieser Eintrag' },
   record: { en: 'Record', de: 'Eintrag' },

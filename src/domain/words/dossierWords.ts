@@ -3,9 +3,6 @@ import type { Label } from '#domain/kernel/field.ts'
 /** The dossier of a nonconformity: its six records and what lies around them (A261–A272, C-221…C-229). */
 export const dossierText = {
   title: { en: 'Dossier of a nonconformity', de: 'Dossier einer Nichtkonformität' },
-  download: { en: 'Dossier', de: 'Dossier' },
-  asPdf: { en: 'As PDF', de: 'Als PDF' },
-  asDocx: { en: 'As DOCX', de: 'Als DOCX' },
   overview: { en: 'The six records', de: 'Die sechs Aufzeichnungen' },
   present: { en: 'Recorded', de: 'Festgehalten' },
   absent: { en: 'Not yet', de: 'Noch nicht' },

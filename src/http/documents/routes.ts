@@ -1,9 +1,11 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
+import { printAuditReport } from '#app/documents/auditReport.ts'
 import { printDossier } from '#app/documents/dossier.ts'
 import { type DocumentFormat, documentFormats, type Printed } from '#app/documents/written.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { audit } from '#domain/records/audit/audit.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { type Language, languages } from '#domain/words/language.ts'
 import { checked } from '../checked.ts'
@@ -25,6 +27,8 @@ export function documentRoutes(app: App): Routes {
   const routes = new OpenAPIHono<Env>()
   const dossier = { type: nonconformity, name: 'dossier', summary: 'Dossier: six records, causes, evidence, trail' }
   addPrinted(routes, dossier, (context, asked) => printDossier(app, context.get('caller'), asked))
+  const report = { type: audit, name: 'report-file', summary: 'The report as a file: findings, plan, checklist, trail' }
+  addPrinted(routes, report, (context, asked) => printAuditReport(app, context.get('caller'), asked))
   return routes
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
+import { documentScreen } from '#domain/words/documentScreen.ts'
 import { nonconformityText as text } from '#domain/words/nonconformityScreen.ts'
+import { DocumentMenu } from '#web/documents/DocumentMenu.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { PersonName } from '#web/parts/PersonName.tsx'
 import { RecordHead } from '#web/record/RecordHead.tsx'
@@ -26,7 +28,11 @@ export function NonconformityHead({ record }: { readonly record: ReadNonconformi
   )
   const isHours = state === 'confirmed' && fields.severity === 'critical' && fields.controlDueAt
   return (
-    <RecordHead record={record} marks={marks}>
+    <RecordHead
+      record={record}
+      marks={marks}
+      actions={<DocumentMenu label={documentScreen.dossier} path={`/nonconformities/${record.id}/dossier`} />}
+    >
       <dl className={classes.facts}>
         {fields.requirement && (
           <Fact label={say(text.requirement)}>

@@ -7,7 +7,9 @@ import { audit as auditType } from '#domain/records/audit/audit.ts'
 import { reportText } from '#domain/words/auditReportScreen.ts'
 import { sampleText } from '#domain/words/auditSampleScreen.ts'
 import { auditPageText, auditPlaceText, checklistText, layoutText } from '#domain/words/auditScreen.ts'
+import { documentScreen } from '#domain/words/documentScreen.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { DocumentMenu } from '#web/documents/DocumentMenu.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { FieldList } from '#web/record/FieldList.tsx'
 import { Part } from '#web/record/Part.tsx'
@@ -39,6 +41,7 @@ function Report({ at }: { readonly at: string }) {
   const aside = (
     <div className={classes.actions} data-print="hide">
       <Link to={`/o/${slug}/audits/${number ?? id}`}>{say(reportText.toAudit)}</Link>
+      <DocumentMenu label={documentScreen.report} path={`/audits/${id}/report-file`} />
       <Button size="xs" variant="default" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => print()}>
         {say(reportText.print)}
       </Button>
