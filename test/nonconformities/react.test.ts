@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runClock } from '#app/jobs/clock.ts'
+import { sayLateControl } from '#app/nonconformities/sayLateControl.ts'
 import {
   aCorrectingTeam,
   type CorrectingTeam,
@@ -115,8 +116,10 @@ describe('control: stop the harm', () => {
     expect([critical.due, major.due, minor.due]).toEqual(['2026-03-03', '2026-03-05', '2026-03-12'])
     expect(critical.fields.controlDueAt).toMatch(/^2026-03-03T09:/)
     world.itIs('2026-03-04')
-    await runClock(world.app, world.organization)
+    expect(await sayLateControl(world.app, world.organization), 'the hourly look').toBeGreaterThan(0)
     expect(await heard(world, top, critical)).toContain('control_late')
+    await runClock(world.app, world.organization)
+    expect(await sayLateControl(world.app, world.organization), 'what was said is not said again').toBe(0)
     expect(await heard(world, manager, critical)).toContain('control_late')
     expect(await heard(world, top, major)).not.toContain('control_late')
     expect((await process.reads(critical)).overdue).toBe(true)

@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { draftNonconformities } from '../nonconformities/draftNonconformities.ts'
+import { sayLateControl } from '../nonconformities/sayLateControl.ts'
 import { makeDueDigests } from '../notices/digests.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
@@ -120,7 +121,10 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await hourly(boss, 'nonconformities', {
     at: QUARTER_PAST,
     work: () =>
-      eachOrganization(app, 'Drafting nonconformities', (organization) => draftNonconformities(app, organization)),
+      eachOrganization(app, 'Looking after nonconformities', async (organization) => {
+        await sayLateControl(app, organization)
+        await draftNonconformities(app, organization)
+      }),
   })
   await hourly(boss, 'patterns', {
     at: QUARTER_PAST,

@@ -28,10 +28,6 @@ export const all =
   (...facts: Fact[]): Fact =>
   (situation) =>
     facts.every((fact) => fact(situation))
-export const not =
-  (fact: Fact): Fact =>
-  (situation) =>
-    !fact(situation)
 export const text = (value: unknown) => typeof value === 'string' && value.trim() !== ''
 export const said =
   (...names: string[]): Fact =>

@@ -19,7 +19,7 @@ const correctionKinds = {
 } as const
 
 /** What one correction says, now and in the cycles before. */
-export const correctionColumns = {
+const correctionColumns = {
   kind: { kind: 'choice', options: correctionKinds, required: true, label: { en: 'How', de: 'Wie' } },
   what: { kind: 'text', required: true, label: { en: 'What was corrected', de: 'Was korrigiert wurde' } },
   evidence: { kind: 'text', label: { en: 'Evidence', de: 'Nachweis' } },

@@ -1,7 +1,7 @@
 import type { Severity } from './severity.ts'
 
 /** House limits per severity, as data (brief §3.2, C-178, C-212). A late clock escalates; it never locks the record. */
-export const limits = {
+const limits = {
   critical: { controlHours: 24, correctDays: 7, waitDays: 30, leastWaitDays: 14 },
   major: { controlHours: 72, correctDays: 14, waitDays: 60, leastWaitDays: 28 },
   minor: { controlHours: 240, correctDays: 30, waitDays: 30, leastWaitDays: 14 },

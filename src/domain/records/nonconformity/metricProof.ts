@@ -19,7 +19,7 @@ export interface Measured {
 }
 
 /** The readings a corrective action that began today would be compared with. */
-export function baselineToday({ metric, points, today }: Measured): SuggestedBaseline {
+function baselineToday({ metric, points, today }: Measured): SuggestedBaseline {
   return suggestedBaseline({
     points,
     cadence: metric.cadence,

@@ -3,7 +3,7 @@ import { referenceKinds } from './correctFields.ts'
 import { verificationMethods } from './verificationMethods.ts'
 
 /** What kind of action it is (A212–A226, C-196…C-201). */
-export const actionTypes = {
+const actionTypes = {
   process: { en: 'Process change', de: 'Prozessänderung' },
   control: { en: 'Control', de: 'Kontrolle' },
   training: { en: 'Training and awareness', de: 'Schulung und Bewusstsein' },

@@ -5,11 +5,11 @@ import type { NonconformityFacts } from './people.ts'
 import { isReasoned } from './reactMoves.ts'
 
 /** The completed analyses of the cycle at work. */
-export function analysesNow({ answers, before }: Pick<NonconformityFacts, 'answers' | 'before'>): CompletedAnalysis[] {
+function analysesNow({ answers, before }: Pick<NonconformityFacts, 'answers' | 'before'>): CompletedAnalysis[] {
   return answers.causes.completed.filter(({ cycle }) => cycle === (before.cycle ?? 1))
 }
 
-export function rootCauses(analyses: readonly CompletedAnalysis[]): FoundCause[] {
+function rootCauses(analyses: readonly CompletedAnalysis[]): FoundCause[] {
   return analyses.flatMap(({ causes }) => causes).filter(({ kind }) => kind === 'root')
 }
 

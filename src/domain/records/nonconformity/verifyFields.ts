@@ -1,7 +1,7 @@
 import type { Fields } from '#domain/kernel/field.ts'
 import { verificationMethods } from './verificationMethods.ts'
 
-export const checkColumns = {
+const checkColumns = {
   method: { kind: 'choice', options: verificationMethods, required: true, label: { en: 'By', de: 'Durch' } },
   found: { kind: 'text', long: true, required: true, label: { en: 'What was seen', de: 'Was zu sehen war' } },
   checkedOn: { kind: 'day', label: { en: 'On', de: 'Am' } },
