@@ -9,15 +9,15 @@ const MOST_LINES = 8
 
 export interface BoxText {
   readonly lines: readonly string[]
-  readonly mark: string | null
+  readonly marks: readonly string[]
   readonly height: number
 }
 
 /** What is written in a box this wide, line by line, and how high it gets. */
 export function boxText(node: CauseNode, all: readonly CauseNode[], { width, language }: Width): BoxText {
   const lines = wrapped(saidIn(node, all, language), width - 2 * PADDING)
-  const mark = markOf(node, language)
-  return { lines, mark, height: lines.length * LINE + (mark ? LINE : 0) + 12 }
+  const marks = marksOf(node, language)
+  return { lines, marks, height: (lines.length + marks.length) * LINE + 12 }
 }
 
 interface Width {
@@ -32,14 +32,13 @@ export function saidIn(node: CauseNode, all: readonly CauseNode[], language: Lan
   return node.text ?? twin?.text ?? rib ?? drawingWords.empty[language]
 }
 
-function markOf({ causeClass, isSystemic, isConsidered, sameAs }: CauseNode, language: Language): string | null {
-  const marks = [
+function marksOf({ causeClass, isSystemic, isConsidered, sameAs }: CauseNode, language: Language): string[] {
+  return [
     causeClass && causeClasses[causeClass][language],
     isSystemic && drawingWords.systemic[language],
     isConsidered && drawingWords.considered[language],
     sameAs !== null && drawingWords.again[language],
   ].filter((each) => typeof each === 'string')
-  return marks.length > 0 ? marks.join(' · ') : null
 }
 
 /** Words broken into lines of this width; a word longer than a line is cut into pieces, what goes on too long ends in an ellipsis. */

@@ -49,7 +49,7 @@ function described(tree: CauseTree, language: Language): string {
 }
 
 /** Root causes have a heavy frame, symptoms a dashed one; the words under the text say the same. */
-function box({ node: cause, x, y, width, height, lines, mark }: PlacedBox): SvgNode {
+function box({ node: cause, x, y, width, height, lines, marks }: PlacedBox): SvgNode {
   const frame = { x, y, width, height, rx: 6 }
   const looks = cause.causeClass === 'symptom' ? 'chart-cancelled' : 'chart-tag'
   const middle = x + width / 2
@@ -60,7 +60,8 @@ function box({ node: cause, x, y, width, height, lines, mark }: PlacedBox): SvgN
     node('rect', { ...frame, class: looks }),
     (cause.causeClass === 'root' || cause.kind === 'top') && node('rect', { ...frame, class: 'chart-ring' }),
     lines.map((line, at) => lettering(line, { x: middle, y: y + 17 + at * LINE, look: `${strong} chart-middle` })),
-    mark !== null &&
-      lettering(mark, { x: middle, y: y + 17 + lines.length * LINE, look: 'chart-tag-text chart-middle' }),
+    marks.map((mark, at) =>
+      lettering(mark, { x: middle, y: y + 17 + (lines.length + at) * LINE, look: 'chart-tag-text chart-middle' }),
+    ),
   )
 }

@@ -17,7 +17,7 @@ export function layTree({ technique, nodes }: CauseTree, language: Language): La
     ranksep: 34,
     marginx: 8,
     marginy: 8,
-    ranker: 'longest-path',
+    ranker: 'network-simplex',
     rankalign: 'top',
   })
   graph.setDefaultEdgeLabel(() => ({}))

@@ -35,7 +35,8 @@ function ribLine(rib: PlacedBox, boxes: readonly PlacedBox[], { y }: Spine): str
   const causes = boxes.filter((box) => box !== rib && box.node.kind !== 'top' && hangsOn(box, rib, boxes))
   const isAbove = rib.y < y
   const x = rib.x + rib.width
-  const far = isAbove ? rib.y + rib.height / 2 : Math.max(rib.y, ...causes.map((box) => box.y)) + 12
+  const middles = [rib, ...causes].map((box) => box.y + box.height / 2)
+  const far = isAbove ? Math.min(...middles) : Math.max(...middles)
   const slant = (at: number) => x + 14 + 26 * (1 - Math.abs(at - y) / Math.max(1, Math.abs(far - y)))
   const line = `M${rounded(slant(far))},${rounded(far)}L${rounded(x + 40)},${rounded(y)}`
   const twigs = [rib, ...causes].map((box) => {

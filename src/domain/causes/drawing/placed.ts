@@ -9,8 +9,8 @@ export interface PlacedBox {
   /** Of the box alone; a gate or a basic event's sign hangs below it. */
   readonly height: number
   readonly lines: readonly string[]
-  /** What kind of cause it is, in small letters under the text; null where nobody said. */
-  readonly mark: string | null
+  /** What kind of cause it is, in small letters under the text, a line each. */
+  readonly marks: readonly string[]
 }
 
 export interface Laid {
