@@ -18,6 +18,11 @@ export const nonconformityRefusals = {
     en: 'A certification body’s finding is not rejected here: dispute it, and reject it once it is withdrawn.',
     de: 'Eine Feststellung der Zertifizierungsstelle wird hier nicht zurückgewiesen: bestreiten und erst nach Rücknahme zurückweisen.',
   },
+  confirmed_not_rejectable: {
+    en: 'It is confirmed; only a finding that its certification body withdrew is rejected now.',
+    de: 'Es ist bestätigt; zurückgewiesen wird jetzt nur, was die Zertifizierungsstelle zurückgenommen hat.',
+  },
+  nothing_changed: { en: 'Nothing has changed.', de: 'Es hat sich nichts geändert.' },
   dispute_only_external: {
     en: 'Only a certification body’s finding is disputed; others can be rejected.',
     de: 'Bestritten wird nur eine Feststellung der Zertifizierungsstelle; andere lassen sich zurückweisen.',

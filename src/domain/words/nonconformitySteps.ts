@@ -15,6 +15,10 @@ const purposes: Readonly<Record<string, Label>> = {
     de: 'Sagt der Zertifizierungsstelle, dass wir es anders sehen. Bis sie entscheidet, bleibt die Feststellung.',
   },
   settleDispute: { en: 'What the certification body decided.', de: 'Was die Zertifizierungsstelle entschieden hat.' },
+  clarify: {
+    en: 'Mends what was named wrongly: requirement, evidence, system or place. Counts follow.',
+    de: 'Berichtigt, was falsch benannt war: Anforderung, Beleg, System oder Ort. Die Zahlen folgen.',
+  },
   regrade: {
     en: 'Answers the four questions anew. Making it less grave takes a second person.',
     de: 'Beantwortet die vier Fragen neu. Leichter einzustufen braucht eine zweite Person.',

@@ -6,6 +6,7 @@ export const nonconformityVerbs = {
   reject: { en: 'rejected it', de: 'hat es zurückgewiesen' },
   dispute: { en: 'disputed the finding', de: 'hat die Feststellung bestritten' },
   settleDispute: { en: 'recorded how the dispute ended', de: 'hat den Ausgang des Widerspruchs festgehalten' },
+  clarify: { en: 'corrected what it is about', de: 'hat richtiggestellt, worum es geht' },
   regrade: { en: 'graded it again', de: 'hat es neu eingestuft' },
   actAtOnce: { en: 'recorded what was done at once', de: 'hat sofort Getanes festgehalten' },
   suspendSystem: { en: 'suspended the AI system', de: 'hat das KI-System ausgesetzt' },

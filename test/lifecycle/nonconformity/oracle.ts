@@ -15,6 +15,7 @@ import {
 import {
   actedAtOnce,
   analysable,
+  clarified,
   closedCorrected,
   confirmed,
   controlled,
@@ -73,7 +74,12 @@ const reacting = either(owner, answersForProcess, role('processOwner', 'aimsMana
 /** Who may do what from where, and what must be so (brief §3.2, §5). */
 export const table: Readonly<Record<string, Step>> = {
   confirm: { from: ['reported'], to: 'confirmed', who: role('aimsManager'), when: confirmed },
-  reject: { from: ['reported'], to: 'rejected', who: role('aimsManager'), when: rejected },
+  reject: {
+    from: ['reported', 'confirmed', 'controlled', 'corrected'],
+    to: 'rejected',
+    who: role('aimsManager'),
+    when: rejected,
+  },
   dispute: {
     from: ['reported', 'confirmed', 'controlled', 'corrected'],
     who: either(role('aimsManager'), owner, answersForProcess),
@@ -84,6 +90,7 @@ export const table: Readonly<Record<string, Step>> = {
     who: role('aimsManager'),
     when: all(withReason, ({ before }) => text(before.disputedBecause), known('disputeOutcome')),
   },
+  clarify: { from: main, who: role('aimsManager'), when: clarified },
   regrade: { from: main, who: role('aimsManager', 'internalAuditor', 'topManagement'), when: regraded },
   actAtOnce: {
     from: ['reported', 'confirmed', 'controlled'],
@@ -103,11 +110,11 @@ export const table: Readonly<Record<string, Step>> = {
   correct: { from: ['controlled'], to: 'corrected', who: reacting, when: corrected },
   recordReport: { from: main.slice(0, 8), who: reacting, when: reported },
   approveNoAction: {
-    from: ['corrected'],
+    from: ['corrected', 'evaluated'],
     who: role('topManagement'),
     when: all(withReason, ({ before }) => before.noActionApprovedBy === null),
   },
-  evaluate: { from: ['corrected'], to: 'evaluated', who: role('aimsManager'), when: evaluated },
+  evaluate: { from: ['corrected', 'evaluated'], to: 'evaluated', who: role('aimsManager'), when: evaluated },
   closeCorrected: { from: ['evaluated'], to: 'closed', who: role('aimsManager'), when: closedCorrected },
   analyse: { from: ['evaluated'], to: 'analysing', who: either(owner, role('aimsManager')), when: analysable },
   plan: { from: ['analysing'], to: 'planned', who: owner, when: planned },

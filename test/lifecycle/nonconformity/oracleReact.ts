@@ -46,7 +46,9 @@ export const rejected = all(
   withReason,
   known('processOwner'),
   ({ after, actor }) => after.processOwner !== actor.id,
-  ({ before }) => before.origin !== 'certificationAudit' || before.disputeOutcome === 'withdrawn',
+  // A finding the body withdrew may go even after it was confirmed; anything else is rejected before that or not at all.
+  ({ before }) =>
+    before.origin === 'certificationAudit' ? before.disputeOutcome === 'withdrawn' : before.state === 'reported',
 )
 
 /** C-168: less grave needs someone who neither graded it last nor answers for it. */
@@ -56,6 +58,12 @@ export const regraded = all(withReason, decided(...criteria), ({ before, after, 
   const involved = [before.gradings.at(-1)?.gradedBy, before.owner, before.processOwner]
   return is < was || !involved.includes(actor.id)
 })
+
+export const clarified = all(withReason, known('requirement'), said('evidenceStatement'), ({ before, after }) =>
+  ['requirement', 'requirementPart', 'evidenceStatement', 'aiSystem', 'site', 'process'].some(
+    (name) => before[name] !== after[name],
+  ),
+)
 
 export const actedAtOnce = all(more('immediateActions'), keeps('immediateActions'))
 
@@ -112,6 +120,8 @@ export const remediesDone = all(keeps('remedies'), ({ after }) => after.remedies
 
 export const closedCorrected = all(
   ({ before }) => before.actionNeeded === 'notNeeded',
+  // Graded graver since, it needs top management's word as it would have then.
+  ({ before }) => before.severity === 'minor' || before.noActionApprovedBy !== null,
   remediesDone,
   ({ namesInLesson }) => !namesInLesson,
 )

@@ -37,6 +37,7 @@ export function inputFor(move: string, room: Room, variant: number): Fields {
     reject: () => ({ processOwner: someone(3) }),
     settleDispute: () => ({ disputeOutcome: pick(variant, 'upheld', 'withdrawn') }),
     regrade: () => criteria,
+    clarify: () => ({ requirement: 'iso42001:9.1', site: pick(variant, 'Kiel', 'Hamburg') }),
     actAtOnce: () => ({ immediateActions: [...record.immediateActions, { id: '', what: 'Off', evidence: 'CHG' }] }),
     control: () => ({
       stopped: yes('Off'),

@@ -11,7 +11,7 @@ import { isYes } from './severity.ts'
 export const decideMoves = {
   approveNoAction: {
     label: { en: 'Approve that no action is taken', de: 'Verzicht auf Maßnahmen genehmigen' },
-    from: ['corrected'],
+    from: ['corrected', 'evaluated'],
     by: ['topManagement'],
     reason: 'required',
     guard: ({ before }) => unmet(before.noActionApprovedBy !== null && refuse('no_action_already_approved')),
@@ -19,7 +19,8 @@ export const decideMoves = {
   },
   evaluate: {
     label: { en: 'Decide on corrective action', de: 'Über Korrekturmaßnahme entscheiden' },
-    from: ['corrected'],
+    // Decided anew where the severity or what is known has changed since.
+    from: ['corrected', 'evaluated'],
     to: 'evaluated',
     by: ['aimsManager'],
     asks: [
@@ -50,7 +51,10 @@ export const decideMoves = {
     asks: ['lesson', 'lessonWaived', 'remedies'],
     needs: ['namesInLesson'],
     guard: (facts) => [
-      ...unmet(facts.before.actionNeeded !== 'notNeeded' && refuse('action_is_needed')),
+      ...unmet(
+        facts.before.actionNeeded !== 'notNeeded' && refuse('action_is_needed'),
+        isGraveUnapproved(facts) && refuse('no_action_when_grave'),
+      ),
       ...remediesOpen(facts),
       ...namesPeople(facts),
     ],
@@ -94,13 +98,18 @@ function noActionBlocked({ record, before, answers }: NonconformityFacts): Refus
   if (record.actionNeeded !== 'notNeeded' || before.noActionApprovedBy !== null) return []
   const returned = answers.lookAlikes.filter(recurs)
   return unmet(
-    before.severity !== 'minor' && refuse('no_action_when_grave', { field: 'actionNeeded' }),
+    isGraveUnapproved({ before }) && refuse('no_action_when_grave', { field: 'actionNeeded' }),
     (returned.length > 0 || isYes(record.pattern) || (before.reopened ?? 0) > 0) &&
       refuse('no_action_when_recurring', {
         field: 'actionNeeded',
         values: { cases: namedIn(returned) ?? before.number ?? before.title },
       }),
   )
+}
+
+/** Graded again after the decision, it may be graver than what was decided on. */
+function isGraveUnapproved({ before }: Pick<NonconformityFacts, 'before'>): boolean {
+  return before.severity !== 'minor' && before.noActionApprovedBy === null
 }
 
 /** Whoever will own the action does not decide whether there is one (brief §3.2). */

@@ -124,7 +124,9 @@ function notDone({ record }: NonconformityFacts): Refusal[] {
 
 /** The wait was fixed with the plan; its days are counted from the day the work is done (C-212). */
 function waitingForProof({ before, now, today }: NonconformityFacts): Partial<Nonconformity> {
-  const verifyNotBefore = addDays(today, before.waitDays ?? limitsOf(before.severity).waitDays)
+  const { waitDays, leastWaitDays } = limitsOf(before.severity)
+  // Graded again since, it may have to wait longer than was planned.
+  const verifyNotBefore = addDays(today, Math.max(before.waitDays ?? waitDays, leastWaitDays))
   return {
     implementedAt: now,
     verifyNotBefore,

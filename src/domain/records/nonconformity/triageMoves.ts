@@ -9,6 +9,9 @@ import { underWay } from './stages.ts'
 
 const HOUR = 3_600_000
 
+/** What a nonconformity is about: look-alikes and trends count by it, so it changes with a reason. */
+const about = ['requirement', 'requirementPart', 'evidenceStatement', 'aiSystem', 'site', 'process'] as const
+
 /** Is it one, and how grave: confirm, reject, dispute, grade again. */
 export const triageMoves = {
   confirm: {
@@ -41,7 +44,7 @@ export const triageMoves = {
   },
   reject: {
     label: { en: 'Reject', de: 'Zurückweisen' },
-    from: ['reported'],
+    from: ['reported', 'confirmed', 'controlled', 'corrected'],
     to: 'rejected',
     by: ['aimsManager'],
     asks: ['processOwner'],
@@ -67,6 +70,19 @@ export const triageMoves = {
       unmet(
         !before.disputedBecause && refuse('not_disputed'),
         !record.disputeOutcome && refuse('dispute_outcome_missing', { field: 'disputeOutcome' }),
+      ),
+  },
+  clarify: {
+    label: { en: 'Correct what it is about', de: 'Richtigstellen, worum es geht' },
+    from: [...underWay],
+    by: ['aimsManager'],
+    asks: about,
+    reason: 'required',
+    guard: ({ record, before }) =>
+      unmet(
+        !record.requirement && refuse('requirement_missing', { field: 'requirement' }),
+        !record.evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
+        about.every((field) => record[field] === before[field]) && refuse('nothing_changed'),
       ),
   },
   regrade: {
@@ -106,8 +122,10 @@ function notActive({ record, answers }: NonconformityFacts): Refusal[] {
 
 /** Nobody rejects what concerns their own process; a certification body's finding is disputed with the body. */
 function notRejectable({ record, before, actor }: NonconformityFacts): Refusal[] {
+  const isWithdrawn = before.origin === 'certificationAudit' && before.disputeOutcome === 'withdrawn'
   return unmet(
-    before.origin === 'certificationAudit' && before.disputeOutcome !== 'withdrawn' && refuse('finding_not_rejectable'),
+    before.origin === 'certificationAudit' && !isWithdrawn && refuse('finding_not_rejectable'),
+    before.state !== 'reported' && !isWithdrawn && refuse('confirmed_not_rejectable'),
     !record.processOwner && refuse('process_owner_missing', { field: 'processOwner' }),
     isSame(actor, record.processOwner) && refuse('rejects_own_process'),
   )
