@@ -43,6 +43,8 @@ export interface Facts {
 export interface Fact {
   readonly label: string
   readonly value: string
+  /** In letters of one width: a sum one compares sign by sign. */
+  readonly isFixed?: true
 }
 
 export interface Table {

@@ -90,6 +90,7 @@ describe.skipIf(!canOpen)('the dossier of a closed nonconformity, opened by othe
     expect(about.Tagged).toBe('yes')
     await contains(text)
     expect(text).toContain(answer.headers.get('meliora-trail-head') ?? 'no head')
+    for (const part of ['Figure', 'Caption']) expect(structure).toContain(part)
     expect(structure).toContain('H1 "4 Corrective actions"')
     for (const said of [
       'Nobody'.toLowerCase(),

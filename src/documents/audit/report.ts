@@ -3,6 +3,7 @@ import type { Fields } from '#domain/kernel/field.ts'
 import { auditFields } from '#domain/records/audit/fields.ts'
 import { reportText } from '#domain/words/auditReportScreen.ts'
 import { auditPageText, auditPlaceText, layoutText } from '#domain/words/auditScreen.ts'
+import { documentText } from '#domain/words/documentWords.ts'
 import { evidencePart } from '../records/evidencePart.ts'
 import { fieldsPart } from '../records/fieldsPart.ts'
 import type { RecordMatter } from '../records/matter.ts'
@@ -44,7 +45,7 @@ export function auditReportDocument(matter: ReportMatter): WrittenDocument {
   const part = (names: readonly string[]) => fieldsPart(among(names), matter.record, sayings)
   const plan = Object.keys(auditFields).filter((name) => !elsewhere.includes(name))
   const blocks: Block[] = [
-    { kind: 'facts', facts: envelopeFacts(matter, sayings) },
+    { kind: 'facts', facts: envelopeFacts(matter, sayings, { by: documentText.madeBy, at: documentText.madeAt }) },
     standing(matter, sayings),
     heading(1, say(auditPageText.came)),
     ...part(came),

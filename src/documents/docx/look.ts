@@ -30,6 +30,7 @@ export function styles(language: Language): IStylesOptions {
     paragraphStyles: [
       own('Subject', { size: 22, color: color.soft }, { spacing: { after: 240 } }),
       own('Quiet', { size: 17, color: color.soft }),
+      own('Fixed', { size: 13, font: 'Courier New' }),
       own('Edge', { size: 14, color: color.soft }, { spacing: { after: 0 } }),
       own('Cell', { size: 17 }, { spacing: { after: 0 } }),
       own('TableTitle', { size: 18, bold: true }, { spacing: { before: 180, after: 80 }, keepNext: true }),

@@ -19,11 +19,11 @@ export function facts({ facts: pairs }: Facts): Table {
     layout: TableLayoutType.FIXED,
     borders: bare,
     rows: pairs.map(
-      ({ label, value }) =>
+      ({ label, value, isFixed }) =>
         new TableRow({
           children: [
             tableCell([said(label, 'Quiet')], { width: columnWidths[0]!, margins: close }),
-            tableCell([said(value)], { width: columnWidths[1]!, margins: close }),
+            tableCell([said(value, isFixed && 'Fixed')], { width: columnWidths[1]!, margins: close }),
           ],
         }),
     ),
@@ -68,7 +68,7 @@ function words(cell: Cell): Paragraph[] {
   ]
 }
 
-function said(text: string, style?: string): Paragraph {
+function said(text: string, style?: string | false): Paragraph {
   return new Paragraph({ ...(style && { style }), spacing: { after: 40 }, children: runs(text) })
 }
 

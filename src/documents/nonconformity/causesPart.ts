@@ -8,6 +8,7 @@ import {
 } from '#domain/causes/analysis.ts'
 import { causeCategories, techniques } from '#domain/causes/causeAnswers.ts'
 import { minimalCutSets } from '#domain/causes/cutSets.ts'
+import { causeDrawing } from '#domain/causes/drawing/causeDrawing.ts'
 import { causeChains } from '#domain/causes/statement.ts'
 import { chainSentence } from '#domain/words/causeWords.ts'
 import { dossierText } from '#domain/words/dossierWords.ts'
@@ -26,6 +27,7 @@ export function analysisPart(analysis: CauseAnalysis, sayings: Sayings): Block[]
     heading(2, say(dossierText.analysis, { technique, cycle: analysis.cycle })),
     paragraph(state, 'quiet'),
     ...(team ? [{ kind: 'facts' as const, facts: [{ label: say(dossierText.team), value: team }] }] : []),
+    picture(analysis, sayings),
     heading(3, say(dossierText.outline)),
     { kind: 'list', items: outline(analysis, sayings) },
     ...chains(analysis, sayings),
@@ -33,8 +35,17 @@ export function analysisPart(analysis: CauseAnalysis, sayings: Sayings): Block[]
   ]
 }
 
+/** The same picture as on the screen (C-188…C-191). */
+function picture(analysis: CauseAnalysis, { say, language }: Sayings): Block {
+  const { svg } = causeDrawing(analysis, language)
+  const technique = say(techniques[analysis.technique])
+  const caption = say(dossierText.analysis, { technique, cycle: analysis.cycle })
+  const alt = [caption, ...causeChains(analysis).map(({ steps }) => chainSentence(steps, language))].join('. ')
+  return { kind: 'drawing', svg, alt, caption }
+}
+
 /** Every box as one reads the drawing, for those who do not see it. */
-export function outline({ nodes }: CauseAnalysis, sayings: Sayings): ListItem[] {
+function outline({ nodes }: CauseAnalysis, sayings: Sayings): ListItem[] {
   return inOrder(nodes).map(({ node, level }) => ({ depth: level, text: boxWords(node, nodes, sayings) }))
 }
 

@@ -52,7 +52,7 @@ export function nonconformityDossier(known: DossierMatter): WrittenDocument {
   const part = (name: keyof typeof dossierFields) => fieldsPart(dossierFields[name], matter.record, sayings)
   const numbered = (at: number, name: SixRecord) => heading(1, `${at} ${say(sixRecordNames[name])}`)
   const blocks: Block[] = [
-    { kind: 'facts', facts: envelopeFacts(matter, sayings) },
+    { kind: 'facts', facts: envelopeFacts(matter, sayings, { by: documentText.raisedBy, at: documentText.raisedAt }) },
     overview(matter, sayings),
     numbered(1, 'nature'),
     ...part('nature'),

@@ -26,15 +26,19 @@ export function recordDocument(
   }
 }
 
-/** What every record has: its stage, who answers for it, who raised it and when. */
-export function envelopeFacts({ type, record, names, trail }: RecordMatter, { say, moment }: Sayings): Fact[] {
+/** What every record has: its stage, who answers for it, who raised or made it and when. */
+export function envelopeFacts(
+  { type, record, names, trail }: RecordMatter,
+  { say, moment }: Sayings,
+  made: { readonly by: Label; readonly at: Label },
+): Fact[] {
   const { label } = (type.states as Readonly<Record<string, StateDefinition>>)[record.state]!
   const raiser = record.createdBy ? (names[record.createdBy] ?? say(documentText.gone)) : unnamed()
   return [
     { label: say(documentText.stage), value: say(label) },
     ...(record.owner ? [{ label: say(documentText.owner), value: names[record.owner] ?? say(documentText.gone) }] : []),
-    { label: say(documentText.raisedBy), value: raiser },
-    { label: say(documentText.raisedAt), value: moment(record.createdAt) },
+    { label: say(made.by), value: raiser },
+    { label: say(made.at), value: moment(record.createdAt) },
   ]
 
   function unnamed(): string {

@@ -75,7 +75,7 @@ function entryWords({ verb, reason, changes }: PrintedEntry, type: RecordMatter[
 /** Where the trail stood, and what one does with that. */
 export function checkingPart({ printing }: RecordMatter, { say, moment }: Sayings): Block[] {
   const facts = [
-    { label: say(documentText.anchor), value: printing.head },
+    { label: say(documentText.anchor), value: printing.head, isFixed: true as const },
     { label: say(documentText.printedAt), value: moment(printing.at) },
     ...(printing.by ? [{ label: say(documentText.printedBy), value: printing.by }] : []),
   ]

@@ -58,6 +58,8 @@ export const documentText = {
   stage: { en: 'Stage', de: 'Stufe' },
   owner: { en: 'Owner', de: 'Verantwortlich' },
   raisedBy: { en: 'Reported by', de: 'Gemeldet von' },
+  madeBy: { en: 'Created by', de: 'Angelegt von' },
+  madeAt: { en: 'Created', de: 'Angelegt' },
   raisedAt: { en: 'Reported', de: 'Gemeldet' },
   withoutName: { en: 'someone without a name', de: 'jemand ohne Namen' },
   itself: { en: 'Meliora, by itself', de: 'Meliora, von selbst' },

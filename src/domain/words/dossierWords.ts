@@ -21,7 +21,6 @@ export const dossierText = {
   completed: { en: 'completed {day} by {name}', de: 'abgeschlossen am {day} von {name}' },
   team: { en: 'Took part', de: 'Beteiligt' },
   outline: { en: 'The same in words', de: 'Dasselbe in Worten' },
-  drawing: { en: '{technique} of {number}, cycle {cycle}', de: '{technique} zu {number}, Durchgang {cycle}' },
   systemic: { en: 'in the system', de: 'im System' },
   considered: { en: 'looked at, nothing found', de: 'betrachtet, nichts gefunden' },
   again: { en: 'the same event again', de: 'dasselbe Ereignis nochmals' },
