@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { before, codes, type Variation } from '#test/lifecycle/nonconformity/usual.ts'
+import { attempted } from '#test/lifecycle/nonconformity/attempt.ts'
+import { attemptAt, before, codes, type Variation } from '#test/lifecycle/nonconformity/usual.ts'
 
 /** What each state's usual next move is; a test takes one thing away. */
 const yes = (why: string) => ({ answer: 'yes' as const, why })
@@ -46,6 +47,7 @@ const cases: readonly Case[] = [
     'duty_to_report_unanswered',
   ],
   ['plan', { input: { actions: [] } }, 'action_missing', 'cause_without_action'],
+  ['plan', { input: { actions: [action({ type: null })] } }, 'action_type_missing'],
   ['plan', { input: { actions: [action({ responsible: null })] } }, 'action_responsible_missing'],
   ['plan', { input: { actions: [action({ responsible: 'gone' })] } }, 'action_responsible_not_active'],
   ['plan', { input: { actions: [action({ resources: ' ' })] } }, 'action_resources_missing'],
@@ -54,6 +56,19 @@ const cases: readonly Case[] = [
   ['approvePlan', { answers: { causes: { completed: [] } } }, 'analysis_missing'],
   ['approvePlan', { answers: { activePeople: new Set(['mia']) } }, 'action_responsible_not_active'],
   ['approvePlan', { record: { verificationBy: ['metric'], verificationMetric: 'm' } }, 'metric_not_measurable'],
+  [
+    'verify',
+    { input: { checks: [{ id: '', method: 'audit', found: 'It holds', evidence: ' ' }] } },
+    'check_evidence_missing',
+  ],
+  [
+    'verify',
+    {
+      record: { verificationBy: ['metric'] },
+      answers: { measuredEffect: { isMeasurable: true, verdict: 'no_change', isBetter: false } },
+    },
+    'metric_not_better',
+  ],
   ['updateSystem', { input: { updates: [] } }, ...Array.from({ length: 5 }, () => 'update_row_missing')],
   ['close', { answers: { causes: { completed: [] } } }, 'record_missing'],
   ['close', { record: { remedies: [row] }, input: { remedies: [] } }, 'row_dropped'],
@@ -125,6 +140,10 @@ test.each([
   ['settleDispute', 'closed'],
   ['regrade', 'confirm'],
   ['recordAcceptance', 'confirm'],
+  ['reassign', 'confirm'],
+  ['clarify', 'confirm'],
+  ['reject', 'analyse'],
+  ['suspendSystem', 'closed'],
 ] as const)('%s does not start where it has no place', (move, at) => {
   const record = at === 'closed' ? { ...before('close'), state: 'closed' } : before(at)
   expect(codes(record, move)).toEqual(['move_out_of_order'])
@@ -143,4 +162,41 @@ test('what was done at once is added to, not taken back', () => {
     { ...immediate, id: '' },
   ]
   expect(codes(record, 'actAtOnce', { input: { immediateActions: two } })).toEqual(['row_dropped'])
+})
+
+test('correction alone closes what is minor or approved, and with every remedy done', () => {
+  const decided = { ...before('analyse'), actionNeeded: 'notNeeded' as const }
+  expect(codes(decided, 'closeCorrected')).toEqual([])
+  const grave = { ...decided, severity: 'major' as const }
+  expect(codes(grave, 'closeCorrected')).toEqual(['no_action_when_grave'])
+  expect(codes({ ...grave, noActionApprovedBy: 'eve' }, 'closeCorrected')).toEqual([])
+  const owed = [{ ...row, done: false }]
+  expect(codes({ ...decided, remedies: owed }, 'closeCorrected', { input: { remedies: owed } })).toEqual([
+    'remedies_open',
+  ])
+})
+
+test('what it is about is mended with evidence, and only if it changes', () => {
+  const record = before('control')
+  expect(codes(record, 'clarify', { input: { evidenceStatement: ' ' } })).toEqual(['nonconformity_evidence_missing'])
+  const { requirement, site } = record
+  expect(codes(record, 'clarify', { input: { requirement, site } })).toEqual(['nothing_changed'])
+})
+
+test('a plan is returned by who may approve it or owns it', () => {
+  expect(codes(before('approvePlan'), 'returnPlan', { by: 'ann' })).toEqual(['move_not_yours'])
+  expect(codes(before('approvePlan'), 'returnPlan', { by: 'eve' })).toEqual([])
+})
+
+test('what the certification body accepted stays', () => {
+  const kept = { id: 'a1', what: 'plan' as const, acceptedBy: 'Body', acceptedOn: '2026-11-01', reference: null }
+  const two = [1, 2].map(() => ({ ...kept, id: '' }))
+  const record = { ...before('start'), acceptances: [kept] }
+  expect(codes(record, 'recordAcceptance', { input: { acceptances: two } })).toEqual(['row_dropped'])
+})
+
+test('graded graver after the plan, it waits at least as long as its new grade asks', () => {
+  const record = { ...before('complete'), waitDays: 14, severity: 'major' as const }
+  const { record: done } = attempted(record, attemptAt(record, 'complete', {}))
+  expect(done.verifyNotBefore).toBe('2026-12-18')
 })
