@@ -95,6 +95,30 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
+  test('a finding somebody else was faster with stands beside theirs; none is lost', async () => {
+    const { harbour, kenji, ines } = house
+    const other = await begun(house, { title: 'Internal audit: deployment', criteria: ['iso42001:A.6.2.5'] })
+    const [line] = await lines(ines, other)
+    const page = await harbour.signedIn(kenji, { width: 390 })
+    await page.goto(at(`audits/${other.number}/checklist?line=${line!.id}`))
+    await page.getByRole('button', { name: /^Finding/ }).click()
+    await page.context().setOffline(true)
+    await page.getByText('Observation', { exact: true }).click()
+    await page.getByLabel('In one sentence').fill('Nobody signs the release')
+    await page.getByRole('button', { name: 'Record it' }).click()
+    await page.getByText('1 entry waits').waitFor()
+    const theirs = { kind: 'observation', title: 'The plan has no date' }
+    await ines.asks('POST', `/audits/${other.id}/lines/${line!.id}/findings`, { body: theirs })
+    await page.context().setOffline(false)
+    await page.getByText('1 entry needs you').waitFor()
+    await page.getByText('FND-2026-0003').or(page.getByText('FND-2026-0002')).first().waitFor()
+    await expectSeen(page, 'finding-beside')
+    await page.getByRole('button', { name: 'Record it beside the other' }).click()
+    const titles = async () => (await kenji.among('findings').lists(`?audit=${other.id}`)).map(({ title }) => title)
+    await expect.poll(async () => (await titles()).sort(), soon).toEqual(['Nobody signs the release', theirs.title])
+    await page.context().close()
+  })
+
   test('an audit is prepared on its page: checklist drawn up, sample drawn by seed, one more by judgement', async () => {
     const made = await announced(house, {
       title: 'Internal audit: spring',

@@ -14,6 +14,35 @@ export const yearText = {
   unnumbered: { en: 'new', de: 'neu' },
 } as const satisfies Record<string, Label>
 
+/** How audits are done, in a few lines: what the current edition of the guideline comes down to, in our own words. */
+export const methodText = {
+  title: { en: 'How audits are done here', de: 'Wie hier auditiert wird' },
+  lead: {
+    en: 'Along ISO 19011 in its current edition. The house holds to it where a machine can:',
+    de: 'Nach ISO 19011 in der gültigen Ausgabe. Das Haus achtet darauf, wo eine Maschine es kann:',
+  },
+  independent: {
+    en: 'Nobody audits what they owned, wrote or carried out within two years; there is no exception.',
+    de: 'Niemand auditiert, was er in den letzten zwei Jahren verantwortet, geschrieben oder ausgeführt hat; ohne Ausnahme.',
+  },
+  competent: {
+    en: 'A lead has a valid credential; every auditor has shown to know auditing, the standard and AI.',
+    de: 'Die Leitung hat ein gültiges Zertifikat; jede auditierende Person hat Auditieren, Norm und KI gezeigt.',
+  },
+  byRisk: {
+    en: 'What carries more risk is audited more often; nothing that applies is left out of the period.',
+    de: 'Was mehr Risiko trägt, wird öfter auditiert; nichts, was gilt, fehlt im Zeitraum.',
+  },
+  byEvidence: {
+    en: 'Every line says what was seen; samples are drawn by a kept seed, so that anyone draws them again.',
+    de: 'Jede Zeile sagt, was gesehen wurde; Stichproben folgen einem aufbewahrten Startwert, damit jeder sie wieder zieht.',
+  },
+  fairly: {
+    en: 'The audited answer every finding; a dispute is reported with it. Auditors prescribe no solution.',
+    de: 'Die Auditierten antworten auf jede Feststellung; Widerspruch steht im Bericht. Auditoren schreiben keine Lösung vor.',
+  },
+} as const satisfies Record<string, Label>
+
 /** A programme's page. */
 export const programmeText = {
   year: { en: 'The year', de: 'Das Jahr' },

@@ -52,6 +52,11 @@ export const walkFindingText = {
   title: { en: 'Record the finding', de: 'Feststellung aufnehmen' },
   sentence: { en: 'In one sentence', de: 'In einem Satz' },
   record: { en: 'Record it', de: 'Aufnehmen' },
+  holds: {
+    en: 'While it stands, the line stays a finding; withdraw it on its page to answer anew.',
+    de: 'Solange sie besteht, bleibt die Zeile eine Feststellung; auf ihrer Seite zurückziehen, um neu zu antworten.',
+  },
+  recordBeside: { en: 'Record it beside the other', de: 'Neben der anderen aufnehmen' },
   needed: { en: 'Needed', de: 'Wird gebraucht' },
   kept: { en: 'kept on this device, not sent yet', de: 'auf diesem Gerät, noch nicht gesendet' },
 } as const satisfies Record<string, Label>

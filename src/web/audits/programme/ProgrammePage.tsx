@@ -16,6 +16,7 @@ import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { RowsRead } from '../rows/RowsRead.tsx'
+import { MethodNote } from './MethodNote.tsx'
 import { nextOfProgramme, programmeSteps } from './programmeSteps.ts'
 import { YearPart } from './YearPart.tsx'
 
@@ -72,6 +73,7 @@ function Programme({ at }: { readonly at: string }) {
       />
       <RowsRead record={record} name="priorities" />
       <RowsRead record={record} name="exclusions" />
+      <MethodNote />
     </StepPage>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LONG_TEXT, SHORT_TEXT } from '#domain/checks/text.ts'
 import type { Field } from '#domain/kernel/field.ts'
 import { finding as type } from '#domain/records/finding/finding.ts'
-import { walkFindingText } from '#domain/words/auditWalkScreen.ts'
+import { waitingText, walkFindingText } from '#domain/words/auditWalkScreen.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { forgetDraft, keepDraft, keptDraft } from '#web/next/form/draft.ts'
 import type { Entry } from '#web/outbox/entry.ts'
@@ -11,7 +11,7 @@ import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { GradeInput } from './GradeInput.tsx'
 import classes from './LineCard.module.css'
-import type { WalkedLine } from './overlay.ts'
+import { stands, type WalkedLine } from './overlay.ts'
 import type { Walk } from './useWalk.ts'
 
 interface Shown {
@@ -19,16 +19,18 @@ interface Shown {
   readonly walk: Walk
   /** One the server would not take: shown again with its sentences. */
   readonly refused: Entry | null
+  readonly evidence: string | null
+  readonly onRecorded: () => void
 }
 
 type Said = Readonly<Record<string, string | null>>
 const FORM = 'finding'
 
 /** A finding at its line: what kind, in one sentence, what was found, what shows it. The rest is asked when it is confirmed. */
-export function FindingForm({ line, walk, refused }: Shown) {
+export function FindingForm({ line, walk, refused, evidence, onRecorded }: Shown) {
   const { say } = useWords()
   const [said, setSaid] = useState<Said>(() => ({
-    evidence: line.evidence,
+    evidence,
     ...(refused?.body as Said | undefined),
     ...(keptDraft(line.id, FORM).values as Said),
   }))
@@ -39,10 +41,13 @@ export function FindingForm({ line, walk, refused }: Shown) {
   }
   const lacks = (name: string) => (hasTried && !said[name]?.trim() ? say(walkFindingText.needed) : undefined)
   const isReady = Boolean(said.kind && said.title?.trim() && (said.kind !== 'nonconformity' || said.severity))
+  /** Somebody else recorded one at this line meanwhile: this one stands beside it. */
+  const isSecond = stands(line.finding)
   const send = () => {
     setTried(true)
     if (!isReady) return
     forgetDraft(line.id, FORM)
+    onRecorded()
     walk.raise(line, { ...said, severity: said.kind === 'nonconformity' ? (said.severity ?? null) : null }, refused)
   }
   const choice = (name: 'kind' | 'severity') => (
@@ -102,7 +107,12 @@ export function FindingForm({ line, walk, refused }: Shown) {
         <Textarea label={say(type.fields.knowledge.label)} maxLength={LONG_TEXT} minRows={2} {...text('knowledge')} />
       )}
       <div>
-        <Button type="submit">{say(walkFindingText.record)}</Button>
+        <Button type="submit">{say(isSecond ? walkFindingText.recordBeside : walkFindingText.record)}</Button>
+        {refused && (
+          <Button variant="subtle" onClick={() => walk.discard(refused)}>
+            {say(waitingText.discard)}
+          </Button>
+        )}
       </div>
     </form>
   )

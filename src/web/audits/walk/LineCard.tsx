@@ -10,7 +10,7 @@ import { useWords } from '#web/words/useWords.tsx'
 import { Disputed } from './Disputed.tsx'
 import classes from './LineCard.module.css'
 import { LineFinding } from './LineFinding.tsx'
-import type { WalkedLine } from './overlay.ts'
+import { hasFinding, stands, type WalkedLine } from './overlay.ts'
 import { ResultButtons, results } from './ResultButtons.tsx'
 import { useAnswer } from './useAnswer.ts'
 import type { Walk } from './useWalk.ts'
@@ -23,10 +23,11 @@ interface Shown {
 /** One line: what it asks, how it was answered, what was seen, and the finding where it stands. */
 export function LineCard({ line, walk }: Shown) {
   const { say } = useWords()
-  const { answer, type, commit } = useAnswer(line, (next) => walk.enter(line, next))
+  const { answer, type, commit, reset } = useAnswer(line, (next) => walk.enter(line, next))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const choose = (result: (typeof results)[number]) => walk.mayAnswer && commit({ result })
+  const mayChoose = walk.mayAnswer && !hasFinding(line)
+  const choose = (result: (typeof results)[number]) => mayChoose && commit({ result })
   useKeys(Object.fromEntries(results.map((result, at) => [String(at + 1), () => choose(result)])))
   const text = (name: 'why' | 'evidence' | 'note') => ({
     value: answer[name] ?? '',
@@ -48,12 +49,14 @@ export function LineCard({ line, walk }: Shown) {
       </header>
       {line.previousFinding && <LastTime finding={line.previousFinding} />}
       <Disputed line={line} onTake={(mine, read) => walk.enter({ ...line, read }, mine)} onDiscard={walk.discard} />
-      <ResultButtons value={answer.result} onChoose={choose} disabled={!walk.mayAnswer} />
+      <ResultButtons value={answer.result} onChoose={choose} disabled={!mayChoose} />
       {answer.result === 'notAudited' && (
         <Textarea label={say(walkText.why)} description={say(walkText.whyHelp)} {...text('why')} />
       )}
-      {answer.result === 'finding' && <LineFinding line={line} walk={walk} />}
-      {answer.result !== 'notAudited' && (
+      {answer.result === 'finding' && (
+        <LineFinding line={line} walk={walk} evidence={answer.evidence} onRecorded={reset} />
+      )}
+      {answer.result !== 'notAudited' && (answer.result !== 'finding' || stands(line.finding)) && (
         <Textarea label={say(walkText.seen)} description={say(walkText.seenHelp)} {...text('evidence')} />
       )}
       <Textarea label={say(walkText.note)} {...text('note')} />

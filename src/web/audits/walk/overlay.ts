@@ -23,6 +23,16 @@ export function overlaid(lines: readonly AuditLine[], entries: readonly Entry[])
   })
 }
 
+/** A finding stands at it, on the server or on its way there. */
+export function hasFinding({ unsentFinding, finding }: WalkedLine): boolean {
+  return unsentFinding !== null || stands(finding)
+}
+
+/** A finding that was withdrawn leaves its line to be answered anew. */
+export function stands(finding: AuditLine['finding']): finding is NonNullable<AuditLine['finding']> {
+  return finding !== null && finding.state !== 'withdrawn'
+}
+
 /** Where two said different things, or the server would not take it: a person decides. */
 export function needsDecision({ unsent, unsentFinding }: WalkedLine): boolean {
   return unsent?.state === 'stopped' || unsentFinding?.state === 'stopped'

@@ -12,9 +12,17 @@ interface Desk {
   readonly key: readonly string[]
 }
 
-/** Sends what was entered at a line and puts the line it brings in its place. Where both said the same there is no conflict. */
-export async function postEntry({ api, queries, key }: Desk, entry: Entry): Promise<number> {
-  const line = await sent(api, entry)
+/**
+ * Sends what was entered at a line and puts the line it brings in its place; a finding that stands beside its line brings none. Where
+ * both said the same there is no conflict.
+ */
+export async function postEntry({ api, queries, key }: Desk, entry: Entry): Promise<number | null> {
+  const line = await sent(api, entry).catch((problem) => {
+    // A no may rest on what somebody else did meanwhile: it is to be seen beside the entry.
+    if (isProblem(problem) && problem.status >= 400) void queries.invalidateQueries({ queryKey: key })
+    throw problem
+  })
+  if (line === null) return null
   queries.setQueryData<Checklist>(
     key,
     (known) => known && { ...known, items: known.items.map((each) => (each.id === line.id ? line : each)) },
@@ -22,19 +30,23 @@ export async function postEntry({ api, queries, key }: Desk, entry: Entry): Prom
   return line.version
 }
 
-async function sent(api: Api, { method, path, body, version, key, isWhole }: Entry): Promise<AuditLine> {
+async function sent(api: Api, { method, path, body, version, key, isWhole }: Entry): Promise<AuditLine | null> {
   try {
-    const answer = await api.ask<AuditLine & { readonly line?: AuditLine }>(path, {
+    const answer = await api.ask<Partial<AuditLine> & { readonly line?: AuditLine }>(path, {
       method,
       body,
       key,
       ...(version === null ? {} : { version }),
     })
-    return answer.line ?? answer
+    return answer.line ?? (isLine(answer) ? answer : null)
   } catch (problem) {
     const current =
       isProblem(problem) && problem.status === 412 ? (problem.details.current as AuditLine | undefined) : undefined
     if (!current || !isWhole || !isAnswered(current, body as unknown as LineAnswer)) throw problem
     return current
   }
+}
+
+function isLine(answer: Partial<AuditLine>): answer is AuditLine {
+  return answer.source !== undefined
 }

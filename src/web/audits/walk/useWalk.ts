@@ -8,7 +8,7 @@ import { useMembership } from '#web/api/useMe.ts'
 import type { Entry } from '#web/outbox/entry.ts'
 import type { Shown } from '#web/outbox/outbox.ts'
 import { useOutbox } from '#web/outbox/useOutbox.ts'
-import { overlaid, type WalkedLine } from './overlay.ts'
+import { overlaid, stands, type WalkedLine } from './overlay.ts'
 import { postEntry } from './postEntry.ts'
 import { checklistKey, readChecklist } from './useChecklist.ts'
 
@@ -62,12 +62,13 @@ export function useWalk(ref: string): Walk {
       }),
     raise: async (line, said, insteadOf) => {
       if (insteadOf) await outbox.discard(insteadOf.key)
+      const hasOne = stands(line.finding)
       await outbox.enter({
         subject: line.id,
         isWhole: false,
         method: 'POST',
-        path: `${path(line)}/findings`,
-        body: said,
+        path: hasOne ? '/findings' : `${path(line)}/findings`,
+        body: hasOne ? { ...said, audit: record.id, requirement: line.requirement } : said,
         version: null,
       })
     },
