@@ -31,7 +31,6 @@ export const trendsText = {
   age: { en: 'Days since the report', de: 'Tage seit der Meldung' },
   ageBetween: { en: '{youngest}–{oldest} days', de: '{youngest}–{oldest} Tage' },
   ageOver: { en: 'over {youngest} days', de: 'über {youngest} Tage' },
-  by: { en: 'By {dimension}', de: 'Nach {dimension}' },
   figures: { en: 'All figures', de: 'Alle Zahlen' },
   total: { en: 'Total', de: 'Summe' },
   summary: { en: '{total} reported, most in {month}: {most}.', de: '{total} gemeldet, am meisten im {month}: {most}.' },

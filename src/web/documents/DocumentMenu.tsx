@@ -19,7 +19,11 @@ export function DocumentMenu({ label, path }: Shown) {
   const { say, language } = useWords()
   const download = useDownload()
   return (
-    <Menu position="bottom-end" {...(download.error ? { opened: true, onClose: download.reset } : {})}>
+    <Menu
+      position="bottom-end"
+      withInitialFocusPlaceholder={false}
+      {...(download.error ? { opened: true, onClose: download.reset } : {})}
+    >
       <Menu.Target>
         <Button
           size="xs"

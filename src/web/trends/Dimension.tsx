@@ -26,7 +26,7 @@ export function Dimension({ dimension, lines, months }: Shown) {
   const rest = lines.length - MOST_PICTURES
   const isStated = lines.some(({ key }) => key !== NONE)
   return (
-    <Section title={say(trendsText.by, { dimension: name })}>
+    <Section title={name}>
       {!isStated && <p className={classes.soft}>{say(trendsText.noneStated)}</p>}
       <ul className={classes.multiples}>
         {(isStated ? lines : []).slice(0, MOST_PICTURES).map((line) => (
@@ -50,7 +50,7 @@ export function Dimension({ dimension, lines, months }: Shown) {
       {rest > 0 && <p className={classes.soft}>{say(trendsText.more, { count: rest })}</p>}
       <details className={classes.figures}>
         <summary>{say(trendsText.figures)}</summary>
-        <MonthTable label={say(trendsText.by, { dimension: name })} head={name} lines={lines} months={months} />
+        <MonthTable label={name} head={name} lines={lines} months={months} />
         <p className={classes.soft}>{say(trendsReport.figures.lines.how)}</p>
       </details>
     </Section>
