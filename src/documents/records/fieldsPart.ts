@@ -26,7 +26,7 @@ export function factsIn(fields: Fields, values: Row, sayings: Sayings): Fact[] {
 const MOST_COLUMNS = 5
 
 /** Child rows: a table while it stays readable on paper, else each row by itself. */
-export function rowsPart(field: RowsField, rows: readonly Row[] | undefined, sayings: Sayings): Block[] {
+function rowsPart(field: RowsField, rows: readonly Row[] | undefined, sayings: Sayings): Block[] {
   if (!rows || rows.length === 0) return []
   const title = sayings.say(field.label)
   const columns = Object.entries(field.of).filter(([name, column]) =>

@@ -12,7 +12,7 @@ export const recordVerbs: Verbs = Object.fromEntries(
 )
 
 /** Somebody noticed these; the rest somebody made. */
-const raised: readonly string[] = ['improvement', 'incident']
+const raised: readonly string[] = ['improvement', 'incident', 'nonconformity']
 
 /** A verb in words, as it fits what it was done to; a verb of a newer server by its own name. */
 export function verbLabel(verb: string, type: string | undefined): Label {

@@ -4,10 +4,10 @@ import { keysOf, NONE, type TrendDimension, type TrendRow } from './trendRow.ts'
 
 /** So many in so many days that share something are a pattern, and no chance worth waiting out (C-230). */
 export const PATTERN_COUNT = 3
-export const PATTERN_DAYS = 365
+const PATTERN_DAYS = 365
 
 /** What a pattern may lie in; severity alone says nothing of why. */
-export const patternDimensions = [
+const patternDimensions = [
   'requirement',
   'cause',
   'aiSystem',
