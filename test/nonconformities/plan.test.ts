@@ -54,8 +54,6 @@ describe('the plan of a corrective action', () => {
   test.each([
     ['C-196', 'process', 'document', 'Onboarding procedure v3'],
     ['C-197', 'control', 'control', 'A.6.2.5'],
-    ['C-198', 'training', 'training', 'T-9'],
-    ['C-199', 'resource', 'task', 'TSK-2026-0001'],
     ['C-200', 'technology', 'change', 'CHG-44'],
     ['C-201', 'document', 'document', 'AI policy v2'],
   ])(
@@ -75,6 +73,40 @@ describe('the plan of a corrective action', () => {
         .because('action_type_missing')
     },
   )
+
+  test('C-198 an action of training gives people their assignments, which the record then leads to', async () => {
+    const { owner, outsider } = team
+    const { it, cause } = await analysed('minor')
+    await owner.makes(
+      'plan',
+      it,
+      withActions(cause, (action) => [{ ...action, type: 'training' }]),
+    )
+    for (const person of [owner, outsider]) {
+      const body = { title: 'Role training for developers', kind: 'training', owner: person.id, dueOn: '2026-04-10' }
+      const raised = await owner.asks('POST', `/nonconformities/${it.id}/raise/tasks`, { body })
+      expect(raised.body).toMatchObject({ state: 'open', owner: { id: person.id }, fields: { kind: 'training' } })
+    }
+    const { body } = await owner.asks('GET', `/nonconformities/${it.id}/links`)
+    expect(body.items).toMatchObject([{ relation: 'follows' }, { relation: 'follows' }])
+  })
+
+  test('C-199 an action of resources asks for them, and the answer is a decision', async () => {
+    const { owner, top } = team
+    const { it, cause } = await analysed('minor')
+    await owner.makes(
+      'plan',
+      it,
+      withActions(cause, (action) => [{ ...action, type: 'resource' }]),
+    )
+    const request = { title: 'Two more days of the training lead', kind: 'resourceRequest', owner: top.id }
+    const raised = await owner.asks('POST', `/nonconformities/${it.id}/raise/tasks`, { body: request })
+    const granted = await top.among('tasks').makes('complete', raised.body, { result: 'Granted for this year' })
+    expect(granted).toMatchObject({
+      state: 'done',
+      fields: { kind: 'resourceRequest', result: 'Granted for this year' },
+    })
+  })
 
   test('C-202 every root cause has an action', async () => {
     const { it } = await analysed()
