@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { decisionFields } from '#domain/records/nonconformity/decisionFields.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { ncStoryText as text } from '#domain/words/nonconformityScreen.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -6,16 +6,22 @@ import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { useCauses } from '../known/useCauses.ts'
 import type { ReadNonconformity } from '../read.ts'
+import { RowTable } from './RowTable.tsx'
 
-/** Why it happened: the analyses, once somebody looks for the cause. */
-export function CausesPart({ record, children }: { readonly record: ReadNonconformity; readonly children: ReactNode }) {
+/** Why it happened: who looks for the cause, and the analyses, once corrective action is needed. */
+export function CausesPart({ record }: { readonly record: ReadNonconformity }) {
   const { say } = useWords()
   const { error } = useCauses(nonconformity.plural, record.id)
   if (record.fields.actionNeeded !== 'needed') return null
   return (
     <Part title={say(text.causes)}>
+      <RowTable
+        field={decisionFields.analysts}
+        rows={record.fields.analysts}
+        columns={['person', 'outside']}
+        names={record.names}
+      />
       <ProblemNote error={error} />
-      {children}
     </Part>
   )
 }
