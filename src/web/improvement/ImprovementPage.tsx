@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { Around } from '#web/around/Around.tsx'
+import { focusComment, focusNext } from '#web/next/focusNext.ts'
 import { StepContext } from '#web/next/stepPlace.ts'
 import { useKeys } from '#web/parts/useKeys.ts'
 import { RecordContext } from '#web/record/recordPlace.ts'
@@ -32,8 +33,8 @@ function Improvement({ at }: { readonly at: string }) {
   const membership = useMembership()
   const [editing, edit] = useState<Editing | null>(null)
   useKeys({
-    n: () => focusWithin('#next'),
-    m: () => document.getElementById('new-comment')?.focus(),
+    n: focusNext,
+    m: focusComment,
     e: () => place && edit(firstEditable(place)),
     Escape: () => edit(null),
   })
@@ -69,16 +70,6 @@ function Improvement({ at }: { readonly at: string }) {
       </StepContext>
     </PlaceContext>
   )
-}
-
-/** The first input of the card, or its heading where there is none. */
-function focusWithin(selector: string): void {
-  const card = document.querySelector<HTMLElement>(selector)
-  card?.scrollIntoView({ block: 'start' })
-  const first =
-    card?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea, form button') ??
-    card?.querySelector<HTMLElement>('h2')
-  first?.focus({ preventScroll: true })
 }
 
 function firstEditable(place: Parameters<typeof editableRows>[0]): Editing | null {

@@ -4,8 +4,10 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Organization } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
+import { useKeys } from '#web/parts/useKeys.ts'
 import { RecordPage } from '#web/record/RecordPage.tsx'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
+import { focusComment, focusNext } from './focusNext.ts'
 import { StepContext, type StepPlace } from './stepPlace.ts'
 
 interface Shown extends Pick<StepPlace, 'steps' | 'wayTo'> {
@@ -20,6 +22,7 @@ interface Shown extends Pick<StepPlace, 'steps' | 'wayTo'> {
 export function StepPage({ head, children, ...of }: Shown) {
   const membership = useMembership()
   const organization = useOrganization()
+  useKeys({ n: focusNext, m: focusComment })
   if (!membership) return <NotFoundPage />
   return (
     <StepContext value={{ ...of, membership, organization }}>

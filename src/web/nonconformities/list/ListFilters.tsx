@@ -11,7 +11,9 @@ import { useWords } from '#web/words/useWords.tsx'
 import { useListQuery } from './listQuery.ts'
 
 const { fields, states } = nonconformity
-const narrowing = ['severity', 'requirement', 'origin', 'site'] as const
+const narrowing = ['severity', 'requirement', 'origin'] as const
+/** Come with the address only, from a figure or a link; they can be taken away here. */
+const given = ['site', 'aiSystem'] as const
 
 /** All that narrows the list, in one line; every change goes into the address. */
 export function ListFilters() {
@@ -39,6 +41,16 @@ export function ListFilters() {
         />
       ))}
       <FieldFilter field={envelopeFields.owner} value={query.owner} onChange={(owner) => change({ owner })} />
+      {given
+        .filter((name) => query[name] !== undefined)
+        .map((name) => (
+          <TogglePill
+            key={name}
+            label={name === 'site' ? `${say(fields.site.label)}: ${query.site}` : say(fields[name].label)}
+            on
+            onToggle={() => change({ [name]: undefined })}
+          />
+        ))}
       <TogglePill
         label={say(nonconformityText.late)}
         on={query.overdue === 'true'}
