@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../open.ts'
 import { seenBy } from '../records/read.ts'
 import type { AudienceKeys } from '../records/stored.ts'
+import { audiencesOfHolders } from './fileHolders.ts'
 
 export interface StoredFile {
   readonly id: string
@@ -66,8 +67,7 @@ export function fileSeenBy(eyes: AudienceKeys): RawBuilder<unknown> {
     select bool_or(${seenBy(eyes)}) from (
       select r.audience from evidence e join record r on r.organization_id = e.organization_id and r.id = e.record_id
         where e.organization_id = f.organization_id and e.file_id = f.id
-      union all select r.audience from improvement_actions a join record r on r.organization_id = a.organization_id and r.id = a.record_id
-        where a.organization_id = f.organization_id and a.evidence_file = f.id
+      ${audiencesOfHolders}
       union all select case when i.state in ('reading', 'ready', 'refused', 'accepting') then ${importers} end from import i
         where i.organization_id = f.organization_id and i.file_id = f.id
     ) r), true))`
