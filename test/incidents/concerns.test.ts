@@ -91,6 +91,22 @@ describe('C-137 a concern goes past the line manager', () => {
     expect(edit.body.refusals).toMatchObject([{ code: 'concern_stays_one', field: 'kind' }])
   })
 
+  test('when its owner leaves, whoever takes over sees it', async () => {
+    const it = await ada.raises({ title: 'Nobody reads the alarms', kind: 'concern' })
+    const leo = await world.person('Leo', 'employee')
+    const mia = (await world.person('Mia', 'employee')).among('incidents')
+    await maya.makes('triage', it, { owner: leo.id, harm: harmless })
+    const { body: person } = await root.asks('GET', '/people?q=Leo')
+    const left = await root.asks('POST', `/people/${leo.id}/deactivate`, {
+      body: { reassignTo: mia.id },
+      headers: { 'if-match': `"${person.items?.[0]?.version}"` },
+    })
+    expect(left.status, JSON.stringify(left.body)).toBe(200)
+    expect(await mia.reads(it)).toMatchObject({ owner: { id: mia.id } })
+    const { body: trail } = await root.asks('GET', '/trail?limit=200')
+    expect(JSON.stringify(trail)).not.toContain('Nobody reads the alarms')
+  })
+
   test('where nobody but one’s own manager takes concerns in, that is said and nothing is written', async () => {
     const alone = await aWorld('2026-11-02')
     const boss = await alone.person('Boss', 'aimsManager', 'topManagement')

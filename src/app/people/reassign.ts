@@ -53,7 +53,8 @@ async function handOverOne(
   const input = { ...(isOwned && { owner: to }), ...actionsHandedOver(before, from.id, to) }
   const facts = await gatherFacts(tx, at, { type, before, input, reason, needs: [] })
   const effect = isOwned && type.moves.reassign ? settled(type.moves.reassign, facts) : {}
-  const record = { ...facts.record, ...effect, updatedAt: facts.now }
+  const audience = before.audience && seenByTheNext(before.audience, from.id, to)
+  const record = { ...facts.record, ...effect, audience, updatedAt: facts.now }
   const after = { ...record, ...type.derive(record) } as Stored
   const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })
   if (!isWritten) throw new Error(`A locked record changed under the lock: ${type.name} ${before.id}.`)
@@ -64,6 +65,12 @@ async function handOverOne(
     reason,
     changes: trailChanges(type, before, after),
   })
+}
+
+/** What was for the eyes of whoever leaves is for those of whoever takes over: nobody holds what they cannot see. */
+function seenByTheNext(audience: readonly string[], from: string, to: string): readonly string[] {
+  const [left, next] = [`person:${from}`, `person:${to}`]
+  return [...new Set([...audience.filter((key) => key !== left), next])]
 }
 
 /** Actions that are done stay with whoever did them. */

@@ -32,6 +32,9 @@ const more = [
   'externalKey',
 ]
 
+/** Whoever raises something without a name does not resolve it. */
+const beforeItIsOver = more.filter((name) => name !== 'resolvedAt')
+
 /** What happened, what it was, with which system: half a minute, with or without a name. The rest lies folded. */
 export function NewIncidentPage() {
   const { say } = useWords()
@@ -71,7 +74,7 @@ export function NewIncidentPage() {
         <ReportInputs names={['aiSystem']} values={values} error={error} onChange={change} />
         <details className={form.more} open={more.some((name) => refusalAt(error, name)) || undefined}>
           <summary>{say(incidentText.moreFields)}</summary>
-          <ReportInputs names={more} values={values} error={error} onChange={change} />
+          <ReportInputs names={isNameless ? beforeItIsOver : more} values={values} error={error} onChange={change} />
         </details>
         <Switch
           label={say(incidentText.withoutName)}

@@ -31,7 +31,8 @@ export function OneGo({ onDone }: { readonly onDone: (moves: readonly string[]) 
     send: ({ changed }, current) => api.moves(incident, current, stepsOf(moves, changed)),
     onDone: () => onDone(moves),
   })
-  const groups = oneGoGroups({ ...record.fields, ...form.values })
+  const asked = new Set(moves.flatMap((move) => incident.moves[move]?.asks ?? []))
+  const groups = oneGoGroups({ ...record.fields, ...form.values }, asked)
   const fields = fieldsIn(groups)
   const send = () => form.send(fields)
   const errorAt = (name: string) =>

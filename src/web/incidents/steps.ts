@@ -48,16 +48,23 @@ const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = 
   ],
 }
 
-/** The form that brings something small to its end in one go. */
-export function oneGoGroups(values: Values): readonly Group[] {
-  return [
-    { rows: [['resolution'], ['cause']] },
+/**
+ * The form that brings something small to its end in one go.
+ * @param asked what the moves that are left ask for: nothing else is shown, for nothing else is sent
+ */
+export function oneGoGroups(values: Values, asked: ReadonlySet<string>): readonly Group[] {
+  const groups: readonly Group[] = [
+    { rows: [...(values.kind === null ? [['kind', 'priority']] : []), ['resolution'], ['cause']] },
     ...(values.kind === 'nearMiss' ? [] : harm(values)),
     questions(values),
     ...weakness(values),
     { title: incidentParts.lesson, rows: [['lessonShared'], ...(isYes(values.lessonShared) ? [['lesson']] : [])] },
     ...(isAnswered(values.kind) ? [{ rows: [['response']] }] : []),
   ]
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.map((row) => row.filter((name) => asked.has(name))) }))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.length > 0) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 /** Every field a form in one go may show. */

@@ -30,7 +30,8 @@ export function useReport() {
   const begun = useRef<RecordOf<typeof incident> | null>(null)
   return useMutation({
     mutationFn: async ({ values, isNameless }: Report): Promise<{ follow: string | null; to?: string }> => {
-      const { resolvedAt, ...said } = { ...saidOf(values), title: values.title }
+      const all: Values = { ...saidOf(values), title: values.title }
+      const { resolvedAt, ...said } = all
       if (isNameless) {
         const body = { ...said, anonymous: true }
         return api.ask<Receipt>(`/${incident.plural}`, { method: 'POST', body, key: key.current })
