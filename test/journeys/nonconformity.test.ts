@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
 import {
   aCorrectingTeam,
   type CorrectingTeam,
@@ -6,11 +7,15 @@ import {
   controlled,
   corrected,
   decided,
+  grades,
   implemented,
   judgedEffective,
   learned,
+  no,
   systemUpdated,
+  yes,
 } from './driver/correcting.ts'
+import type { Page } from './driver/person.ts'
 import { aWorld, type World } from './driver/world.ts'
 
 let world: World
@@ -68,5 +73,46 @@ describe('a nonconformity from stopping the harm to proof that it does not come 
         'updateSystem by Oskar',
         'close by Amara',
       ])
+  })
+})
+
+describe('the example of the seed: deployed without risk assessment (A178–A180, A199–A204)', () => {
+  test('found by a rule, suspended, assessed, its cause found and removed, and verified as effective', async () => {
+    const { manager, process, owner, verifier } = team
+    world.itIs('2026-07-01')
+    const system = await manager.among('aiSystems').raises({ title: 'TalentSift', owner: owner.id, highRisk: true })
+    await draftNonconformities(world.app, world.organization)
+    const [draft] = (await manager.lists(`?aiSystem=${system.id}&requirement=iso42001:8.2`)) as [Page]
+    await manager.makes('confirm', draft, { processOwner: process.id, ...grades.major })
+    const answers = { unacceptableRisk: yes('It ranks people, unassessed'), harm: no('Nobody was hired by it yet') }
+    await process.makesTogether(draft, [
+      { move: 'suspendSystem', reason: 'It ranks people, unassessed' },
+      { move: 'control', input: { ...controlled, ...answers } },
+    ])
+    const task = await process.asks('POST', `/nonconformities/${draft.id}/raise/tasks`, { body: {} })
+    expect(task.body.fields).toMatchObject({ kind: 'riskAssessment' })
+    world.itIs('2026-07-08')
+    await process.among('tasks').makes('complete', task.body, { result: 'RA-21: acceptable with human review' })
+    const assessed = { riskAssessment: 'RA-21', riskAssessedUntil: '2027-07-08', deploymentApproval: 'DA-9' }
+    const systems = process.among('aiSystems')
+    await systems.edits(system, { ...assessed, deploymentApprovedOn: '2026-07-08' })
+    await systems.makes('resume', system, {}, 'Assessed, and people review each ranking')
+    await process.makes('correct', draft, corrected)
+    await manager.makes('evaluate', draft, { ...decided, owner: owner.id })
+    await implemented(team, draft)
+    world.itIs('2026-09-06')
+    await draftNonconformities(world.app, world.organization)
+    const effect = await verifier.asks('GET', `/nonconformities/${draft.id}/effect`)
+    expect(effect.body.recurrences).toEqual([])
+    await verifier.makes('verify', draft, judgedEffective)
+    await owner.makes('updateSystem', draft, systemUpdated)
+    const closed = await manager.makes('close', draft, learned)
+    expect(closed).toMatchObject({
+      state: 'closed',
+      createdBy: null,
+      fields: { severity: 'major', origin: 'rule', verdict: 'effective', recurrences: 0, aiSystem: system.id },
+    })
+    expect(await manager.lists(`?aiSystem=${system.id}&requirement=iso42001:8.2`)).toHaveLength(1)
+    expect((await systems.reads(system)).state).toBe('live')
   })
 })
