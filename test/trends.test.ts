@@ -1,7 +1,16 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { raisePatterns } from '#app/trends/raisePatterns.ts'
-import { aCorrectingTeam, type CorrectingTeam, confirmed, controlled, corrected } from './journeys/driver/correcting.ts'
+import {
+  aCorrectingTeam,
+  analysing,
+  type CorrectingTeam,
+  confirmed,
+  controlled,
+  corrected,
+  decided,
+  findsWhy,
+} from './journeys/driver/correcting.ts'
 import type { Page } from './journeys/driver/person.ts'
 import { aWorld, type World } from './journeys/driver/world.ts'
 
@@ -44,6 +53,9 @@ beforeAll(async () => {
     await team.process.makes('control', it, controlled)
     world.itIs('2026-01-24')
     await team.process.makes('correct', it, corrected)
+    await team.manager.makes('evaluate', it, { ...decided, owner: team.owner.id })
+    await analysing(team, it)
+    await findsWhy(team.owner, it)
   }
   world.itIs('2026-03-20')
   const rejected = await team.reporter.raises({ title: 'No requirement behind it', site: 'Lyon' })
@@ -68,7 +80,7 @@ function figuresIn(told: unknown): Counted[] {
 const count = (match: (one: (typeof reported)[number]) => boolean) => reported.filter(match).length
 
 describe('trends across nonconformities', () => {
-  test('C-230 counts equal the data by month, requirement, system, site and severity, each opens its records, and a pattern becomes a candidate once', async () => {
+  test('C-230 counts equal the data by month, requirement, cause, system, site and severity, each opens its records, and a pattern becomes a candidate once', async () => {
     const told = await trends()
     expect(told.months.map((month) => month.count)).toEqual(
       ['2026-01', '2026-02', '2026-03'].map((month) => count((one) => one.month === month)),
@@ -84,6 +96,7 @@ describe('trends across nonconformities', () => {
       minor: count(({ severity }) => severity === 'minor'),
       major: count(({ severity }) => severity === 'major'),
     })
+    expect(counts('cause')).toEqual({ processMissing: 1, none: reported.length - 1 })
     expect(counts('aiSystem')).toEqual({ none: reported.length })
     for (const { count, records } of figuresIn(told)) {
       const { status, body } = await team.auditor.asks('GET', `${records}&limit=100`)
