@@ -1,5 +1,6 @@
-import type { incident } from '#domain/records/incident/incident.ts'
+import { incident } from '#domain/records/incident/incident.ts'
 import { incidentParts } from '#domain/words/incidentSteps.ts'
+import { CausesHere } from '#web/causes/CausesHere.tsx'
 import { EditablePart } from '#web/record/EditablePart.tsx'
 import { FieldList } from '#web/record/FieldList.tsx'
 import { Part } from '#web/record/Part.tsx'
@@ -29,9 +30,19 @@ export function Story({ record, put }: Known) {
       {settled(say(incidentParts.harm), harmNames)}
       {settled(say(incidentParts.authority), authorityNames)}
       {holds(doneNames) && editable(say(incidentParts.handling), doneNames)}
+      {isAnalysable(record) && (
+        <Part title={say(incidentParts.causes)}>
+          <CausesHere plural={incident.plural} record={record.id} />
+        </Part>
+      )}
       {holds(learnedNames) && editable(say(incidentParts.learned), learnedNames)}
     </>
   )
+}
+
+/** Why something happened is asked of what happened, or nearly did, once somebody looks at it. */
+function isAnalysable({ state, fields: { kind } }: Known['record']): boolean {
+  return state !== 'reported' && (kind === 'incident' || kind === 'nearMiss')
 }
 
 const reported = [

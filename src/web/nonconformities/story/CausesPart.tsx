@@ -1,17 +1,15 @@
 import { decisionFields } from '#domain/records/nonconformity/decisionFields.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { ncStoryText as text } from '#domain/words/nonconformityScreen.ts'
-import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { CausesHere } from '#web/causes/CausesHere.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { useCauses } from '../known/useCauses.ts'
 import type { ReadNonconformity } from '../read.ts'
 import { RowTable } from './RowTable.tsx'
 
 /** Why it happened: who looks for the cause, and the analyses, once corrective action is needed. */
 export function CausesPart({ record }: { readonly record: ReadNonconformity }) {
   const { say } = useWords()
-  const { error } = useCauses(nonconformity.plural, record.id)
   if (record.fields.actionNeeded !== 'needed') return null
   return (
     <Part title={say(text.causes)}>
@@ -21,7 +19,7 @@ export function CausesPart({ record }: { readonly record: ReadNonconformity }) {
         columns={['person', 'outside']}
         names={record.names}
       />
-      <ProblemNote error={error} />
+      <CausesHere plural={nonconformity.plural} record={record.id} />
     </Part>
   )
 }
