@@ -19,10 +19,16 @@ export interface HandOver {
   readonly holdings: readonly Holding[]
 }
 
+/** Rests until it comes back, and is opened again then. */
+const reopenable: readonly string[] = ['nonconformity/closed']
+
 /** Every final state, as `improvement/closed`: what rests there stays with whoever held it. */
-export const restingStates = Object.values(recordTypes).flatMap((type) =>
-  Object.entries(type.states).flatMap(([state, { final }]) => (final ? [`${type.name}/${state}`] : [])),
-)
+export const restingStates = [
+  ...reopenable,
+  ...Object.values(recordTypes).flatMap((type) =>
+    Object.entries(type.states).flatMap(([state, { final }]) => (final ? [`${type.name}/${state}`] : [])),
+  ),
+]
 
 /**
  * Hands everything held to a successor, whatever state it is in: someone who leaves cannot wait for a move to open. Written as the
@@ -50,7 +56,8 @@ async function handOverOne(
   // Who left and who takes over is in the entry itself, by id: a name in a reason would outlive a pseudonym.
   const reason = null
   const isOwned = before.owner === from.id
-  const input = { ...(isOwned && { owner: to }), ...actionsHandedOver(before, from.id, to) }
+  const answersFor = before.processOwner === from.id && { processOwner: to }
+  const input = { ...(isOwned && { owner: to }), ...answersFor, ...actionsHandedOver(before, from.id, to) }
   const facts = await gatherFacts(tx, at, { type, before, input, reason, needs: [] })
   const effect = isOwned && type.moves.reassign ? settled(type.moves.reassign, facts) : {}
   const audience = before.audience && seenByTheNext(before.audience, from.id, to)

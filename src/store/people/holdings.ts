@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open.ts'
 
-/** Something a person has in hand: a record they own, or an action in one. */
+/** Something a person has in hand: a record they own or whose process they answer for, or an action in one. */
 export interface Holding {
   readonly record: string
   readonly type: string
@@ -17,7 +17,7 @@ export interface Holding {
 
 /**
  * Everything a person holds that has not come to rest: records owned, actions not done.
- * @param restingStates the final states of each record type, as `improvement/closed`
+ * @param restingStates the states in which each record type rests, as `improvement/closed`
  */
 export async function findHoldings(tx: Tx, person: string, restingStates: readonly string[]): Promise<Holding[]> {
   const shown = sql`
@@ -27,7 +27,15 @@ export async function findHoldings(tx: Tx, person: string, restingStates: readon
     select ${shown}, 'owner' as as, null as what from record r
     where r.organization_id = current_organization() and r.owner_id = ${person} and ${isUnderWay}
     union all
-    select ${shown}, 'action', case when r.audience is null then a.what end from improvement_actions a
+    select ${shown}, 'owner', null from nonconformity b
+    join record r on r.organization_id = b.organization_id and r.id = b.record_id
+    where b.organization_id = current_organization() and b.process_owner = ${person} and r.owner_id is distinct from ${person}
+      and ${isUnderWay}
+    union all
+    select ${shown}, 'action', case when r.audience is null then a.what end from (
+      select organization_id, record_id, what, responsible, done from improvement_actions
+      union all select organization_id, record_id, what, responsible, done from nonconformity_actions
+    ) a
     join record r on r.organization_id = a.organization_id and r.id = a.record_id
     where a.organization_id = current_organization() and a.responsible = ${person} and not a.done and ${isUnderWay}
     order by number nulls last, record, "as" desc`.execute(tx)
