@@ -117,6 +117,33 @@ describe.skipIf(!canOpen)('the dossier of a closed nonconformity, opened by othe
   })
 })
 
+test('what did not work stays in the dossier beside what came after it', async () => {
+  const { owner, verifier } = team
+  world.itIs('2026-06-01')
+  const again = await confirmed(team, { title: 'Deployed again' })
+  await evaluated(team, again)
+  await implemented(team, again)
+  world.itIs('2026-08-10')
+  await verifier.makes('verify', again, {
+    ...judgedEffective,
+    verdict: 'ineffective',
+    verdictBecause: 'Two slipped through',
+  })
+  await owner.makes('tryAgain', again, { whyFailed: 'Contractors were not reached' })
+  const { bytes } = await printed(again.id, 'format=pdf')
+  if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/dossier-2.pdf`, bytes)
+  if (!canOpen) return
+  const { text } = openPdf(bytes)
+  for (const said of [
+    'Earlier cycles',
+    'Two slipped through',
+    'Contractors were not reached',
+    'Onboarding procedure v3',
+  ])
+    expect(text).toContain(said)
+  expect(text).toContain('Not yet')
+})
+
 test('what one may not see is not found, and a format nobody knows is refused', async () => {
   const { answer } = await printed('NC-2026-9999', '')
   expect(answer.status).toBe(404)

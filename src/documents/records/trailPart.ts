@@ -56,10 +56,10 @@ const byKind: Readonly<Record<string, Label>> = {
 }
 
 function entryWords({ verb, reason, changes }: PrintedEntry, type: RecordMatter['type'], { say }: Sayings): string {
-  const named = changes.map(({ path }) =>
+  const named = changes.flatMap(({ path }) =>
     placeOf(type, path)
-      .label.map((label) => say(label))
-      .join(': '),
+      .label.slice(0, 1)
+      .map((label) => say(label)),
   )
   const fields = [...new Set(named)].join(', ')
   return [
