@@ -21,7 +21,7 @@ export function Analysis({ of, analysis }: Shown) {
   const [selected, select] = useState<string | null>(null)
   const { technique, cycle, completedAt, completedBy } = analysis
   const state = completedAt
-    ? say(causeText.completed, { day: formats.day(completedAt), name: completedBy?.name ?? '' })
+    ? say(causeText.completed, { day: formats.moment(completedAt), name: completedBy?.name ?? '' })
     : say(causeText.atWork)
   const attempt = cycle > 1 ? `${say(causeText.attempt, { cycle })}, ` : ''
   return (
