@@ -9,6 +9,7 @@ import { useAnswers } from './known/useAnswers.ts'
 import { NextStep } from './NextStep.tsx'
 import { NonconformityHead } from './NonconformityHead.tsx'
 import { nonconformitySteps } from './nonconformitySteps.tsx'
+import { CausesPart } from './story/CausesPart.tsx'
 import { Story } from './story/Story.tsx'
 
 /** One nonconformity: what is next, and its story from the harm to the proof that it does not come back. */
@@ -32,6 +33,8 @@ function OneNonconformity({ at }: { readonly at: string }) {
       steps={nonconformitySteps(record, answers)}
       head={<NonconformityHead record={record} />}
     >
+      {/* While the cause is looked for, that is the work at hand: the plan rests on what it finds. */}
+      {record.state === 'analysing' && <CausesPart record={record} />}
       <NextStep record={record} />
       <Story record={record} put={put} />
     </StepPage>

@@ -30,12 +30,7 @@ export const layouts: Readonly<Record<string, (values: Values) => readonly Group
   ],
   correct: (values) => [
     { rows: [['corrections']] },
-    ...(isYes(values.harm)
-      ? [
-          { title: text.remedies, rows: [['remedies']] },
-          { title: text.authority, rows: reportRows(values) },
-        ]
-      : []),
+    ...(isYes(values.harm) ? [{ rows: [['remedies']] }, { title: text.authority, rows: reportRows(values) }] : []),
   ],
   recordReport: (values) => [{ rows: reportRows(values) }],
   evaluate: () => [
@@ -69,14 +64,8 @@ export const layouts: Readonly<Record<string, (values: Values) => readonly Group
     },
   ],
   complete: () => [{ title: text.done, rows: [['actions']] }],
-  verify: () => [
-    { title: text.checks, rows: [['checks']] },
-    { title: text.verdict, rows: [['verdict'], ['verdictBecause']] },
-  ],
-  updateSystem: () => [
-    { title: text.checklist, rows: updateAnswers.map((name) => [name]) },
-    { title: text.updatedWhat, rows: [['updates']] },
-  ],
+  verify: () => [{ rows: [['checks']] }, { title: text.verdict, rows: [['verdict'], ['verdictBecause']] }],
+  updateSystem: () => [{ title: text.checklist, rows: updateAnswers.map((name) => [name]) }, { rows: [['updates']] }],
   closeCorrected: (values) => [{ rows: [['lesson'], ['lessonWaived']] }, ...open(values, ['remedies'])],
   close: (values) => [{ rows: [['lesson'], ['lessonWaived']] }, ...open(values, ['remedies', 'updates'])],
   reassign: ({ actions }) => [

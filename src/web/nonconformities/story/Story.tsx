@@ -15,14 +15,15 @@ export interface Told {
 /** From what happened to the proof that it does not come back; at the end, who did what. */
 export function Story({ record, put }: Told) {
   const isCorrective = record.fields.actionNeeded === 'needed'
-  // While the cause is looked for, that is the work at hand and comes before what is known already.
-  const isAnalysing = record.state === 'analysing'
   return (
     <>
       {isCorrective && <SixRecords id={record.id} />}
-      {isAnalysing && <CausesPart record={record} />}
       <Reaction record={record} put={put} />
-      <Correcting record={record} put={put} causes={isAnalysing ? null : <CausesPart record={record} />} />
+      <Correcting
+        record={record}
+        put={put}
+        causes={record.state === 'analysing' ? null : <CausesPart record={record} />}
+      />
       <Proving record={record} put={put} />
       <Cycles record={record} />
       <WhoDidWhat />
