@@ -94,6 +94,7 @@ describe.skipIf(noBrowser)(where, () => {
     await next.getByLabel('Suspend the AI system now').check()
     await next.getByRole('button', { name: 'Contain' }).click()
     await expect.poll(() => nextOn(page).getByRole('heading', { level: 2 }).innerText(), soon).toBe('Next: Resolve')
+    await expect.poll(() => page.getByRole('region', { name: 'Why it happened' }).count(), soon).toBe(1)
     await expectSeen(page, 'contained')
     await page.goto(at('aiSystems/AIS-2026-0001'))
     await expect.poll(() => page.getByText(/It is suspended since/).count(), soon).toBe(1)

@@ -54,6 +54,7 @@ export const incidentParts = {
   what: { en: 'What happened', de: 'Was geschah' },
   harm: { en: 'Harm', de: 'Schaden' },
   handling: { en: 'What was done', de: 'Was getan wurde' },
+  causes: { en: 'Why it happened', de: 'Warum es geschah' },
   learned: { en: 'What we learned', de: 'Was wir gelernt haben' },
   questions: { en: 'What does it call for?', de: 'Was verlangt es?' },
   weakness: { en: 'The weakness it showed', de: 'Die Schwachstelle, die es zeigte' },
