@@ -47,7 +47,8 @@ export async function openPage(
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {
     // Asking who one is before signing in is answered 401; the browser logs that as an error of the page.
-    if (message.type() === 'error' && !message.text().includes('status of 401')) troubles.push(message.text())
+    if (message.type() === 'error' && !message.text().includes('status of 401'))
+      troubles.push(`${message.text()} ${message.location().url}`)
   })
   trouble.set(page, troubles)
   return page

@@ -9,8 +9,9 @@ export const yearText = {
   doneBy: { en: 'audited in {audit}', de: 'auditiert in {audit}' },
   plannedBy: { en: 'planned in {audit}', de: 'geplant in {audit}' },
   whole: { en: 'Show every requirement', de: 'Jede Anforderung zeigen' },
-  times: { en: '{count} times', de: '{count}-mal' },
+  notPlanned: { en: 'not planned', de: 'nicht geplant' },
   unplanned: { en: '{count} not planned', de: '{count} nicht geplant' },
+  elsewhere: { en: 'Without a day in this period:', de: 'Ohne Tag in diesem Zeitraum:' },
   unnumbered: { en: 'new', de: 'neu' },
 } as const satisfies Record<string, Label>
 

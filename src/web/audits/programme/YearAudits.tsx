@@ -33,7 +33,8 @@ export function YearAudits({ months, audits }: Shown) {
   )
 }
 
-function AuditLink({ audit: { id, number, title, state } }: { readonly audit: ProgrammeAudit }) {
+/** An audit by the last part of its number; its name and state for whoever asks. */
+export function AuditLink({ audit: { id, number, title, state } }: { readonly audit: ProgrammeAudit }) {
   const { say } = useWords()
   const slug = useSlug()
   const label = auditType.states[state as AuditState]?.label

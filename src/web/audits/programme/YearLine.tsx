@@ -15,7 +15,8 @@ interface Shown {
 /** One chapter or requirement through the year: a full dot where it was audited, a ring where it will be. */
 export function YearLine({ row, months, audits }: Shown) {
   const { say } = useWords()
-  const { chapter, requirement, needed, covered, planned, all } = row
+  const { chapter, requirement, covered, planned, all } = row
+  const lack = all === 1 ? say(yearText.notPlanned) : say(yearText.unplanned, { count: all - planned })
   const option = requirement ? requirementOptions[requirement] : undefined
   const name = option
     ? say(option)
@@ -26,11 +27,8 @@ export function YearLine({ row, months, audits }: Shown) {
         {name}
         <span className={classes.narrowSum}>
           {say(criteriaText.of, { count: covered, all })}
-          {planned < all && ` · ${say(yearText.unplanned, { count: all - planned })}`}
+          {planned < all && ` · ${lack}`}
         </span>
-        {requirement !== null && needed > 1 && (
-          <span className={classes.often}> {say(yearText.times, { count: needed })}</span>
-        )}
       </th>
       {months.map((month) => (
         <td key={month}>
@@ -51,7 +49,7 @@ export function YearLine({ row, months, audits }: Shown) {
       ))}
       <td className={classes.sum} data-lacks={planned < all || undefined}>
         {say(criteriaText.of, { count: covered, all })}
-        {planned < all && <span className={classes.lack}>{say(yearText.unplanned, { count: all - planned })}</span>}
+        {planned < all && <span className={classes.lack}>{lack}</span>}
       </td>
     </tr>
   )

@@ -6,7 +6,7 @@ import type { Day } from '#domain/time/days.ts'
 import { yearText } from '#domain/words/auditProgrammeScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { monthsOf } from './months.ts'
-import { YearAudits } from './YearAudits.tsx'
+import { AuditLink, YearAudits } from './YearAudits.tsx'
 import { YearLine } from './YearLine.tsx'
 import classes from './YearView.module.css'
 import { yearRows } from './yearRows.ts'
@@ -24,6 +24,7 @@ export function YearView({ year }: { readonly year: Year }) {
   const { say, formats } = useWords()
   const [isWhole, setWhole] = useState(false)
   const months = monthsOf(year.from, year.until)
+  const elsewhere = year.audits.filter(({ startsOn }) => !startsOn || !months.includes(startsOn.slice(0, 7)))
   const thisMonth = year.today.slice(0, 7)
   return (
     <div>
@@ -64,6 +65,14 @@ export function YearView({ year }: { readonly year: Year }) {
           </tbody>
         </table>
       </section>
+      {elsewhere.length > 0 && (
+        <p className={classes.elsewhere}>
+          {say(yearText.elsewhere)}
+          {elsewhere.map((audit) => (
+            <AuditLink key={audit.id} audit={audit} />
+          ))}
+        </p>
+      )}
     </div>
   )
 }

@@ -2,18 +2,16 @@ import type { Covered } from '#domain/audits/coverage.ts'
 import type { ProgrammeAudit } from '#domain/records/auditProgramme/programmeAnswers.ts'
 import { type Chapter, chapters } from '../criteria/chapters.ts'
 
-/** One line of the year: a chapter, or one requirement of it. */
+/** One line of the year: a chapter counted in requirements, or one requirement counted in audits. */
 export interface YearRow {
   readonly key: string
   readonly chapter: Chapter
   /** Null where the whole chapter is meant. */
   readonly requirement: string | null
-  readonly needed: number
-  readonly planned: number
-  readonly done: number
-  /** How many of its requirements are covered as often as they are to be. */
-  readonly covered: number
+  /** What is asked for, and how much of it is planned and audited. */
   readonly all: number
+  readonly planned: number
+  readonly covered: number
   /** By audit: whether it has looked at something here, or is to. */
   readonly marks: ReadonlyMap<string, 'done' | 'planned'>
 }
@@ -24,26 +22,41 @@ export function yearRows(coverage: readonly Covered[], isWhole: boolean): readon
   return chapters.flatMap((chapter) => {
     const own = chapter.requirements.flatMap((key) => by.get(key) ?? [])
     if (own.length === 0) return []
-    const leaves = isWhole ? own.map((covered) => rowOf(chapter, covered.requirement, [covered])) : []
-    return [rowOf(chapter, null, own), ...leaves]
+    const leaves = isWhole ? own.map((covered) => leafRow(chapter, covered)) : []
+    return [chapterRow(chapter, own), ...leaves]
   })
 }
 
-function rowOf(chapter: Chapter, requirement: string | null, own: readonly Covered[]): YearRow {
+function chapterRow(chapter: Chapter, own: readonly Covered[]): YearRow {
+  return {
+    key: chapter.key,
+    chapter,
+    requirement: null,
+    all: own.length,
+    planned: own.filter(({ planned, needed }) => planned.length >= needed).length,
+    covered: own.filter(({ done, needed }) => done.length >= needed).length,
+    marks: marksOf(own),
+  }
+}
+
+function leafRow(chapter: Chapter, covered: Covered): YearRow {
+  const { requirement, needed, planned, done } = covered
+  return {
+    key: requirement,
+    chapter,
+    requirement,
+    all: needed,
+    planned: Math.min(planned.length, needed),
+    covered: Math.min(done.length, needed),
+    marks: marksOf([covered]),
+  }
+}
+
+function marksOf(own: readonly Covered[]): YearRow['marks'] {
   const marks = new Map<string, 'done' | 'planned'>()
   for (const id of own.flatMap(({ planned }) => planned)) marks.set(id, 'planned')
   for (const id of own.flatMap(({ done }) => done)) marks.set(id, 'done')
-  return {
-    key: requirement ?? chapter.key,
-    chapter,
-    requirement,
-    needed: Math.max(...own.map(({ needed }) => needed)),
-    planned: own.filter(({ planned, needed }) => planned.length >= needed).length,
-    done: own.filter(({ done }) => done.length > 0).length,
-    covered: own.filter(({ done, needed }) => done.length >= needed).length,
-    all: own.length,
-    marks,
-  }
+  return marks
 }
 
 /** The audits that start in a month, as they stand. */
