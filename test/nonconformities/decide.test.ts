@@ -152,6 +152,19 @@ describe('is correcting this one enough?', () => {
     ])
   })
 
+  test('what is asked about nothing, or asked wrongly, is refused with a sentence', async () => {
+    const { manager } = team
+    const it = await correctedOne('iso42001:9.2.1')
+    expect((await manager.asks('GET', '/nonconformities/NC-2026-9999/look-alikes')).status).toBe(404)
+    expect((await manager.asks('GET', '/nonconformities/NC-2026-9999/effect')).status).toBe(404)
+    const long = await manager.asks('GET', `/nonconformities/${it.id}/look-alikes?requirement=${'x'.repeat(61)}`)
+    expect([long.status, long.body.refusals?.length]).toEqual([400, 1])
+    const odd = await manager.asks('GET', `/nonconformities/${it.id}/look-alikes?requirement=%27%3B--`)
+    expect(odd.status).toBe(200)
+    const record = await manager.asks('GET', `/nonconformities/${it.number}/effect`)
+    expect(record.body.measured).toBeNull()
+  })
+
   test('a case of more than a year ago is none', async () => {
     const old = await correctedOne('iso42001:4.4')
     world.itIs('2027-03-03')

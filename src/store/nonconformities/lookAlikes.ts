@@ -36,7 +36,8 @@ async function similar(tx: Tx, { id, record }: Asked, since: RawBuilder<unknown>
       where a.organization_id = current_organization() and a.state = 'completed' and n.class = 'root' and n.category is not null
     ), mine as (select category from cause where id = ${id} union select ${likelyCause}::text where ${likelyCause}::text is not null),
     other as (
-      select r.id, r.number, case when r.audience is null then r.title else '' end as title, r.state, r.created_at,
+      select r.id, case when r.audience is null then r.number end as number,
+        case when r.audience is null then r.title else '' end as title, r.state, r.created_at,
         coalesce(b.requirement = ${requirement}, false) as "sameRequirement",
         b.ai_system is not distinct from ${aiSystem}::uuid as "sameSystem",
         ${aiSystem}::uuid is not null and b.ai_system = ${aiSystem}::uuid as "namesSystem",

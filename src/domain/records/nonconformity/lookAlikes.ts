@@ -19,5 +19,6 @@ export function recurs({ sameRequirement, sameSystem, sameCause }: LookAlike): b
 
 /** The numbers of what was shown, for the record: `NC-2026-0003, NC-2026-0007`. */
 export function namedIn(lookAlikes: readonly LookAlike[]): string | null {
-  return lookAlikes.map(({ number, title }) => number ?? title).join(', ') || null
+  const names = lookAlikes.flatMap(({ number, title }) => number ?? (title || []))
+  return names.join(', ') || null
 }
