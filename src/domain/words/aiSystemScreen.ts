@@ -7,7 +7,7 @@ export const aiSystemText = {
   emptyTitle: { en: 'No AI system is listed', de: 'Kein KI-System ist aufgeführt' },
   empty: {
     en: 'What runs, who answers for it and whether it is high-risk: incidents, nonconformities and audits refer to it.',
-    de: 'Was läuft, wer dafür einsteht und ob es hochriskant ist: Vorfälle, Abweichungen und Audits beziehen sich darauf.',
+    de: 'Was läuft, wer dafür einsteht und ob es hochriskant ist: Vorfälle, Nichtkonformitäten und Audits beziehen sich darauf.',
   },
   live: { en: 'It runs. Its steps are in the menu.', de: 'Es läuft. Die Schritte stehen im Menü.' },
   suspended: { en: 'It is suspended since {day}: {reason}', de: 'Es ist seit {day} ausgesetzt: {reason}' },
@@ -25,7 +25,7 @@ export const taskText = {
   emptyTitle: { en: 'No task', de: 'Keine Aufgabe' },
   empty: {
     en: 'Tasks come out of incidents, nonconformities and audits, or are given here.',
-    de: 'Aufgaben entstehen aus Vorfällen, Abweichungen und Audits oder werden hier gegeben.',
+    de: 'Aufgaben entstehen aus Vorfällen, Nichtkonformitäten und Audits oder werden hier gegeben.',
   },
   about: { en: 'What to do', de: 'Was zu tun ist' },
   done: { en: 'It is done.', de: 'Sie ist erledigt.' },

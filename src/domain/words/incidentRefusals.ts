@@ -90,7 +90,7 @@ export const incidentRefusals = {
   },
   nonconformity_not_linked: {
     en: 'Raise or link the nonconformity.',
-    de: 'Die Abweichung melden oder verknüpfen.',
+    de: 'Die Nichtkonformität melden oder verknüpfen.',
   },
   incident_risk_unanswered: { en: 'Say whether it changes a risk.', de: 'Sagen, ob es ein Risiko ändert.' },
   risk_not_named: { en: 'Name the risk it changes.', de: 'Das Risiko nennen, das es ändert.' },
@@ -105,7 +105,7 @@ export const incidentRefusals = {
   },
   not_passed_on: {
     en: 'Raise or link the improvement or nonconformity that deals with the weakness.',
-    de: 'Die Verbesserung oder Abweichung vorschlagen oder verknüpfen, die die Schwachstelle behandelt.',
+    de: 'Die Verbesserung oder Nichtkonformität vorschlagen oder verknüpfen, die die Schwachstelle behandelt.',
   },
   concern_past_manager: {
     en: 'A concern goes past the line manager of whoever raised it.',

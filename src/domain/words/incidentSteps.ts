@@ -15,7 +15,7 @@ const purposes: Readonly<Record<string, Label>> = {
   shareLessons: { en: 'What can others learn from it?', de: 'Was können andere daraus lernen?' },
   close: {
     en: 'Improvement, nonconformity, risk: each is answered, then it rests.',
-    de: 'Verbesserung, Abweichung, Risiko: jedes ist beantwortet, dann ruht es.',
+    de: 'Verbesserung, Nichtkonformität, Risiko: jedes ist beantwortet, dann ruht es.',
   },
   reopen: { en: 'It was not over.', de: 'Es war nicht vorbei.' },
   judgeHarm: {

@@ -12,7 +12,7 @@ export const learningFields = {
     label: { en: 'Was a requirement not met?', de: 'Wurde eine Anforderung nicht erfüllt?' },
     help: {
       en: 'Yes: raise a nonconformity from here. No: say why.',
-      de: 'Ja: von hier aus eine Abweichung melden. Nein: sagen, warum.',
+      de: 'Ja: von hier aus eine Nichtkonformität melden. Nein: sagen, warum.',
     },
   },
   riskChanged: {
@@ -34,7 +34,7 @@ export const learningFields = {
       reduced: { en: 'Reduced', de: 'Verringert' },
       passedOn: {
         en: 'Passed on: an improvement or nonconformity deals with it',
-        de: 'Weitergegeben: eine Verbesserung oder Abweichung behandelt sie',
+        de: 'Weitergegeben: eine Verbesserung oder Nichtkonformität behandelt sie',
       },
       accepted: { en: 'Accepted', de: 'Hingenommen' },
     },
