@@ -52,7 +52,7 @@ describe.skipIf(noBrowser)(where, () => {
     await harbour.leave(page)
   })
 
-  test('C-137 (partly: that it goes past the line manager is shown in concerns.test) the form says nobody need fear, and what is sent without a name answers with a secret', async () => {
+  test('the form says nobody need fear, and what is sent without a name answers with a secret', async () => {
     const page = await harbour.signedIn(ada)
     await page.goto(at('incidents/new'))
     await expect.poll(() => page.getByText(/reports in good faith has nothing to fear/).count(), soon).toBe(1)

@@ -51,7 +51,7 @@ describe('AI systems', () => {
   })
 })
 
-test('C-176 (partly: from an incident; from a nonconformity with nonconformities) one command contains it, suspends the system and both histories say so', async () => {
+test('one command contains it, suspends the system and both histories say so', async () => {
   const it = await system()
   const incident = await harmful(it, ['rights'])
   const incidents = maya.among('incidents')
@@ -75,7 +75,7 @@ test('whoever may not suspend a system does not contain with it: nothing of both
   expect(await maya.among('aiSystems').reads(it)).toMatchObject({ state: 'live' })
 })
 
-describe('the clock to the authority, C-179 (partly: from an incident; from a nonconformity with nonconformities)', () => {
+describe('the clock to the authority', () => {
   test.each([
     [['rights'], '2026-11-17'],
     [['death', 'rights'], '2026-11-12'],
