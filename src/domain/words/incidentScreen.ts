@@ -17,6 +17,10 @@ export const incidentText = {
     en: 'A concern is read only by those who take concerns in, past your line manager, and by nobody else.',
     de: 'Bedenken lesen nur die, die sie entgegennehmen, an Ihrer Führungskraft vorbei, und sonst niemand.',
   },
+  concernNameless: {
+    en: 'A concern is read only by those who take concerns in. Without your name your line manager cannot be left out if they are one of them; they learn what, not from whom.',
+    de: 'Bedenken lesen nur die, die sie entgegennehmen. Ohne Ihren Namen kann Ihre Führungskraft nicht ausgenommen werden, falls sie dazugehört; sie erfährt was, nicht von wem.',
+  },
   withoutName: { en: 'Without my name', de: 'Ohne meinen Namen' },
   withoutNameHelp: {
     en: 'Nothing that is kept says who it was, not even to administrators. You get a link that tells what became of it.',

@@ -6,12 +6,13 @@ import classes from './NewIncidentPage.module.css'
 
 interface Shown {
   readonly value: unknown
+  readonly isNameless: boolean
   readonly onChange: (kind: string) => void
   readonly error: string | undefined
 }
 
 /** What it was, one press; beside a concern stands who will read it. */
-export function KindChoice({ value, onChange, error }: Shown) {
+export function KindChoice({ value, isNameless, onChange, error }: Shown) {
   const { say } = useWords()
   const kinds = Object.entries(incident.fields.kind.options)
   return (
@@ -26,7 +27,9 @@ export function KindChoice({ value, onChange, error }: Shown) {
           ))}
         </div>
       </Chip.Group>
-      {value === 'concern' && <p className={classes.hint}>{say(incidentText.concernGoes)}</p>}
+      {value === 'concern' && (
+        <p className={classes.hint}>{say(isNameless ? incidentText.concernNameless : incidentText.concernGoes)}</p>
+      )}
       {error && <p className={classes.error}>{error}</p>}
     </fieldset>
   )

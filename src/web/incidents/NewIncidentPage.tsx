@@ -70,7 +70,12 @@ export function NewIncidentPage() {
       >
         <p className={classes.lead}>{say(incidentText.newLead)}</p>
         <ReportInputs names={['title']} values={values} error={error} onChange={change} />
-        <KindChoice value={values.kind} onChange={(kind) => change('kind', kind)} error={refusalAt(error, 'kind')} />
+        <KindChoice
+          isNameless={isNameless}
+          value={values.kind}
+          onChange={(kind) => change('kind', kind)}
+          error={refusalAt(error, 'kind')}
+        />
         <ReportInputs names={['aiSystem']} values={values} error={error} onChange={change} />
         <details className={form.more} open={more.some((name) => refusalAt(error, name)) || undefined}>
           <summary>{say(incidentText.moreFields)}</summary>
