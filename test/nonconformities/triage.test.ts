@@ -18,7 +18,7 @@ describe('is it one, and how grave', () => {
     const { reporter, manager } = team
     const it = await reporter.raises(report)
     const { requirement: _, ...rest } = named()
-    await manager.cannot('confirm', it, { ...rest, ...grades.minor }).because('requirement_missing')
+    await manager.cannot('confirm', it, { ...rest, ...grades.minor }).because('unmet_requirement_missing')
     await manager.cannot('confirm', it, { ...named(), requirement: 'iso42001:99.9' }).because('not_a_choice')
     const done = await manager.makes('confirm', it, { ...named(), ...grades.minor })
     expect(done).toMatchObject({ state: 'confirmed', fields: { requirement: 'iso42001:8.2' } })

@@ -19,11 +19,7 @@ export const correctiveActionRefusals = {
     en: 'The analysis marks no root cause yet.',
     de: 'In der Analyse ist noch keine Grundursache markiert.',
   },
-  systemic_cause_missing: {
-    en: 'At least one root cause lies in the system, not in a person.',
-    de: 'Mindestens eine Grundursache liegt im System, nicht in einer Person.',
-  },
-  root_cause_missing: { en: 'State the root cause.', de: 'Die Grundursache benennen.' },
+  root_cause_unstated: { en: 'State the root cause.', de: 'Die Grundursache benennen.' },
   elsewhere_unanswered: {
     en: 'Say whether the same could be so elsewhere, and why.',
     de: 'Sagen, ob dasselbe anderswo so sein könnte, und warum.',

@@ -2,7 +2,7 @@ import type { Label } from '#domain/kernel/field.ts'
 
 /** What keeps a nonconformity from its next step, up to the decision. */
 export const nonconformityRefusals = {
-  requirement_missing: {
+  unmet_requirement_missing: {
     en: 'Name the requirement that was not met.',
     de: 'Die Anforderung nennen, die nicht erfüllt war.',
   },

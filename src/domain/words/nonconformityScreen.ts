@@ -116,6 +116,7 @@ export const ncStoryText = {
   verification: { en: 'Did it work?', de: 'Hat es gewirkt?' },
   updated: { en: 'What became the rule', de: 'Was zur Regel wurde' },
   lesson: { en: 'What others can learn', de: 'Was andere lernen können' },
+  ended: { en: 'How it ended', de: 'Wie es ausging' },
   acceptances: { en: 'What the certification body accepted', de: 'Was die Zertifizierungsstelle angenommen hat' },
   cycles: { en: 'Earlier cycles', de: 'Frühere Durchgänge' },
   cycle: { en: 'Cycle {cycle}', de: 'Durchgang {cycle}' },

@@ -1,9 +1,9 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemVerbs } from './aiSystemVerbs.ts'
-import { nonconformityVerbs } from './nonconformityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
+import { nonconformityVerbs } from './nonconformityVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
 export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label

@@ -20,7 +20,7 @@ export function notAnalysed(facts: NonconformityFacts): Refusal[] {
     analysesNow(facts).length === 0 && refuse('analysis_missing'),
     analysesNow(facts).length > 0 && roots.length === 0 && refuse('root_cause_unmarked'),
     roots.length > 0 && !roots.some(({ isSystemic }) => isSystemic) && refuse('systemic_cause_missing'),
-    !facts.record.rootCause?.trim() && refuse('root_cause_missing', { field: 'rootCause' }),
+    !facts.record.rootCause?.trim() && refuse('root_cause_unstated', { field: 'rootCause' }),
     !isReasoned(facts.record.elsewhere) && refuse('elsewhere_unanswered', { field: 'elsewhere' }),
   )
 }

@@ -80,7 +80,7 @@ export const triageMoves = {
     reason: 'required',
     guard: ({ record, before }) =>
       unmet(
-        !record.requirement && refuse('requirement_missing', { field: 'requirement' }),
+        !record.requirement && refuse('unmet_requirement_missing', { field: 'requirement' }),
         !record.evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
         about.every((field) => record[field] === before[field]) && refuse('nothing_changed'),
       ),
@@ -98,7 +98,7 @@ export const triageMoves = {
 
 function unnamed({ requirement, evidenceStatement, detectedOn }: Nonconformity): Refusal[] {
   return unmet(
-    !requirement && refuse('requirement_missing', { field: 'requirement' }),
+    !requirement && refuse('unmet_requirement_missing', { field: 'requirement' }),
     !evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
     !detectedOn && refuse('detected_on_missing', { field: 'detectedOn' }),
   )
