@@ -1,11 +1,11 @@
 import type { Label } from '#domain/kernel/field.ts'
 import type { Language } from './language.ts'
 
-const because = { en: ', because ', de: ', weil: ' } as const satisfies Record<Language, string>
+const why = { en: '. Why? ', de: '. Warum? ' } as const satisfies Record<Language, string>
 
-/** How a root cause was come to, in one sentence: the problem, then every why (C-189). */
+/** How a root cause was come to: the problem, then every why and its answer (C-189). */
 export function chainSentence(steps: readonly string[], language: Language): string {
-  return `${steps.map((step) => step.trim().replace(/[.;,]+$/, '')).join(because[language])}.`
+  return `${steps.map((step) => step.trim().replace(/[.;,]+$/, '')).join(why[language])}.`
 }
 
 /** What is worth saying about who analyses (C-194). */

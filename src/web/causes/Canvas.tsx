@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import { inOrder } from '#domain/causes/analysis.ts'
 import { techniques } from '#domain/causes/causeAnswers.ts'
 import { causeDrawing } from '#domain/causes/drawing/causeDrawing.ts'
@@ -8,6 +8,7 @@ import { useWords } from '#web/words/useWords.tsx'
 import { onBoxKey } from './boxKeys.ts'
 import classes from './Causes.module.css'
 import { type BoxInHand, boxId } from './useBox.ts'
+import { useDragging } from './useDragging.ts'
 import type { useStrokes } from './useStrokes.ts'
 import { Writer } from './Writer.tsx'
 
@@ -22,6 +23,7 @@ export function Canvas({ box, mayChange, strokes }: BoxesShown) {
   const { say, language } = useWords()
   const { shown, writing } = box
   const { svg, boxes, width, height } = useMemo(() => causeDrawing(shown, language), [shown, language])
+  const { over, handlersOf } = useDragging((id, parent) => box.hang(id, parent)?.())
   const by = new Map(boxes.map((placed) => [placed.node.id, placed]))
   const written = writing && by.get(writing.node.id)
   const first = boxes.some(({ node }) => node.id === box.node?.id)
@@ -49,8 +51,8 @@ export function Canvas({ box, mayChange, strokes }: BoxesShown) {
                 onDoubleClick={() => mayChange && box.write?.()}
                 onKeyDown={(event) => onBoxKey(event, box, strokes, mayChange)}
                 onFocus={() => id !== box.node?.id && box.go(id)}
-                draggable={mayChange}
-                {...(mayChange && dropping(id, box))}
+                data-over={id === over || undefined}
+                {...(mayChange && handlersOf(id))}
               />
             )
           })}
@@ -67,18 +69,4 @@ export function Canvas({ box, mayChange, strokes }: BoxesShown) {
       </div>
     </div>
   )
-}
-
-const DRAGGED = 'application/x-meliora-box'
-
-/** A box dropped on another hangs below it, where it may. */
-function dropping(id: string, box: BoxInHand) {
-  return {
-    onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData(DRAGGED, id),
-    onDragOver: (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault(),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault()
-      box.hang(event.dataTransfer.getData(DRAGGED), id)?.()
-    },
-  }
 }

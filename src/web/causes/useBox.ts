@@ -25,9 +25,13 @@ export function useBox({ tree, selected, onSelect, draw }: Asked) {
     onSelect(id)
     focus(id)
   }
+  const begin = (next: Writing) => {
+    focus(null)
+    setWriting(next)
+  }
   const addTo = (parent: string | null | undefined) => {
     const made = parent ? childOf(tree, parent, crypto.randomUUID()) : undefined
-    return made && (() => setWriting({ node: made, isNew: true }))
+    return made && (() => begin({ node: made, isNew: true }))
   }
   const drawing = (change: TreeChange | undefined, then: string | null = selected) =>
     change &&
@@ -41,8 +45,8 @@ export function useBox({ tree, selected, onSelect, draw }: Asked) {
     /** The drawing with the box that is being written. */
     shown: writing?.isNew ? { ...tree, nodes: applied(tree.nodes, added(tree, writing.node)) } : tree,
     go,
-    rewrite: (again: CauseNode) => setWriting({ node: again, isNew: !tree.nodes.some(({ id }) => id === again.id) }),
-    write: node && node.branch === null && node.sameAs === null ? () => setWriting({ node, isNew: false }) : undefined,
+    rewrite: (again: CauseNode) => begin({ node: again, isNew: !tree.nodes.some(({ id }) => id === again.id) }),
+    write: node && node.branch === null && node.sameAs === null ? () => begin({ node, isNew: false }) : undefined,
     addBelow: addTo(node?.id),
     addBeside: addTo(node?.parent),
     remove: node && drawing(removed(tree, node.id), node.parent),

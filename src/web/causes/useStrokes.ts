@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { inverse, type TreeChange } from '#domain/causes/treeChange.ts'
+import { useRef, useState } from 'react'
+import { applied, inverse, type TreeChange } from '#domain/causes/treeChange.ts'
 import { isProblem } from '#web/api/problem.ts'
 import type { ReadAnalysis } from './shapes.ts'
 import { type CausesOf, useCausesPlace } from './useCauses.ts'
@@ -21,21 +21,21 @@ export function useStrokes(of: CausesOf, { id }: ReadAnalysis) {
   const { ask, put, current, readAgain } = useCausesPlace(of)
   const [back, setBack] = useState<readonly TreeChange[]>([])
   const [forth, setForth] = useState<readonly TreeChange[]>([])
-  const { mutate, error, reset, variables, isPending } = useMutation({
+  const waiting = useRef(0)
+  const { mutate, error, reset, variables } = useMutation({
     scope: { id: `causes ${id}` },
-    mutationFn: async ({ change, by }: Stroke) => {
-      const before = current(id)
-      if (!before) throw new Error(`The analysis ${id} is not known.`)
-      const undo = inverse(before.nodes, change)
-      const answered = await ask<ReadAnalysis>(`/${id}/changes`, {
-        method: 'POST',
-        version: before.version,
-        body: change,
-      })
-      return { answered, undo, by }
+    // Shown at once: the next stroke builds on this one before the server has answered.
+    onMutate: ({ change }: Stroke) => {
+      const before = known(current(id))
+      waiting.current += 1
+      put({ ...before, nodes: applied(before.nodes, change) })
+      return inverse(before.nodes, change)
     },
-    onSuccess: ({ answered, undo, by }) => {
-      put(answered)
+    mutationFn: ({ change }: Stroke) =>
+      ask<ReadAnalysis>(`/${id}/changes`, { method: 'POST', version: known(current(id)).version, body: change }),
+    onSuccess: (answered, { by }, undo) => {
+      const isLast = waiting.current === 1
+      put(isLast ? answered : { ...answered, nodes: known(current(id)).nodes })
       if (by === 'back') {
         setBack((all) => all.slice(0, -1))
         setForth((all) => [...all, undo])
@@ -45,10 +45,14 @@ export function useStrokes(of: CausesOf, { id }: ReadAnalysis) {
       setForth((all) => (by === 'forth' ? all.slice(0, -1) : []))
     },
     onError: async (thrown) => {
-      if (!isProblem(thrown) || thrown.status !== 412) return
-      setBack([])
-      setForth([])
+      if (isProblem(thrown) && thrown.status === 412) {
+        setBack([])
+        setForth([])
+      }
       await readAgain()
+    },
+    onSettled: () => {
+      waiting.current -= 1
     },
   })
   const isBlamed = isProblem(error) && error.refusals.some(({ code }) => blaming.includes(code))
@@ -61,7 +65,11 @@ export function useStrokes(of: CausesOf, { id }: ReadAnalysis) {
     /** Overtaken by somebody else's stroke: to be made again, or not. */
     held: isOvertaken && variables ? variables.change : null,
     error: isBlamed || isOvertaken ? null : error,
-    isPending,
     forget: reset,
   }
+}
+
+function known(analysis: ReadAnalysis | undefined): ReadAnalysis {
+  if (!analysis) throw new Error('An analysis is drawn in that nobody has read.')
+  return analysis
 }
