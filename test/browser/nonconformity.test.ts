@@ -166,7 +166,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     const page = await harbour.signedIn(team.reporter)
     await page.goto(at(`nonconformities/${it.number}`))
     const who = page.getByRole('region', { name: 'Who did what, when' })
-    await expect.poll(() => who.getByRole('listitem').count()).toBe(13)
+    await expect.poll(() => who.getByRole('listitem').count(), { timeout: 8000 }).toBe(13)
     expect(await who.getByText('after 60 days').count()).toBe(1)
     await expectSeen(page, 'nc-closed')
     await page.goto(at('clause10'))

@@ -35,7 +35,6 @@ export const nonconformityText = {
   due: { en: 'Due', de: 'Fällig' },
   controlBy: { en: 'Under control by', de: 'Unter Kontrolle bis' },
   late: { en: 'Overdue', de: 'Überfällig' },
-  verifyFrom: { en: 'Verify from', de: 'Prüfen ab' },
   owner: { en: 'Owner', de: 'Verantwortlich' },
   nobody: { en: 'nobody yet', de: 'noch niemand' },
   stages: { en: 'The way of this nonconformity', de: 'Der Weg dieser Nichtkonformität' },
@@ -59,7 +58,6 @@ export const nonconformityText = {
   simpleEvidence: { en: 'What shows that?', de: 'Was belegt das?' },
   simpleWhy: { en: 'Why is no corrective action needed?', de: 'Warum ist keine Korrekturmaßnahme nötig?' },
   simpleWhat: { en: 'What was not met', de: 'Was nicht erfüllt war' },
-  simpleHow: { en: 'How it was settled', de: 'Wie es erledigt wurde' },
   harmless: {
     en: 'Nobody was harmed and the AI system poses no unacceptable risk',
     de: 'Niemand kam zu Schaden und das KI-System birgt kein untragbares Risiko',

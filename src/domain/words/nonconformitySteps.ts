@@ -119,7 +119,6 @@ export const nonconformityStepText = {
   howGrave: { en: 'How grave is it?', de: 'Wie schwer wiegt es?' },
   whoAnswers: { en: 'Who takes it on?', de: 'Wer nimmt sich der Sache an?' },
   alreadySaid: { en: 'Already reported', de: 'Schon gemeldet' },
-  gives: { en: 'That makes it: {severity}.', de: 'Damit ist es: {severity}.' },
   asExternal: {
     en: 'The auditor graded it {severity}; the graver one counts.',
     de: 'Der Auditor stufte es als {severity} ein; die schwerere Einstufung gilt.',

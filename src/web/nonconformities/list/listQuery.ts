@@ -1,17 +1,8 @@
 import type { Query } from '#web/api/shapes.ts'
 import { useAddress } from '#web/parts/useAddress.ts'
 
-export const filterKeys = [
-  'state',
-  'severity',
-  'requirement',
-  'origin',
-  'aiSystem',
-  'site',
-  'owner',
-  'overdue',
-] as const
-export const usualSort = '-number'
+const filterKeys = ['state', 'severity', 'requirement', 'origin', 'aiSystem', 'site', 'owner', 'overdue'] as const
+const usualSort = '-number'
 
 /** What the list of nonconformities shows, from its address. */
 export function useListQuery() {

@@ -48,7 +48,7 @@ export function Proving({ record, put }: Told) {
       </StoryPart>
       <StoryPart
         {...shared}
-        title={text.lesson}
+        title={fields.lesson ? text.lesson : text.ended}
         names={['lesson', 'lessonWaived', 'closedAs']}
         by={{ person: fields.closedBy, at: fields.closedAt }}
       />
