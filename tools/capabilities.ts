@@ -28,15 +28,25 @@ function claims(): Map<string, Claim[]> {
     'test/**/*.test.ts',
     'demo/**/*.test.ts',
   ]).sort()) {
-    for (const [, , title = ''] of readFileSync(file, 'utf8').matchAll(
-      /\b(?:test|it)(?:\.\w+)?\(\s*(['"`])((?:(?!\1).)*)\1/g,
-    )) {
+    for (const title of titlesOf(readFileSync(file, 'utf8'))) {
       for (const [, id = '', partly] of title.matchAll(/(C-\d{3})(?: \(partly: ([^)]*)\))?/g)) {
         found.set(id, [...(found.get(id) ?? []), { file, title, partly }])
       }
     }
   }
   return found
+}
+
+/** Titles of tests and of groups of tests. In `test.each` a title `%s …` stands for every row that begins with a capability. */
+function titlesOf(text: string): string[] {
+  const plain = [...text.matchAll(/\b(?:test|it|describe)(?:\.(?!each)\w+)?\(\s*(['"`])((?:(?!\1).)*)\1/g)]
+  const each = [
+    ...text.matchAll(/\b(?:test|it|describe)\.each\(([\s\S]*?)\]( as const)?,?\s*\)\(\s*(['"`])((?:(?!\3).)*)\3/g),
+  ]
+  const rows = each.flatMap(([, table = '', , , title = '']) =>
+    [...table.matchAll(/\[\s*'(C-\d{3})'/g)].map(([, id = '']) => title.replace('%s', id)),
+  )
+  return [...plain.map(([, , title = '']) => title), ...each.map(([, , , , title = '']) => title), ...rows]
 }
 
 function line({ id, capability, acceptance }: Capability, tests: readonly Claim[]): string {
