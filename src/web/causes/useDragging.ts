@@ -24,9 +24,10 @@ export function useDragging(hang: (id: string, parent: string) => void) {
       setOver(boxAt(event))
     },
     onPointerUp: (event: PointerEvent) => {
+      const dragged = held.current?.id
       const onto = isFar(event) ? boxAt(event) : null
       letGo()
-      if (onto !== null && onto !== id) hang(id, onto)
+      if (dragged !== undefined && onto !== null && onto !== dragged) hang(dragged, onto)
     },
     onPointerCancel: letGo,
   })
