@@ -5,6 +5,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { formerStates } from '#domain/records/formerStates.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
+import { causePartOf } from '#domain/words/causeParts.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { signalText } from '#domain/words/signalScreen.ts'
 
@@ -27,7 +28,8 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
       field: { kind: 'link', to: 'improvement', label: aroundText.links },
     }
   if (name === 'lines' || name === 'samples') return placeInAudit(name, column)
-  if (name === 'causes') return { label: [aroundText.causes] }
+  const cause = name === 'causes' ? causePartOf(path) : undefined
+  if (cause) return { label: [aroundText.causes, cause.label], field: cause }
   const field = fieldOf(type, name)
   if (field?.kind === 'rows') {
     const of = field.of[column]
