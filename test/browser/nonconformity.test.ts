@@ -149,7 +149,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
   })
 
   test('what works becomes the rule, the six records are there, and the way of it can be read by everyone', async () => {
-    const { harbour, team } = house
+    const { team } = house
     await turn(team.owner, 'Update the system', async (next, page) => {
       for (const area of ['Policies', 'Controls', 'Documentation'])
         await updated(next, `${area} updated?`, 'Does not apply', 'It says so already')
@@ -163,14 +163,34 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
         .getByRole('img', { name: 'missing' })
         .waitFor({ state: 'detached' })
     })
+  })
+
+  test('C-227 who did what and when stands on a timeline, each step with its place in the hash chain', async () => {
+    const { harbour, team } = house
     const page = await harbour.signedIn(team.reporter)
     await page.goto(at(`nonconformities/${it.number}`))
     const who = page.getByRole('region', { name: 'Who did what, when' })
     await expect.poll(() => who.getByRole('listitem').count(), { timeout: 8000 }).toBe(13)
-    expect(await who.getByText('after 60 days').count()).toBe(1)
+    const steps = await who.getByRole('listitem').allInnerTexts()
+    const people = [
+      'Ada',
+      'Amara',
+      'Piet',
+      'Piet',
+      'Amara',
+      'Oskar',
+      'Oskar',
+      'Amara',
+      'Oskar',
+      'Oskar',
+      'Priya',
+      'Oskar',
+      'Amara',
+    ]
+    for (const [place, person] of people.entries())
+      expect(steps[place]).toMatch(new RegExp(`${person} [^]*\\d+:[0-9a-f]{10}`))
+    expect(steps.filter((step) => step.includes('after 60 days'))).toHaveLength(1)
     await expectSeen(page, 'nc-closed')
-    await page.goto(at('clause10'))
-    await page.getByText('A rule that depends on knowing it').waitFor()
     await harbour.leave(page)
   })
 
@@ -205,6 +225,24 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
       .first()
       .waitFor()
     await harbour.leave(page)
+  })
+
+  test('C-002 Clause 10 shows both flows; what follows from one is a record of the other with a link, never the same', async () => {
+    const { harbour, team } = house
+    const page = await harbour.signedIn(team.manager)
+    await page.goto(at('clause10'))
+    const improve = page.getByRole('region', { name: 'Improve what works' })
+    const correct = page.getByRole('region', { name: 'Correct what failed' })
+    await improve.getByText('42001 10.1').waitFor()
+    await correct.getByText('42001 10.2').waitFor()
+    await improve.getByRole('link', { name: 'Sign lists on the tablet' }).waitFor()
+    expect(await correct.getByText('Sign lists on the tablet').count()).toBe(0)
+    await page.getByText('A rule that depends on knowing it').waitFor()
+    await expectSeen(page, 'clause10')
+    await improve.getByRole('link', { name: 'Sign lists on the tablet' }).click()
+    await page.getByRole('link', { name: /A signature is missing/ }).waitFor()
+    await harbour.leave(page)
+    expect((await team.manager.lists()).map(({ title }) => title)).not.toContain('Sign lists on the tablet')
   })
 
   test('on a phone, in the dark and in German', async () => {
