@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
 import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
+import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
+import { incident } from '#domain/records/incident/incident.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
@@ -16,7 +18,7 @@ import { callerOf } from './found.ts'
 import { audits } from './lysmark/audits.ts'
 import { lysmark } from './lysmark/lysmark.ts'
 import { auditDay } from './quillmere/sheets.ts'
-import { readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
+import { type Read, readAll, readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
 
 /** Brief §7, "Seed invariants to assert", as far as they concern improvements. */
 const today = '2026-11-20'
@@ -30,6 +32,8 @@ let register: Shown[]
 let trail: TrailItem[]
 let verdicts: (ComputedVerdict & { readonly title: string })[]
 let verified: Awaited<ReturnType<typeof verifyOwnTrail>>
+let systems: Read[]
+let incidents: Read[]
 let contrast: { all: Shown[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
@@ -42,6 +46,8 @@ beforeAll(async () => {
   all = await readImprovements(app, kenji)
   register = all.filter(({ number }) => number !== null).sort((one, other) => (one.number! < other.number! ? -1 : 1))
   trail = await readWholeTrail(app, kenji)
+  systems = await readAll(app, kenji, aiSystem)
+  incidents = await readAll(app, kenji, incident)
   verdicts = await store.inside({ organization: founded!.id }, async (tx) => {
     const computed = []
     for (const { id, title } of register)
@@ -184,6 +190,35 @@ describe('what the improvements went through', () => {
     expect(waiting.filter(({ id }) => raised.has(id))).toHaveLength(5)
     const ofPeople = waiting.filter(({ id }) => !raised.has(id))
     expect([ofPeople.length, ofPeople.filter(({ createdBy }) => createdBy === null).length]).toEqual([6, 1])
+  })
+})
+
+describe('AI systems, incidents and near misses', () => {
+  it('has eight systems: one retired, one not in operation yet, one that was suspended and came back; every live one assessed and approved', () => {
+    const standing = Object.fromEntries(systems.map(({ title, state }) => [title, state]))
+    expect(standing).toEqual({
+      ClaimSight: 'live',
+      PriceGuide: 'suspended',
+      TalentSift: 'live',
+      FraudLens: 'live',
+      AskLys: 'live',
+      DocFlow: 'live',
+      RoutePredict: 'retired',
+      CodeMate: 'live',
+    })
+    for (const { title, state, riskAssessedUntil, deploymentApprovedOn } of systems)
+      if (state === 'live') {
+        expect(String(riskAssessedUntil) > today, title).toBe(true)
+        expect(String(deploymentApprovedOn) < today, title).toBe(true)
+      }
+  })
+
+  it('learned from fourteen incidents and nine near misses: analysed, told, closed, but for the one still looked at', () => {
+    const near = incidents.filter(({ kind }) => kind === 'nearMiss')
+    expect(near.map(({ state }) => state).sort()).toEqual([...Array(8).fill('closed'), 'triaged'])
+    const learned = incidents.filter(({ kind, state }) => kind === 'incident' && state === 'closed')
+    expect(learned).toHaveLength(13)
+    expect(learned.filter(({ priority }) => priority === 'P1')).toHaveLength(10)
   })
 })
 

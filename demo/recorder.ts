@@ -15,8 +15,8 @@ export interface Recorder {
   putsIntoUse(input: Input): Promise<string>
   /** All readings of a morning in one batch. */
   delivers(readings: readonly Reading[], source: string): Promise<void>
-  /** An incident, complaint or change that is over. */
-  records(input: Input): Promise<void>
+  /** An incident, complaint or change that is over. Answers its id. */
+  records(input: Input): Promise<string>
 }
 
 export function recorder({ app }: DemoClock, caller: Caller): Recorder {
@@ -37,6 +37,7 @@ export function recorder({ app }: DemoClock, caller: Caller): Recorder {
       const { id, version } = await creates(incident, said)
       const over = { move: 'resolve', input: resolvedAt ? { resolvedAt } : {} }
       await move(app, caller, { type: incident, ref: id, version, steps: [over] })
+      return id
     },
   }
 }

@@ -83,7 +83,7 @@ export const candidates: readonly Candidate[] = [
     title: 'Let adjusters say why they overrode',
     description:
       'We can stop ClaimSight, but nobody asks why we did. One tap with three reasons would teach the model something.',
-    sourceType: 'staffSuggestion',
+    sourceType: 'engagement',
     light: { effortDays: 3, cost: 400 },
   },
   {

@@ -2,6 +2,7 @@ import { nextPeriod, periodStartOf } from '#domain/measurement/periods.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 import { type Calendar, month, type RelativeDay } from '../calendar.ts'
 import { share } from '../noise.ts'
+import type { SystemKey } from './systems.ts'
 
 /** What happened, as the service desk wrote it down. */
 export interface Happening {
@@ -15,6 +16,9 @@ export interface Happening {
   readonly cause?: string
   readonly theme?: string
   readonly changeReference?: string
+  readonly system?: SystemKey
+  /** One of the ten in the three months in which they rose. */
+  readonly isOfTheRise?: boolean
 }
 
 type Told = Omit<Happening, 'on'> & { readonly on: RelativeDay }
@@ -28,6 +32,7 @@ const told: readonly Told[] = [
     on: month(-15).day(3),
     hours: 30,
     service: 'DocFlow',
+    system: 'docFlow',
     cause: 'Routing without a confidence limit',
   },
   {
@@ -37,6 +42,7 @@ const told: readonly Told[] = [
     on: month(-9).day(5),
     hours: 20,
     service: 'TalentSift',
+    system: 'talentSift',
     cause: 'Fairness not validated before release',
   },
   {
@@ -46,6 +52,7 @@ const told: readonly Told[] = [
     on: month(-8).day(20),
     hours: 60,
     service: 'ClaimSight',
+    system: 'claimSight',
     cause: 'Inputs unlike those it learned from',
   },
   {
@@ -55,6 +62,7 @@ const told: readonly Told[] = [
     on: month(-5).day(4),
     hours: 90,
     service: 'AskLys',
+    system: 'askLys',
     cause: 'Silent upgrade by the supplier',
   },
   ...[
@@ -86,6 +94,7 @@ const told: readonly Told[] = [
       on,
       hours: 30,
       service: 'AskLys',
+      system: 'askLys',
       theme: 'bot loops',
     }),
   ),
@@ -159,6 +168,7 @@ function urgent(calendar: Calendar): Happening[] {
   let [start, number] = [first, 0]
   return counts.flatMap((count, at) => {
     const isCalmer = at >= MONTHS_BEFORE + RISE.length
+    const isOfTheRise = at >= MONTHS_BEFORE && !isCalmer
     const within = Array.from({ length: count }, (_, nth): Happening => {
       const [service, title] = outages[number++ % outages.length]!
       const hours = (isCalmer ? 5.6 : 9.2) * (0.7 + 0.6 * share(`urgent ${number}`))
@@ -169,6 +179,7 @@ function urgent(calendar: Calendar): Happening[] {
         on: addDays(start, 2 + Math.floor((26 * nth) / count)),
         hours,
         service,
+        isOfTheRise,
       }
     })
     start = nextPeriod(start, 'month')

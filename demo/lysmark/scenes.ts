@@ -11,9 +11,12 @@ import { raisedFor } from '../raised.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
+import { house } from './house.ts'
 import { improvements } from './improvements/index.ts'
+import { learningScenes } from './learning.ts'
 import { measuringScenes } from './measuring.ts'
 import type { Who } from './people.ts'
+import { systemScenes } from './systems.ts'
 import { triageScenes } from './triage.ts'
 
 /** Everything that happens at Lysmark Mutual, each as a command of whoever does it. */
@@ -35,10 +38,14 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     raise({ candidate, company, entries, agenda: own, anonymously: (body) => suggest(clock.app, token, body) })
     return own
   })
+  const improvement = (title: string) => known(entries.get(title) ?? { current: null }).ref
+  const here = house(clock, { calendar, founded, improvement })
   return [
     ...[...lives, ...raised].flatMap(({ scenes }) => scenes),
     ...measuringScenes(clock, calendar, { founded, ids: metrics }),
-    ...happeningScenes(clock, calendar, founded),
+    ...happeningScenes(here, founded),
+    ...systemScenes(here, 100),
+    ...learningScenes(here, 120),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),

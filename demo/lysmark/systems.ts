@@ -1,0 +1,183 @@
+import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
+import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
+import { type Agenda, agenda, type Scene } from '../agenda.ts'
+import { month, type RelativeDay } from '../calendar.ts'
+import type { Case } from '../hand.ts'
+import type { House } from './house.ts'
+import type { Who } from './people.ts'
+
+type Role = 'provider' | 'deployer' | 'developer' | 'user'
+
+interface DemoSystem {
+  readonly title: string
+  readonly purpose: string
+  readonly origin: NonNullable<AiSystem['origin']>
+  readonly role: readonly Role[]
+  readonly highRisk?: boolean
+  readonly site: string
+  readonly owner: Who
+  readonly oversight: readonly Who[]
+  readonly entered: RelativeDay
+  /** The first assessment the inventory found, and until when it held; absent where there was none to find. */
+  readonly assessed?: readonly [name: string, until: RelativeDay]
+  /** Absent: not in operation. */
+  readonly approved?: readonly [name: string, on: RelativeDay]
+}
+
+/** The eight AI systems of brief §7, as the inventory of the first months found them. */
+const told = {
+  claimSight: {
+    title: 'ClaimSight',
+    purpose: 'Sorts incoming claims by urgency and complexity; an adjuster decides, and may override.',
+    origin: 'inHouse',
+    role: ['provider', 'user'],
+    site: 'Northgate',
+    owner: 'marc',
+    oversight: ['ruth'],
+    entered: month(-17).day(10),
+    assessed: ['RA-01', month(-13).day(20)],
+    approved: ['DA-01', month(-19).day(-40)],
+  },
+  priceGuide: {
+    title: 'PriceGuide',
+    purpose: 'Proposes prices of life policies; an actuary decides on each.',
+    origin: 'inHouse',
+    role: ['provider', 'deployer'],
+    highRisk: true,
+    site: 'Weir Street',
+    owner: 'leila',
+    oversight: ['priya'],
+    entered: month(-16).day(12),
+    assessed: ['RA-02', month(-13).day(20)],
+  },
+  talentSift: {
+    title: 'TalentSift',
+    purpose: 'Ranks applications by how well they fit the post; two recruiters look at each ranking.',
+    origin: 'thirdParty',
+    role: ['deployer'],
+    highRisk: true,
+    site: 'Harbour House',
+    owner: 'sofia',
+    oversight: ['yara'],
+    entered: month(-17).day(10),
+    assessed: ['RA-03', month(-13).day(20)],
+    approved: ['DA-03', month(-19).day(-90)],
+  },
+  fraudLens: {
+    title: 'FraudLens',
+    purpose: 'Marks claims that are unlike others, for a person to look at.',
+    origin: 'inHouse',
+    role: ['provider', 'user'],
+    site: 'Northgate',
+    owner: 'marc',
+    oversight: ['hanna'],
+    entered: month(-17).day(11),
+    assessed: ['RA-04', month(-14).day(0)],
+    approved: ['DA-04', month(-19).day(-200)],
+  },
+  askLys: {
+    title: 'AskLys',
+    purpose: 'Answers customers in a chat from our own articles; hands over to a person, and has a stop button.',
+    origin: 'thirdParty',
+    role: ['deployer'],
+    site: 'Northgate',
+    owner: 'oskar',
+    oversight: ['nils'],
+    entered: month(-17).day(11),
+    assessed: ['RA-05', month(-13).day(20)],
+    approved: ['DA-05', month(-19).day(-30)],
+  },
+  docFlow: {
+    title: 'DocFlow',
+    purpose: 'Reads documents that come in and sends them to the right team.',
+    origin: 'thirdParty',
+    role: ['deployer'],
+    site: 'Northgate',
+    owner: 'marc',
+    oversight: ['ruth'],
+    entered: month(-16).day(12),
+    assessed: ['RA-06', month(-13).day(20)],
+    approved: ['DA-06', month(-19).day(-150)],
+  },
+  routePredict: {
+    title: 'RoutePredict',
+    purpose: 'Forecasts how many tow trucks are needed where.',
+    origin: 'inHouse',
+    role: ['provider', 'user'],
+    site: 'Northgate',
+    owner: 'oskar',
+    oversight: ['nils'],
+    entered: month(-17).day(11),
+    assessed: ['RA-07', month(-13).day(20)],
+    approved: ['DA-07', month(-19).day(-400)],
+  },
+  codeMate: {
+    title: 'CodeMate',
+    purpose: 'Suggests code to twelve developers, in a pilot; every suggestion passes a review.',
+    origin: 'thirdParty',
+    role: ['user'],
+    site: 'Weir Street',
+    owner: 'samir',
+    oversight: [],
+    entered: month(-15).day(20),
+    assessed: ['RA-08', month(-13).day(20)],
+    approved: ['DA-08, pilot of twelve', month(-15).day(18)],
+  },
+} as const satisfies Record<string, DemoSystem>
+
+export type SystemKey = keyof typeof told
+
+export function systemCases(): Record<SystemKey, Case> {
+  const cases = Object.keys(told).map((key): [string, Case] => [key, { type: aiSystem, id: null }])
+  return Object.fromEntries(cases) as Record<SystemKey, Case>
+}
+
+/** Assessed once a year, and again when something changed. */
+const assessedAgain: readonly (readonly [
+  on: RelativeDay,
+  until: RelativeDay,
+  edition: string,
+  but: readonly SystemKey[],
+])[] = [
+  [month(-13).day(12), month(-2).day(10), '2', ['fraudLens']],
+  [month(-2).day(2), month(10).day(0), '3', ['routePredict']],
+]
+
+/** What becomes of the systems themselves; incidents and nonconformities suspend and resume in their own stories. */
+export function systemScenes({ calendar, of, systems }: House, seed: number): Scene[] {
+  const keys = Object.keys(told) as SystemKey[]
+  const agendas = new Map(keys.map((key, at) => [key, agenda(calendar, seed + at)]))
+  const on = (key: SystemKey): Agenda => agendas.get(key)!
+  for (const key of keys) {
+    const { approved, assessed, entered, owner, oversight, ...said }: DemoSystem = told[key]
+    on(key).on(entered, () =>
+      of.amara.raises(systems[key], {
+        ...said,
+        role: [...said.role],
+        owner: of[owner].id,
+        oversight: oversight.map((each) => ({ id: '', person: of[each].id })),
+        ...(assessed && { riskAssessment: assessed[0], riskAssessedUntil: calendar.on(assessed[1]) }),
+        ...(approved && { deploymentApproval: approved[0], deploymentApprovedOn: calendar.on(approved[1]) }),
+      }),
+    )
+    if (!approved)
+      on(key).on(entered, () =>
+        of.amara.makes(systems[key], 'suspend', {}, 'Not in operation yet: it waits for its release at gate 5.'),
+      )
+  }
+  for (const [day, until, edition, but] of assessedAgain)
+    for (const key of keys.filter((each) => !but.includes(each))) {
+      const [name] = told[key].assessed
+      const assessed = { riskAssessment: `${name}, edition ${edition}`, riskAssessedUntil: calendar.on(until) }
+      on(key).on(day, () => of.amara.edits(systems[key], assessed))
+    }
+  on('routePredict').on(month(-3).day(6), () =>
+    of.oskar.makes(
+      systems.routePredict,
+      'retire',
+      {},
+      'Dispatch plans by hand again: the forecast saved nothing any more.',
+    ),
+  )
+  return [...agendas.values()].flatMap(({ scenes }) => scenes)
+}
