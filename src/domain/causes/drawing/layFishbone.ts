@@ -3,13 +3,13 @@ import { below, type CauseNode, type CauseTree, inOrder } from '../analysis.ts'
 import { boxText } from './boxText.ts'
 import type { Laid, PlacedBox } from './placed.ts'
 
-const WIDTH = 172
+const WIDTH = 150
 const STEP = 14
 const GAP = 8
 /** From one rib to the next on the same side, with room for the slant. */
-const COLUMN = 236
+const COLUMN = 200
 const MARGIN = 8
-const HEAD = 190
+const HEAD = 152
 
 /** Where the spine runs and how far each rib slants; the drawing's lines follow it. */
 export interface Spine {
