@@ -10,6 +10,7 @@ import { NextStep } from './NextStep.tsx'
 import { NonconformityHead } from './NonconformityHead.tsx'
 import { nonconformitySteps } from './nonconformitySteps.tsx'
 import { CausesPart } from './story/CausesPart.tsx'
+import { Picture } from './story/Picture.tsx'
 import { Story } from './story/Story.tsx'
 
 /** One nonconformity: what is next, and its story from the harm to the proof that it does not come back. */
@@ -36,6 +37,8 @@ function OneNonconformity({ at }: { readonly at: string }) {
       {/* While the cause is looked for, that is the work at hand: the plan rests on what it finds. */}
       {record.state === 'analysing' && <CausesPart record={record} />}
       <NextStep record={record} />
+      {/* Whoever approves sees first what is done against what. */}
+      {record.state === 'planned' && <Picture record={record} />}
       <Story record={record} put={put} />
     </StepPage>
   )

@@ -28,7 +28,7 @@ export function Correcting({ record, put, causes }: Told & { readonly causes: Re
         <Byline by={{ person: fields.decidedBy, at: fields.decidedAt }} names={names} />
       </StoryPart>
       {causes}
-      <Picture record={record} />
+      {record.state !== 'planned' && <Picture record={record} />}
       <StoryPart
         {...shared}
         title={text.plan}
