@@ -4,7 +4,7 @@ import type { Technique } from './causeAnswers.ts'
 import { minimalCutSets } from './cutSets.ts'
 
 /** Whys that lead from the problem to a cause in the system (brief §3.2). */
-export const FEWEST_WHYS = 3
+const FEWEST_WHYS = 3
 
 export interface Analysed extends CauseTree {
   readonly team: readonly unknown[]
