@@ -154,7 +154,10 @@ test('every move is open exactly when the brief says so, along any way through t
 function expectTrue(record: Record): void {
   const { due, status } = incident.derive(record)
   expect(status === 'completed').toBe(
-    record.state === 'closed' || (record.state === 'resolved' && record.kind === 'change'),
+    record.state === 'closed' ||
+      (record.state === 'resolved' &&
+        record.kind === 'change' &&
+        (record.reportBy === null || record.authorityReport !== null)),
   )
   const isWaited = record.reportBy !== null && record.authorityReport === null && status !== 'completed'
   expect(due).toBe(isWaited ? record.reportBy : null)

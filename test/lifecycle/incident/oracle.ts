@@ -172,7 +172,11 @@ export const table: Readonly<Record<string, Step>> = {
     from: ['lessonsShared'],
     to: 'closed',
     by: keepers,
-    needs: [given(({ after }) => after.kind !== 'change', learned)],
+    needs: [
+      given(({ after }) => after.kind !== 'change', learned),
+      // The law asks the same whatever it is called.
+      given(({ after }) => after.reportBy !== null, authorityAnswered),
+    ],
   },
   reopen: {
     from: ['resolved', 'analysed', 'lessonsShared'],

@@ -1,4 +1,4 @@
-import { remediesDone } from './oracleReact.ts'
+import { analysts, remediesDone } from './oracleReact.ts'
 import {
   all,
   type Fact,
@@ -49,6 +49,7 @@ const measurable: Fact = ({ after, measured }) =>
   !(after.verificationBy.includes('metric') && after.verificationMetric) || measured?.isMeasurable === true
 
 export const planned = all(
+  analysts,
   analysed,
   actionsPlanned,
   ({ after }) => after.verificationBy.length > 0,

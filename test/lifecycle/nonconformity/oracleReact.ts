@@ -39,13 +39,16 @@ export const confirmed = all(
   decided(...criteria),
   isActive('processOwner'),
   isActive('owner'),
+  // What a certification body found stays its finding.
+  ({ before, after }) => before.origin !== 'certificationAudit' || after.origin === before.origin,
 )
 
 /** §3.2: not by whoever answers for the process; a certification body's finding only once the body withdrew it. */
 export const rejected = all(
   withReason,
   known('processOwner'),
-  ({ after, actor }) => after.processOwner !== actor.id,
+  // Naming somebody else in the same breath does not make it another's process.
+  ({ before, after, actor }) => ![before.processOwner, after.processOwner].includes(actor.id),
   // A finding the body withdrew may go even after it was confirmed; anything else is rejected before that or not at all.
   ({ before }) =>
     before.origin === 'certificationAudit' ? before.disputeOutcome === 'withdrawn' : before.state === 'reported',
@@ -59,11 +62,26 @@ export const regraded = all(withReason, decided(...criteria), ({ before, after, 
   return is < was || !involved.includes(actor.id)
 })
 
-export const clarified = all(withReason, known('requirement'), said('evidenceStatement'), ({ before, after }) =>
-  ['requirement', 'requirementPart', 'evidenceStatement', 'aiSystem', 'site', 'process'].some(
-    (name) => before[name] !== after[name],
-  ),
+export const clarified = all(
+  withReason,
+  known('requirement'),
+  said('evidenceStatement'),
+  ({ before, after }) =>
+    ['requirement', 'requirementPart', 'evidenceStatement', 'aiSystem', 'site', 'process'].some(
+      (name) => before[name] !== after[name],
+    ),
+  // An AI system named after control was reached is asked about as it would have been there.
+  (situation) => {
+    const { before, after } = situation
+    const isNew = after.aiSystem !== null && after.aiSystem !== before.aiSystem && before.controlledAt !== null
+    return (
+      !isNew ||
+      (decided('unacceptableRisk', 'harm')(situation) && !isYes(after.unacceptableRisk) && harmNamed(situation))
+    )
+  },
 )
+
+const harmNamed: Fact = ({ after }) => !isYes(after.harm) || after.harms.length > 0
 
 export const actedAtOnce = all(more('immediateActions'), keeps('immediateActions'))
 
@@ -126,11 +144,13 @@ export const closedCorrected = all(
   ({ namesInLesson }) => !namesInLesson,
 )
 
-export const analysable = all(
-  ({ before }) => before.actionNeeded === 'needed',
+/** Somebody looks for the cause, and where it is grave somebody from outside. */
+export const analysts = all(
   known('owner'),
   isActive('owner'),
   ({ after, active }) =>
     after.analysts.length > 0 && after.analysts.every((row: Fields) => row.person && active.has(row.person)),
   ({ before, after }) => before.severity === 'minor' || after.analysts.some((row: Fields) => row.outside),
 )
+
+export const analysable = all(({ before }) => before.actionNeeded === 'needed', analysts)

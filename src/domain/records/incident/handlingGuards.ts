@@ -6,9 +6,9 @@ import { isAnalysed } from './kinds.ts'
 type Record = IncidentFacts['record']
 
 /** What is to be known before anyone works on it: what it is, who has it, how bad it is. */
-export function notTriaged({ record, before, answers }: IncidentFacts): Refusal[] {
+export function notTriaged({ record, before, answers, now }: IncidentFacts): Refusal[] {
   return unmet(
-    ...unjudged({ record, before }),
+    ...unjudged({ record, before, now }),
     isAnalysed(record.kind) && !record.owner && refuse('owner_missing', { field: 'owner' }),
     record.owner && !answers.activePeople.has(record.owner) && refuse('person_not_active', { field: 'owner' }),
     isPastThem({ record, answers }, record.owner) && refuse('concern_past_manager', { field: 'owner' }),
@@ -34,25 +34,28 @@ function isPastThem({ record, answers }: Pick<IncidentFacts, 'record' | 'answers
 }
 
 /** Kind, priority and harm: whether it was triaged or resolved at once, they are known before it is analysed. */
-export function unjudged({ record, before }: Pick<IncidentFacts, 'record' | 'before'>): Refusal[] {
+export function unjudged({ record, before, now }: Pick<IncidentFacts, 'record' | 'before' | 'now'>): Refusal[] {
   return unmet(
     !record.kind && refuse('incident_kind_missing', { field: 'kind' }),
     record.kind !== before.kind &&
       (record.kind === 'concern' || before.kind === 'concern') &&
       refuse('concern_stays_one', { field: 'kind' }),
     record.kind === 'incident' && !record.priority && refuse('priority_missing', { field: 'priority' }),
-    ...harmUnanswered(record),
+    ...harmUnanswered({ record, now }),
   )
 }
 
 /** Harm is asked about where there may be some; a near miss that harmed someone is an incident. */
-export function harmUnanswered({ kind, harm, harms }: Record): Refusal[] {
+export function harmUnanswered({ record, now }: Pick<IncidentFacts, 'record' | 'now'>): Refusal[] {
+  const { kind, harm, harms, awareAt } = record
   const isAsked = kind === 'incident' || kind === 'concern'
   return unmet(
     isAsked && harm === null && refuse('incident_harm_unanswered', { field: 'harm' }),
     kind === 'nearMiss' && harm?.answer === 'yes' && refuse('near_miss_harmed', { field: 'harm' }),
     harm?.answer === 'yes' && harms.length === 0 && refuse('incident_harms_missing', { field: 'harms' }),
     harm !== null && harm.answer !== 'yes' && harms.length > 0 && refuse('harms_without_harm', { field: 'harms' }),
+    // The authority's days are counted from it.
+    awareAt && awareAt > now && refuse('instant_in_future', { field: 'awareAt' }),
   )
 }
 

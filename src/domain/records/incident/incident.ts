@@ -33,6 +33,9 @@ const byMove = [
   'confidants',
 ] as const
 
+/** What it is decides what is asked of it: after the report it changes where that is asked. */
+const judged = ['aiSystem', 'kind'] as const
+
 /** What happened: an incident, a near miss, a concern, a complaint, or a change that may have caused one (brief §3.9). */
 export const incident = recordType({
   name: 'incident',
@@ -57,14 +60,18 @@ export const incident = recordType({
         refuse('changed_by_move', { field: 'resolvedAt' }),
       before.kind === 'concern' && changed.includes('owner') && refuse('changed_by_move', { field: 'owner' }),
       ...byMove.map((field) => changed.includes(field) && refuse('changed_by_move', { field })),
-      before.state !== 'reported' && changed.includes('aiSystem') && refuse('changed_by_move', { field: 'aiSystem' }),
+      ...judged.map(
+        (field) => before.state !== 'reported' && changed.includes(field) && refuse('changed_by_move', { field }),
+      ),
       changed.includes('kind') &&
         (before.kind === 'concern' || record.kind === 'concern') &&
         refuse('concern_stays_one', { field: 'kind' }),
       resolvedBeforeItHappened(record),
     ),
   derive: ({ state, reportBy, authorityReport, kind }) => {
-    const isOver = state === 'closed' || (state === 'resolved' && kind === 'change')
+    const isOver =
+      state === 'closed' ||
+      (state === 'resolved' && kind === 'change' && (reportBy === null || authorityReport !== null))
     return {
       status: isOver ? 'completed' : 'inProgress',
       due: !isOver && authorityReport === null ? reportBy : null,

@@ -26,11 +26,12 @@ export function lessonUnanswered({ record }: Pick<IncidentFacts, 'record'>): Ref
 /** Three questions, the weakness of a near miss, the duty to the authority, an answer to whoever waits for one (C-043, C-047). */
 export function notClosed(facts: IncidentFacts): Refusal[] {
   const { record } = facts
-  if (!isAnalysed(record.kind)) return []
+  const isTold = record.reportBy === null ? [] : authorityUnanswered(facts)
+  if (!isAnalysed(record.kind)) return isTold
   return unmet(
     ...learningUnanswered(facts),
     ...(record.kind === 'nearMiss' ? weaknessOpen(facts) : []),
-    ...(record.reportBy === null ? [] : authorityUnanswered(facts)),
+    ...isTold,
     record.harm?.answer === 'yes' && !record.harmed?.trim() && refuse('harmed_missing', { field: 'harmed' }),
     record.kind !== null &&
       answered.includes(record.kind) &&

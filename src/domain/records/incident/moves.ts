@@ -113,7 +113,7 @@ export const incidentMoves = {
     by: [...workers, 'confidant'],
     asks: judged,
     needs: ['linkedSystem'],
-    guard: ({ record }) => harmUnanswered(record),
+    guard: harmUnanswered,
     effect: clockSettled,
   },
   tellAuthority: {

@@ -118,7 +118,7 @@ function decidesOwn({ record, before, actor }: NonconformityFacts): Refusal[] {
   return unmet(person !== null && [before.owner, record.owner].includes(person) && refuse('decides_own_action'))
 }
 
-function analystsMissing({ record, before, answers }: NonconformityFacts): Refusal[] {
+export function analystsMissing({ record, before, answers }: NonconformityFacts): Refusal[] {
   const { analysts, owner } = record
   return unmet(
     !owner && refuse('owner_missing', { field: 'owner' }),

@@ -1,3 +1,4 @@
+import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { decideMoves } from './decideMoves.ts'
 import type { NonconformityFacts } from './people.ts'
@@ -49,10 +50,18 @@ function fixed(facts: NonconformityFacts, field: string): Refusal[] {
     always.includes(field) ||
     (state === 'reported' && reporters.includes(field)) ||
     (isTrusted(facts) && drafted[state]?.includes(field))
-  if (!isOpen) return [refuse('changed_by_move', { field })]
+  if (!isOpen || isSettled(facts, field)) return [refuse('changed_by_move', { field })]
   const list = growing.find((name) => name === field)
   if (list && isDropped(before[list], record[list])) return [refuse('row_dropped', { field })]
   return field === 'actions' && state === 'implementing' ? onlyTicked(facts) : []
+}
+
+/** Who may not reject it, and what cannot be rejected, is not edited away (brief §3.2). */
+function isSettled({ before, actor }: NonconformityFacts, field: string): boolean {
+  if (field === 'processOwner') return before.processOwner !== null && before.processOwner === actorId(actor)
+  if (field === 'aiSystem') return before.systemSuspendedAt !== null
+  if (before.origin !== 'certificationAudit') return false
+  return field === 'origin' || (field === 'externalSeverity' && before.externalSeverity !== null)
 }
 
 /** Whoever only reported it mends the report; the rest is for those who work on it. */

@@ -2,6 +2,7 @@ import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { addDays } from '#domain/time/days.ts'
 import { separated, usedExceptions } from '../duties.ts'
+import { analystsMissing } from './decideMoves.ts'
 import type { Nonconformity } from './fields.ts'
 import { limitsOf, stepDays, USUAL_WINDOW_DAYS } from './limits.ts'
 import { handsOn, type NonconformityFacts, type NonconformityMove, planners } from './people.ts'
@@ -28,7 +29,14 @@ export const planMoves = {
       'worthwhile',
     ],
     needs: ['causes', 'activePeople', 'measuredEffect'],
-    guard: (facts) => [...notAnalysed(facts), ...notPlanned(facts), ...notProvable(facts), ...notMeasurable(facts)],
+    guard: (facts) => [
+      // Analysts and severity may have changed since the analysis began.
+      ...analystsMissing(facts),
+      ...notAnalysed(facts),
+      ...notPlanned(facts),
+      ...notProvable(facts),
+      ...notMeasurable(facts),
+    ],
     effect: ({ record, before, now, today }) => ({
       waitDays: record.waitDays ?? limitsOf(before.severity).waitDays,
       windowDays: record.windowDays ?? USUAL_WINDOW_DAYS,

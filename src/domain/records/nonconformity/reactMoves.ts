@@ -2,7 +2,6 @@ import { actorId } from '#domain/kernel/facts.ts'
 import type { AnswerValue } from '#domain/kernel/field.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { addDays } from '#domain/time/days.ts'
-import type { Nonconformity } from './fields.ts'
 import { limitsOf, stepDays } from './limits.ts'
 import type { NonconformityFacts, NonconformityMove } from './people.ts'
 import { reportClock } from './reportClock.ts'
@@ -56,7 +55,7 @@ export const reactMoves = {
       'immediateActions',
     ],
     needs: ['linkedSystem'],
-    guard: (facts) => [...uncontrolled(facts), ...riskUnanswered(facts.record)],
+    guard: (facts) => [...uncontrolled(facts), ...riskUnanswered(facts)],
     effect: (facts) => ({
       ...reportClock(facts),
       controlledAt: facts.now,
@@ -108,15 +107,17 @@ function uncontrolled({ record, before }: NonconformityFacts): Refusal[] {
 }
 
 /** Only where an AI system is involved: its risk, and whether someone was harmed (C-176, C-179). */
-function riskUnanswered(record: Nonconformity): Refusal[] {
+export function riskUnanswered({ record, before, answers, now }: NonconformityFacts): Refusal[] {
   if (!record.aiSystem) return []
+  // Named in place of another, it is not suspended by what was done to that one.
+  const wasSuspended = record.systemSuspendedAt !== null && record.aiSystem === before.aiSystem
+  const isRunning = !wasSuspended && (answers.linkedSystem?.state ?? 'live') === 'live'
   return unmet(
     !isDecided(record.unacceptableRisk) && refuse('risk_unanswered', { field: 'unacceptableRisk' }),
-    isYes(record.unacceptableRisk) &&
-      !record.systemSuspendedAt &&
-      refuse('suspend_first', { field: 'unacceptableRisk' }),
+    isYes(record.unacceptableRisk) && isRunning && refuse('suspend_first', { field: 'unacceptableRisk' }),
     !isDecided(record.harm) && refuse('harm_unanswered', { field: 'harm' }),
     isYes(record.harm) && record.harms.length === 0 && refuse('harms_missing', { field: 'harms' }),
+    record.harmKnownAt && record.harmKnownAt > now && refuse('instant_in_future', { field: 'harmKnownAt' }),
   )
 }
 

@@ -1,9 +1,11 @@
 import { type Actor, actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import { dayOf } from '#domain/time/days.ts'
+import { addDays, dayOf } from '#domain/time/days.ts'
 import type { Nonconformity } from './fields.ts'
-import { limitsOf } from './limits.ts'
+import { limitsOf, USUAL_WINDOW_DAYS } from './limits.ts'
 import type { NonconformityFacts, NonconformityMove } from './people.ts'
+import { riskUnanswered } from './reactMoves.ts'
+import { reportClock } from './reportClock.ts'
 import { gravest, isDecided, isGraver, type Severity, severityFrom, severityQuestions } from './severity.ts'
 import { underWay } from './stages.ts'
 
@@ -33,8 +35,9 @@ export const triageMoves = {
       'origin',
     ],
     needs: ['activePeople'],
-    guard: (facts) => [...unnamed(facts.record), ...ungraded(facts.record), ...notActive(facts)],
+    guard: (facts) => [...unnamed(facts.record), ...ungraded(facts.record), ...notActive(facts), ...keepsBody(facts)],
     effect: (facts) => ({
+      ...systemAnew(facts),
       ...graded(facts),
       ...controlClock(facts),
       confirmedAt: facts.now,
@@ -76,14 +79,11 @@ export const triageMoves = {
     label: { en: 'Correct what it is about', de: 'Richtigstellen, worum es geht' },
     from: [...underWay],
     by: ['aimsManager'],
-    asks: about,
+    asks: [...about, 'unacceptableRisk', 'harm', 'harms', 'harmKnownAt'],
+    needs: ['linkedSystem'],
     reason: 'required',
-    guard: ({ record, before }) =>
-      unmet(
-        !record.requirement && refuse('unmet_requirement_missing', { field: 'requirement' }),
-        !record.evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
-        about.every((field) => record[field] === before[field]) && refuse('nothing_changed'),
-      ),
+    guard: (facts) => [...unclear(facts), ...(isAnotherSystem(facts) ? riskUnanswered(facts) : [])],
+    effect: (facts) => ({ ...systemAnew(facts), ...(isAnotherSystem(facts) && reportClock(facts)) }),
   },
   regrade: {
     label: { en: 'Grade again', de: 'Neu einstufen' },
@@ -92,7 +92,11 @@ export const triageMoves = {
     asks: [...severityQuestions],
     reason: 'required',
     guard: (facts) => [...ungraded(facts.record), ...downgrade(facts)],
-    effect: (facts) => ({ ...graded(facts), ...(facts.before.state === 'confirmed' && controlClock(facts)) }),
+    effect: (facts) => ({
+      ...graded(facts),
+      ...(facts.before.state === 'confirmed' && controlClock(facts)),
+      ...(facts.before.state === 'awaitingVerification' && longerWait(facts)),
+    }),
   },
 } as const satisfies Record<string, NonconformityMove>
 
@@ -102,6 +106,39 @@ function unnamed({ requirement, evidenceStatement, detectedOn }: Nonconformity):
     !evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
     !detectedOn && refuse('detected_on_missing', { field: 'detectedOn' }),
   )
+}
+
+function unclear({ record, before }: NonconformityFacts): Refusal[] {
+  return unmet(
+    !record.requirement && refuse('requirement_missing', { field: 'requirement' }),
+    !record.evidenceStatement?.trim() && refuse('nonconformity_evidence_missing', { field: 'evidenceStatement' }),
+    about.every((field) => record[field] === before[field]) && refuse('nothing_changed'),
+  )
+}
+
+/** Named after it was under control, so that nobody has been asked about this system's risk yet. */
+function isAnotherSystem({ record, before }: NonconformityFacts): boolean {
+  return before.controlledAt !== null && record.aiSystem !== before.aiSystem
+}
+
+/** What was suspended was the system named before. */
+function systemAnew({ record, before }: NonconformityFacts): Partial<Nonconformity> {
+  return record.aiSystem === before.aiSystem ? {} : { systemSuspendedAt: null }
+}
+
+/** What a certification body found stays its finding. */
+function keepsBody({ record, before }: NonconformityFacts): Refusal[] {
+  const isTakenAway = before.origin === 'certificationAudit' && record.origin !== before.origin
+  return unmet(isTakenAway && refuse('finding_not_rejectable', { field: 'origin' }))
+}
+
+/** Graded graver while it waits, it waits as long as that asks for (C-212). */
+function longerWait({ record, before, settings }: NonconformityFacts): Partial<Nonconformity> {
+  const { verifyNotBefore: planned, implementedAt, windowDays } = before
+  if (planned === null || implementedAt === null) return {}
+  const least = addDays(dayOf(implementedAt, settings.timeZone), limitsOf(severityOf(record)).leastWaitDays)
+  if (least <= planned) return {}
+  return { verifyNotBefore: least, verifyNotAfter: addDays(least, windowDays ?? USUAL_WINDOW_DAYS) }
 }
 
 function ungraded(record: Nonconformity): Refusal[] {
@@ -127,7 +164,7 @@ function notRejectable({ record, before, actor }: NonconformityFacts): Refusal[]
     before.origin === 'certificationAudit' && !isWithdrawn && refuse('finding_not_rejectable'),
     before.state !== 'reported' && !isWithdrawn && refuse('confirmed_not_rejectable'),
     !record.processOwner && refuse('process_owner_missing', { field: 'processOwner' }),
-    isSame(actor, record.processOwner) && refuse('rejects_own_process'),
+    [before.processOwner, record.processOwner].some((person) => isSame(actor, person)) && refuse('rejects_own_process'),
   )
 }
 
