@@ -24,6 +24,7 @@ export async function waitingSignals({ app }: Pick<DemoClock, 'app'>, caller: Ca
 
 /** Whether a signal is what a story says the data saw. */
 export function isThat({ metric, kind, direction }: SignalItem, found: Found, ids: Ids): boolean {
+  if ('finding' in found) return false
   if ('kind' in found) return kind === found.kind
   return direction === 'worse' && metric !== null && metric.id === ids.get(found.metric)
 }

@@ -13,9 +13,9 @@ export interface Story<P extends string = string> {
   readonly category: 'serviceDelivery' | 'governance' | 'documentation' | 'supplierManagement' | 'auditProgramme'
   readonly serves: readonly ('suitability' | 'adequacy' | 'effectiveness')[]
   readonly requirement: string
-  /** Absent where the data raised it. */
+  /** Absent where the data or an audit raised it. */
   readonly raisedBy?: P
-  /** What the data saw, by the metric or by the rule's kind: the candidate it made is the one taken into the register. */
+  /** What the data saw, by the metric or by the rule's kind, or an audit found: the candidate it made is the one taken into the register. */
   readonly found?: Found
   /** The day the coordinator took it into the register; capture lies before it, evaluation and rating after. */
   readonly registered: RelativeDay
@@ -33,7 +33,7 @@ export interface Story<P extends string = string> {
   readonly comments?: readonly Comment<P>[]
 }
 
-export type Found = { readonly metric: string } | { readonly kind: string }
+export type Found = { readonly metric: string } | { readonly kind: string } | { readonly finding: string }
 
 type Grade = 'low' | 'medium' | 'high'
 export type Rating = readonly [rating: 1 | 2 | 3, why: string]

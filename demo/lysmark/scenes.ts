@@ -8,10 +8,11 @@ import { callerOf, type Founded } from '../found.ts'
 import { type Company, live } from '../life.ts'
 import { type Entry, known, type Player, player } from '../player.ts'
 import { raisedFor } from '../raised.ts'
+import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
-import { house } from './house.ts'
+import { caseNamed, type House, house } from './house.ts'
 import { improvements } from './improvements/index.ts'
 import { learningScenes } from './learning.ts'
 import { measuringScenes } from './measuring.ts'
@@ -22,8 +23,10 @@ import { triageScenes } from './triage.ts'
 /** Everything that happens at Lysmark Mutual, each as a command of whoever does it. */
 export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founded: Founded<Who>): Promise<Scene[]> {
   const metrics = new Map<string, string>()
-  const company = companyOf(clock, founded, metrics)
   const entries = new Map<string, Entry>()
+  const improvement = (title: string) => known(entries.get(title) ?? { current: null }).ref
+  const here = house(clock, { calendar, founded, improvement })
+  const company = companyOf(here, founded, metrics)
   const lives = improvements.map((story, at) => {
     const life = { story, entry: { current: null }, company, calendar, agenda: agenda(calendar, at) }
     entries.set(story.title, life.entry)
@@ -38,21 +41,21 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     raise({ candidate, company, entries, agenda: own, anonymously: (body) => suggest(clock.app, token, body) })
     return own
   })
-  const improvement = (title: string) => known(entries.get(title) ?? { current: null }).ref
-  const here = house(clock, { calendar, founded, improvement })
   return [
     ...[...lives, ...raised].flatMap(({ scenes }) => scenes),
     ...measuringScenes(clock, calendar, { founded, ids: metrics }),
     ...happeningScenes(here, founded),
     ...systemScenes(here, 100),
     ...learningScenes(here, 120),
+    ...auditingScenes(here, 180),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),
   ]
 }
 
-function companyOf(clock: DemoClock, { id, people }: Founded<Who>, metrics: ReadonlyMap<string, string>): Company<Who> {
+function companyOf(here: House, { id, people }: Founded<Who>, metrics: ReadonlyMap<string, string>): Company<Who> {
+  const { clock } = here
   const players = Object.entries(people).map(([key, member]) => [key, player(clock, callerOf(id, member), member.id)])
   const of: Record<Who, Player> = Object.fromEntries(players)
   return {
@@ -61,7 +64,10 @@ function companyOf(clock: DemoClock, { id, people }: Founded<Who>, metrics: Read
     verifier: of.priya,
     approvers: [of.amara, of.tomasz],
     metrics,
-    raisedFor: (found) => raisedFor(clock, callerOf(id, people.felix), { found, ids: metrics }),
+    raisedFor: (found) =>
+      'finding' in found
+        ? here.of.felix.reads(caseNamed(here, `OFI: ${found.finding}`))
+        : raisedFor(clock, callerOf(id, people.felix), { found, ids: metrics }),
   }
 }
 

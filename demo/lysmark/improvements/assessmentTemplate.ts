@@ -10,7 +10,7 @@ export const assessmentTemplate: Story<Who> = {
   category: 'documentation',
   serves: ['suitability', 'effectiveness'],
   requirement: '42001 6.1.4',
-  raisedBy: 'kenji',
+  found: { finding: 'The template for impact assessments is hard to fill in' },
   registered: month(-11).day(17),
   evaluation: {
     by: 'leila',

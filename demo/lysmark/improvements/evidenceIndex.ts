@@ -10,7 +10,7 @@ export const evidenceIndex: Story<Who> = {
   category: 'documentation',
   serves: ['adequacy', 'effectiveness'],
   requirement: '42001 7.5.3',
-  raisedBy: 'kenji',
+  found: { finding: 'Evidence is there and takes long to find' },
   registered: month(-8).day(17),
   evaluation: {
     by: 'hanna',

@@ -10,7 +10,7 @@ export const riskBasedAudits: Story<Who> = {
   category: 'auditProgramme',
   serves: ['suitability', 'effectiveness'],
   requirement: '42001 9.2.2',
-  raisedBy: 'kenji',
+  found: { finding: 'Audit days are spread evenly, risks are not' },
   registered: month(-5).day(16),
   evaluation: {
     by: 'hanna',
