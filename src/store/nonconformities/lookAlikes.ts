@@ -26,7 +26,7 @@ export async function recurrencesOf(tx: Tx, asked: Asked): Promise<LookAlike[]> 
   return (await similar(tx, asked, since)).filter(recurs)
 }
 
-/** What narrower eyes alone may read is counted, not named. */
+/** The likest first, so that the limit never cuts off one that recurs. What narrower eyes alone may read is counted, not named. */
 async function similar(tx: Tx, { id, record }: Asked, since: RawBuilder<unknown>): Promise<LookAlike[]> {
   const { requirement, aiSystem, likelyCause } = record as unknown as Nonconformity
   const found = await sql<LookAlike>`
@@ -48,8 +48,7 @@ async function similar(tx: Tx, { id, record }: Asked, since: RawBuilder<unknown>
     )
     select id, number, title, state, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
       "sameRequirement", "sameSystem", "sameCause"
-    from other where "sameRequirement" or "namesSystem" or "sameCause" order by created_at desc, id limit ${MOST}`.execute(
-    tx,
-  )
+    from other where "sameRequirement" or "namesSystem" or "sameCause"
+    order by "sameRequirement" desc, ("sameSystem" or "sameCause") desc, created_at desc, id limit ${MOST}`.execute(tx)
   return found.rows
 }
