@@ -10,7 +10,7 @@ import { appendTrail, type TrailChange } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { notFound } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
-import { draft } from '../trailed.ts'
+import { changesOf, draft } from '../trailed.ts'
 import { loadToAnswer } from './standing.ts'
 
 /** What a device says to one line. */
@@ -78,7 +78,7 @@ async function writeAnswers(
     if (outcome !== 'written') continue
     const line = before.get(answer.line)!
     await keepAnswer(tx, at, { record, line, answer })
-    changes.push(...changesOf(line, answer))
+    changes.push(...lineChanges(line, answer))
   }
   if (changes.length > 0) await appendTrail(tx, at.caller.organization, [answeredDraft(at, record, changes)])
   const after = await linesNamed(tx, record.id, ids)
@@ -140,8 +140,6 @@ export function answeredDraft(at: At, record: Stored, changes: readonly TrailCha
   return draft(at, { verb: 'checklist.answer', subject: { type: audit.name, id: record.id }, changes })
 }
 
-export function changesOf(line: AuditLine, answer: LineAnswer): TrailChange[] {
-  return answerParts
-    .filter((part) => line[part] !== answer[part])
-    .map((part) => ({ path: `lines/${line.id}/${part}`, before: line[part], after: answer[part] }))
+export function lineChanges(line: AuditLine, answer: LineAnswer): TrailChange[] {
+  return changesOf(answerParts, line, answer).map((change) => ({ ...change, path: `lines/${line.id}/${change.path}` }))
 }

@@ -10,7 +10,7 @@ import { notFound } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
 import { load } from '../records/load.ts'
 import { raiseFromWithin } from '../records/raisedFrom.ts'
-import { answeredDraft, changesOf, keepAnswer } from './answers.ts'
+import { answeredDraft, keepAnswer, lineChanges } from './answers.ts'
 import { lineWithin } from './checklist.ts'
 import { loadToAnswer } from './standing.ts'
 
@@ -54,7 +54,7 @@ export async function raiseFindingWithin(
   await keepAnswer(tx, at, { record, line, answer, finding: id })
   await appendTrail(tx, at.caller.organization, [
     answeredDraft(at, record, [
-      ...changesOf(line, answer),
+      ...lineChanges(line, answer),
       { path: `lines/${line.id}/finding`, before: line.finding?.id ?? null, after: id },
     ]),
   ])

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { causeClasses, fishboneBranches, gates, nodeKinds } from '#domain/causes/analysis.ts'
 import { causeCategories, techniques } from '#domain/causes/causeAnswers.ts'
+import { refusalSchema } from '../records/schemas.ts'
 import { idText } from '../shapes.ts'
 
 /** What the domain says of these values is said there; here is only their shape. */
@@ -43,9 +44,7 @@ export const analysisSchema = z
     completedBy: person.nullable(),
     mayChange: z.boolean(),
     maySettle: z.boolean(),
-    missing: z
-      .array(z.object({ code: z.string(), sentence: z.string(), field: z.string().optional() }))
-      .describe('All that keeps it from being complete; `nodes/<id>` names a box'),
+    missing: z.array(refusalSchema).describe('All that keeps it from being complete; `nodes/<id>` names a box'),
     cutSets: z
       .object({ sets: z.array(z.array(id)), isTooMany: z.boolean() })
       .nullable()

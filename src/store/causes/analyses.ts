@@ -81,7 +81,7 @@ export async function keepTeam(tx: Tx, analysis: string, people: readonly string
     on conflict do nothing`.execute(tx)
 }
 
-/** The names of all people of the organization: what a cause should not name (C-192). */
+/** The names of all people of the organization: what a cause should not name (C-192), nor a lesson (C-228). */
 export async function everyName(tx: Tx): Promise<string[]> {
   const found = await sql<{ name: string }>`
     select name from person where organization_id = current_organization()`.execute(tx)

@@ -34,6 +34,11 @@ export const among =
   (column: string): Filter =>
   (values) =>
     sql`${sql.ref(column)} = any(${[...values]}::text[])`
+/** Records or people named by id. */
+export const idAmong =
+  (column: string): Filter =>
+  (values) =>
+    sql`${sql.ref(column)} = any(${[...values]}::uuid[])`
 export const yes = (values: readonly string[]) => values[0] === 'true'
 
 /** What every list may be sorted and filtered by. */

@@ -1,12 +1,16 @@
-import { sql } from 'kysely'
-import { among, body, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
+import {
+  among,
+  body,
+  clockFilters,
+  clockSorts,
+  envelopeFilters,
+  envelopeSorts,
+  idAmong,
+  type Listing,
+} from '../listing.ts'
 
 const sorts = { ...envelopeSorts, ...clockSorts }
 const filters = { ...envelopeFilters, ...clockFilters }
-const ids =
-  (column: string): Listing['filters'][string] =>
-  (values) =>
-    sql`${sql.ref(column)} = any(${[...values]}::uuid[])`
 
 export const auditProgrammeListing: Listing = {
   sorts,
@@ -20,7 +24,7 @@ export const auditProgrammeListing: Listing = {
 
 export const auditListing: Listing = {
   sorts: { ...sorts, starts: body('starts_on', 'date') },
-  filters: { ...filters, kind: among('b.kind'), programme: ids('b.programme'), site: among('b.site') },
+  filters: { ...filters, kind: among('b.kind'), programme: idAmong('b.programme'), site: among('b.site') },
   columns: [
     ['kind', 'kind'],
     ['programme', 'programme'],
@@ -38,11 +42,11 @@ export const findingListing: Listing = {
   sorts,
   filters: {
     ...filters,
-    audit: ids('b.audit'),
+    audit: idAmong('b.audit'),
     kind: among('b.kind'),
     severity: among('b.severity'),
     requirement: among('b.requirement'),
-    aiSystem: ids('b.ai_system'),
+    aiSystem: idAmong('b.ai_system'),
   },
   columns: [
     ['audit', 'audit'],
@@ -59,7 +63,7 @@ export const findingListing: Listing = {
 
 export const auditorQualificationListing: Listing = {
   sorts,
-  filters: { ...filters, person: ids('b.person'), level: among('b.level') },
+  filters: { ...filters, person: idAmong('b.person'), level: among('b.level') },
   columns: [
     ['person', 'person'],
     ['level', 'level'],

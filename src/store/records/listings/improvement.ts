@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
-import { among, body, clockFilters, clockSorts, envelope, type Listing, yes } from '../listing.ts'
+import {
+  among,
+  body,
+  clockFilters,
+  clockSorts,
+  envelopeFilters,
+  envelopeSorts,
+  idAmong,
+  type Listing,
+  yes,
+} from '../listing.ts'
 
 /** How the register is sorted and filtered (C-080). Each sort has an index of its own: (organization, type, key, id). */
 export const improvementListing: Listing = {
   sorts: {
-    number: envelope('number_order', 'bigint'),
-    title: { ...envelope('title', 'text'), isAlwaysThere: true },
+    ...envelopeSorts,
     ...clockSorts,
-    updated: { ...envelope('updated_at', 'timestamptz'), isAlwaysThere: true },
-    created: { ...envelope('created_at', 'timestamptz'), isAlwaysThere: true },
     rank: { ...body('rank_key', 'text'), column: sql`b.rank_key collate "C"` },
     score: body('score', 'int'),
     registered: body('registered_at', 'timestamptz'),
@@ -16,10 +23,9 @@ export const improvementListing: Listing = {
     closed: body('closed_at', 'timestamptz'),
   },
   filters: {
-    state: among('r.state'),
+    ...envelopeFilters,
     ...clockFilters,
-    owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
-    raisedBy: (values) => sql`r.created_by = any(${[...values]}::uuid[])`,
+    raisedBy: idAmong('r.created_by'),
     sourceType: among('b.source_type'),
     category: among('b.category'),
     band: among('b.band'),

@@ -1,5 +1,14 @@
 import { sql } from 'kysely'
-import { among, body, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
+import {
+  among,
+  body,
+  clockFilters,
+  clockSorts,
+  envelopeFilters,
+  envelopeSorts,
+  idAmong,
+  type Listing,
+} from '../listing.ts'
 
 /** The organization's day on which it happened, as text: a word that is no day compares and finds nothing. */
 const happenedOn = sql`to_char(coalesce(b.occurred_at, r.created_at)
@@ -14,7 +23,7 @@ export const incidentListing: Listing = {
     priority: among('b.priority'),
     service: among('b.service'),
     site: among('b.site'),
-    aiSystem: (values) => sql`b.ai_system = any(${[...values]}::uuid[])`,
+    aiSystem: idAmong('b.ai_system'),
     happenedFrom: ([day = '']) => sql`${happenedOn} >= ${day}`,
     happenedTo: ([day = '9999']) => sql`${happenedOn} <= ${day}`,
     cause: among('b.cause'),

@@ -1,5 +1,13 @@
-import { sql } from 'kysely'
-import { among, body, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
+import {
+  among,
+  body,
+  clockFilters,
+  clockSorts,
+  envelopeFilters,
+  envelopeSorts,
+  idAmong,
+  type Listing,
+} from '../listing.ts'
 
 export const nonconformityListing: Listing = {
   sorts: {
@@ -16,8 +24,8 @@ export const nonconformityListing: Listing = {
     origin: among('b.origin'),
     site: among('b.site'),
     verdict: among('b.verdict'),
-    aiSystem: (values) => sql`b.ai_system = any(${[...values]}::uuid[])`,
-    processOwner: (values) => sql`b.process_owner = any(${[...values]}::uuid[])`,
+    aiSystem: idAmong('b.ai_system'),
+    processOwner: idAmong('b.process_owner'),
   },
   columns: [
     ['severity', 'severity'],
