@@ -1,7 +1,7 @@
-import { actorId, type Facts } from '#domain/kernel/facts.ts'
+import type { Facts } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import { type AiSystem, aiSystemFields } from './fields.ts'
 
 type SystemFacts = Facts<AiSystem>
@@ -37,8 +37,8 @@ export const aiSystem = recordType({
   numberedBy: 'live',
   captures: ['title', 'owner', ...said],
   relations: {
-    owner: (facts: SystemFacts) => isWriting(facts, facts.before.owner),
-    oversight: (facts: SystemFacts) => facts.before.oversight.some(({ person }) => isWriting(facts, person)),
+    owner: (facts: SystemFacts) => isWriting(facts.actor, facts.before.owner),
+    oversight: (facts: SystemFacts) => facts.before.oversight.some(({ person }) => isWriting(facts.actor, person)),
   },
   editableBy: ['owner', 'processOwner', 'aimsManager'],
   moves: {
@@ -76,8 +76,3 @@ export const aiSystem = recordType({
     due: state === 'live' ? riskAssessedUntil : null,
   }),
 })
-
-/** A viewer reads, whatever was entrusted to them before. */
-function isWriting({ actor }: SystemFacts, person: string | null): boolean {
-  return actor.kind === 'person' && person !== null && mayWrite(actor.roles) && actorId(actor) === person
-}

@@ -1,6 +1,6 @@
-import { actorId, type Facts, hasRole } from '#domain/kernel/facts.ts'
+import { type Facts, hasRole } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import type { Audit } from './fields.ts'
 import { isOurs } from './kinds.ts'
 
@@ -8,16 +8,13 @@ export type AuditFacts = Facts<Audit>
 
 /** Standing towards one audit that is not a role. */
 export const auditRelations = {
-  owner: (facts: AuditFacts) => isPerson(facts, facts.before.owner),
-  lead: (facts: AuditFacts) => facts.before.team.some(({ person, role }) => role === 'lead' && isPerson(facts, person)),
+  owner: (facts: AuditFacts) => isWriting(facts.actor, facts.before.owner),
+  lead: (facts: AuditFacts) =>
+    facts.before.team.some(({ person, role }) => role === 'lead' && isWriting(facts.actor, person)),
   teamMember: (facts: AuditFacts) =>
-    facts.before.team.some(({ person, role }) => role !== 'observer' && isPerson(facts, person)),
+    facts.before.team.some(({ person, role }) => role !== 'observer' && isWriting(facts.actor, person)),
   /** Where others audit us, the AIMS manager writes down what they report. */
   recorder: (facts: AuditFacts) => !isOurs(facts.before.kind) && hasRole(facts.actor, 'aimsManager'),
-}
-
-function isPerson({ actor }: AuditFacts, person: string | null): boolean {
-  return actor.kind === 'person' && mayWrite(actor.roles) && person !== null && actorId(actor) === person
 }
 
 /** Who leads, who may, and whether any of them would audit their own work. */

@@ -1,17 +1,12 @@
-import { actorId } from '#domain/kernel/facts.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import type { IncidentFacts } from './fields.ts'
 
 /** Standing towards one incident that is not a role; a viewer reads, whatever was entrusted to them before. */
 export const incidentRelations = {
-  owner: (facts: IncidentFacts) => isWriting(facts, facts.before.owner),
-  raiser: (facts: IncidentFacts) => isWriting(facts, facts.before.createdBy),
+  owner: (facts: IncidentFacts) => isWriting(facts.actor, facts.before.owner),
+  raiser: (facts: IncidentFacts) => isWriting(facts.actor, facts.before.createdBy),
   /** Whoever was let in and works on it. */
-  confidant: (facts: IncidentFacts) => facts.before.confidants.some(({ person }) => isWriting(facts, person)),
-}
-
-function isWriting({ actor }: IncidentFacts, person: string | null): boolean {
-  return actor.kind === 'person' && person !== null && mayWrite(actor.roles) && actorId(actor) === person
+  confidant: (facts: IncidentFacts) => facts.before.confidants.some(({ person }) => isWriting(facts.actor, person)),
 }
 
 /** Who takes things in and brings them to an end. */

@@ -1,6 +1,6 @@
-import { actorId, type Facts } from '#domain/kernel/facts.ts'
+import type { Facts } from '#domain/kernel/facts.ts'
 import type { Move } from '#domain/kernel/recordType.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import type { Nonconformity, NonconformityFields } from './fields.ts'
 import type { NonconformityState } from './stages.ts'
 
@@ -9,17 +9,12 @@ export type NonconformityMove = Move<NonconformityFields, NonconformityState, ke
 
 /** Standing towards one nonconformity that is not a role. The owner owns the corrective action. */
 export const nonconformityRelations = {
-  owner: (facts: NonconformityFacts) => isActing(facts, facts.before.owner),
-  raiser: (facts: NonconformityFacts) => isActing(facts, facts.before.createdBy),
-  answersForProcess: (facts: NonconformityFacts) => isActing(facts, facts.before.processOwner),
-  analyst: (facts: NonconformityFacts) => facts.before.analysts.some(({ person }) => isActing(facts, person)),
+  owner: (facts: NonconformityFacts) => isWriting(facts.actor, facts.before.owner),
+  raiser: (facts: NonconformityFacts) => isWriting(facts.actor, facts.before.createdBy),
+  answersForProcess: (facts: NonconformityFacts) => isWriting(facts.actor, facts.before.processOwner),
+  analyst: (facts: NonconformityFacts) => facts.before.analysts.some(({ person }) => isWriting(facts.actor, person)),
   responsibleForAction: (facts: NonconformityFacts) =>
-    facts.before.actions.some(({ responsible }) => isActing(facts, responsible)),
-}
-
-/** A viewer reads, whatever was entrusted to them before. */
-function isActing({ actor }: NonconformityFacts, person: string | null): boolean {
-  return actor.kind === 'person' && person !== null && mayWrite(actor.roles) && actorId(actor) === person
+    facts.before.actions.some(({ responsible }) => isWriting(facts.actor, responsible)),
 }
 
 type Worked = Pick<NonconformityFacts['record'], 'owner' | 'actions' | 'implementers'>

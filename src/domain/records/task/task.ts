@@ -1,7 +1,7 @@
 import { actorId, type Facts } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import { type Task, taskFields } from './fields.ts'
 
 type TaskFacts = Facts<Task>
@@ -24,8 +24,8 @@ export const task = recordType({
   numberedBy: 'open',
   captures: ['title', 'owner', 'description', 'kind', 'dueOn'],
   relations: {
-    owner: (facts: TaskFacts) => isWriting(facts, facts.before.owner),
-    raiser: (facts: TaskFacts) => isWriting(facts, facts.before.createdBy),
+    owner: (facts: TaskFacts) => isWriting(facts.actor, facts.before.owner),
+    raiser: (facts: TaskFacts) => isWriting(facts.actor, facts.before.createdBy),
   },
   editableBy: ['raiser', 'aimsManager', 'improvementCoordinator', 'processOwner'],
   moves: {
@@ -84,9 +84,4 @@ function notToday({ record, before, today }: TaskFacts): Refusal[] {
     (!record.dueOn || record.dueOn === before.dueOn) && refuse('task_day_missing', { field: 'dueOn' }),
     record.dueOn && record.dueOn < today && refuse('task_day_passed', { field: 'dueOn' }),
   )
-}
-
-/** A viewer reads, whatever was entrusted to them before. */
-function isWriting({ actor }: TaskFacts, person: string | null): boolean {
-  return actor.kind === 'person' && person !== null && mayWrite(actor.roles) && actorId(actor) === person
 }
