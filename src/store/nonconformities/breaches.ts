@@ -5,6 +5,7 @@ import { LOOK_BACK_MONTHS } from '#domain/records/nonconformity/limits.ts'
 import { missedPeriod } from '#domain/records/nonconformity/missedReading.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { readSettings } from '../settings.ts'
 
 const subject = sql`trim(coalesce(r.number, '') || ' ' || r.title)`
 
@@ -31,8 +32,9 @@ export async function systemsInBreach(tx: Tx, today: Day): Promise<Found[]> {
 
 /** Metrics people are to read, whose reading did not come in time (C-162); once for each gap. */
 export async function metricsUnread(tx: Tx, today: Day): Promise<Found[]> {
+  const { timeZone } = await readSettings(tx)
   const found = await sql<{ id: string; subject: string; cadence: Cadence; since: Day; last: Day | null }>`
-    select r.id, ${subject} as subject, b.cadence, r.created_at::date as since,
+    select r.id, ${subject} as subject, b.cadence, (r.created_at at time zone ${timeZone})::date as since,
       (select p.period_start from metric_point p where p.organization_id = r.organization_id and p.metric_id = r.id
         order by p.period_start desc limit 1) as last
     from record r join metric b on b.organization_id = r.organization_id and b.record_id = r.id
@@ -68,9 +70,10 @@ export async function trainingsOverdue(tx: Tx, today: Day): Promise<Found[]> {
  * that were put together is still among them.
  */
 export async function minorsRepeated(tx: Tx, today: Day): Promise<Found[]> {
+  const { timeZone } = await readSettings(tx)
   const found = await sql<{ requirement: string; ids: string[]; numbers: string[]; last: Day }>`
     select b.requirement, array_agg(r.id::text order by b.confirmed_at) as ids,
-      array_agg(coalesce(r.number, r.title) order by b.confirmed_at) as numbers, max(b.confirmed_at)::date as last
+      array_agg(coalesce(r.number, r.title) order by b.confirmed_at) as numbers, (max(b.confirmed_at) at time zone ${timeZone})::date as last
     from record r join nonconformity b on b.organization_id = r.organization_id and b.record_id = r.id
     where r.organization_id = current_organization() and r.type = 'nonconformity' and r.audience is null and r.state <> 'rejected'
       and b.severity = 'minor' and b.confirmed_at >= ${today}::date - make_interval(months => ${LOOK_BACK_MONTHS})

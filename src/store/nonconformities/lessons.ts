@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open.ts'
+import { readSettings } from '../settings.ts'
 
 /** What everyone may learn from a nonconformity: no number, no place, no name (C-228). */
 export interface Lesson {
@@ -15,8 +16,9 @@ export interface Lesson {
 const MOST = 500
 
 export async function publishedLessons(tx: Tx): Promise<Lesson[]> {
+  const { timeZone } = await readSettings(tx)
   const found = await sql<Lesson>`
-    select b.lesson, b.requirement, b.severity, date_trunc('month', b.closed_at)::date::text as month,
+    select b.lesson, b.requirement, b.severity, date_trunc('month', b.closed_at at time zone ${timeZone})::date::text as month,
       array(select distinct n.category from cause_node n
         join cause_analysis a on a.organization_id = n.organization_id and a.id = n.analysis_id
         where a.organization_id = r.organization_id and a.record_id = r.id and a.state = 'completed' and n.class = 'root'
