@@ -1,3 +1,4 @@
+import { reportedStates } from '#domain/records/audit/states.ts'
 import type { Standard } from '#domain/standards/requirement.ts'
 import { standards } from '#domain/standards/standards.ts'
 
@@ -29,8 +30,6 @@ export interface Covered {
   readonly done: readonly string[]
 }
 
-const reported = ['reported', 'followUp', 'closed']
-
 /**
  * Every clause and every applicable control with the internal audits that plan it and that did it (brief §3.3, C-290). A mock audit
  * or one by somebody else is not counted as internal audit (C-291).
@@ -49,14 +48,24 @@ export function coverageOf({ exclusions, priorities, audits, standards: known }:
       ),
       planned: counted.filter(({ criteria }) => criteria.includes(key)).map(({ id }) => id),
       done: counted
-        .filter(({ state, audited }) => reported.includes(state) && audited.includes(key))
+        .filter(({ state, audited }) => (reportedStates as readonly string[]).includes(state) && audited.includes(key))
         .map(({ id }) => id),
     }))
 }
 
+/** Planned as often as it is to be audited. */
+export function isPlanned({ planned, needed }: Covered): boolean {
+  return planned.length >= needed
+}
+
+/** Audited as often as it is to be. */
+export function isAudited({ done, needed }: Covered): boolean {
+  return done.length >= needed
+}
+
 /** Percent of the requirements that were audited as often as they are to be, rounded down: 99.9 is not all. */
 export function coveredPercent(coverage: readonly Covered[]): number {
-  const done = coverage.filter(({ done, needed }) => done.length >= needed).length
+  const done = coverage.filter(isAudited).length
   return coverage.length === 0 ? 0 : Math.floor((100 * done) / coverage.length)
 }
 

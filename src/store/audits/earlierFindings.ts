@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { reportedStates } from '#domain/records/audit/states.ts'
 import type { Tx } from '../open.ts'
 
 export interface EarlierFinding {
@@ -19,7 +20,7 @@ export async function earlierFindings(
     join record r on r.organization_id = f.organization_id and r.id = f.record_id
     join record a on a.organization_id = f.organization_id and a.id = f.audit
     where f.organization_id = current_organization() and f.audit <> ${audit} and f.requirement = any(${[...criteria]}::text[])
-      and f.kind in ('nonconformity', 'observation', 'opportunity') and r.state not in ('draft', 'withdrawn') and a.state in ('reported', 'followUp', 'closed')
+      and f.kind in ('nonconformity', 'observation', 'opportunity') and r.state not in ('draft', 'withdrawn') and a.state = any(${[...reportedStates]}::text[])
       and not exists (
         select 1 from audit_line l join record later on later.organization_id = l.organization_id and later.id = l.audit_id
         where l.organization_id = f.organization_id and l.previous_finding = r.id and l.result = 'conform' and later.state <> 'cancelled')

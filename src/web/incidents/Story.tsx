@@ -1,6 +1,7 @@
 import { incident } from '#domain/records/incident/incident.ts'
 import { incidentParts } from '#domain/words/incidentSteps.ts'
 import { CausesHere } from '#web/causes/CausesHere.tsx'
+import { isEmpty } from '#web/next/saidIn.ts'
 import { EditablePart } from '#web/record/EditablePart.tsx'
 import { FieldList } from '#web/record/FieldList.tsx'
 import { Part } from '#web/record/Part.tsx'
@@ -17,7 +18,7 @@ export function Story({ record, put }: Known) {
     <EditablePart record={record} title={title} names={names} envelope={envelope} mayEdit={mayEdit} onDone={put} />
   )
   const holds = (names: readonly string[]) =>
-    names.some((name) => isSaid(record.fields[name as keyof Known['record']['fields']]))
+    names.some((name) => !isEmpty(record.fields[name as keyof Known['record']['fields']]))
   const settled = (title: string, names: readonly string[]) =>
     holds(names) && (
       <Part title={title}>
@@ -75,13 +76,3 @@ const learnedNames = [
   'lesson',
   'response',
 ]
-
-function isSaid(value: unknown): boolean {
-  return (
-    value !== null &&
-    value !== undefined &&
-    value !== '' &&
-    value !== false &&
-    !(Array.isArray(value) && value.length === 0)
-  )
-}

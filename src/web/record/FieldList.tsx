@@ -3,6 +3,7 @@ import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
+import { isEmpty } from '#web/next/saidIn.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './FieldList.module.css'
 
@@ -19,7 +20,7 @@ interface Shown {
 export function FieldList({ record, names, empty, children }: Shown) {
   const { say } = useWords()
   const type = typeOf(record)
-  const said = names.filter((name) => isSaid(record.fields[name]))
+  const said = names.filter((name) => !isEmpty(record.fields[name]))
   if (said.length === 0 && !children) return empty ? <p className={classes.soft}>{empty}</p> : null
   return (
     <dl className={classes.list}>
@@ -39,9 +40,4 @@ export function FieldList({ record, names, empty, children }: Shown) {
       {children}
     </dl>
   )
-}
-
-function isSaid(value: unknown): boolean {
-  const isEmptyList = Array.isArray(value) && value.length === 0
-  return value !== null && value !== undefined && value !== false && value !== '' && !isEmptyList
 }

@@ -15,4 +15,7 @@ export const auditStates = {
 } as const satisfies Record<string, StateDefinition>
 
 export type AuditState = keyof typeof auditStates
+
+/** Its report is out: what it found counts. */
+export const reportedStates = ['reported', 'followUp', 'closed'] as const satisfies readonly AuditState[]
 export type AuditRelation = keyof typeof auditRelations

@@ -1,8 +1,9 @@
-import { coverageOf, coveredPercent } from '#domain/audits/coverage.ts'
+import { coverageOf, coveredPercent, isPlanned } from '#domain/audits/coverage.ts'
 import { actorId, type Facts } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { requirementNamed } from '#domain/standards/standards.ts'
 import { daysBetween } from '#domain/time/days.ts'
+import { reportedStates } from '../audit/states.ts'
 import type { AuditProgramme } from './fields.ts'
 import type { ProgrammeAudit } from './programmeAnswers.ts'
 
@@ -39,9 +40,8 @@ function unwritten({ record, actor }: ProgrammeFacts): readonly Refusal[] {
 
 /** Every clause and applicable control is planned at least once, and as often as its risk calls for. */
 function uncovered({ record, answers, settings }: ProgrammeFacts): readonly Refusal[] {
-  const missing = coverageOf({ ...record, audits: answers.programme.audits, standards: settings.standards }).filter(
-    ({ planned, needed }) => planned.length < needed,
-  )
+  const coverage = coverageOf({ ...record, audits: answers.programme.audits, standards: settings.standards })
+  const missing = coverage.filter((covered) => !isPlanned(covered))
   if (missing.length === 0) return []
   const refs = missing.map(({ requirement }) => requirementNamed(requirement)?.ref ?? requirement)
   return [refuse('programme_uncovered', { values: { count: missing.length, refs: inShort(refs) } })]
@@ -57,11 +57,11 @@ function inShort(refs: readonly string[]): string {
 function incompleteAudits({ record, answers }: ProgrammeFacts): readonly Refusal[] {
   return answers.programme.audits
     .filter(({ state }) => state !== 'cancelled')
-    .filter((audit) => !isPlanned(audit) || isOutside(audit, record))
+    .filter((audit) => !isComplete(audit) || isOutside(audit, record))
     .map(({ number, title }) => refuse('programme_audit_incomplete', { values: { audit: number ?? title } }))
 }
 
-function isPlanned({ objectives, scope, criteria, lead, startsOn }: ProgrammeAudit): boolean {
+function isComplete({ objectives, scope, criteria, lead, startsOn }: ProgrammeAudit): boolean {
   return objectives && scope && criteria.length > 0 && lead !== null && startsOn !== null
 }
 
@@ -95,7 +95,7 @@ export function notEvaluable(facts: ProgrammeFacts): readonly Refusal[] {
   )
 }
 
-const ended = ['reported', 'followUp', 'closed', 'cancelled']
+const ended: readonly string[] = [...reportedStates, 'cancelled']
 
 /** The figures the evaluation rests on, as they stood that day. */
 export function evaluated(facts: ProgrammeFacts) {

@@ -1,4 +1,4 @@
-import type { Covered } from '#domain/audits/coverage.ts'
+import { type Covered, isAudited, isPlanned } from '#domain/audits/coverage.ts'
 import type { ProgrammeAudit } from '#domain/records/auditProgramme/programmeAnswers.ts'
 import { type Chapter, chapters } from '../criteria/chapters.ts'
 
@@ -33,8 +33,8 @@ function chapterRow(chapter: Chapter, own: readonly Covered[]): YearRow {
     chapter,
     requirement: null,
     all: own.length,
-    planned: own.filter(({ planned, needed }) => planned.length >= needed).length,
-    covered: own.filter(({ done, needed }) => done.length >= needed).length,
+    planned: own.filter(isPlanned).length,
+    covered: own.filter(isAudited).length,
     marks: marksOf(own),
   }
 }
@@ -66,5 +66,5 @@ export function auditsIn(audits: readonly ProgrammeAudit[], month: string): read
 
 /** What is planned less often than it is to be audited. */
 export function missingIn(coverage: readonly Covered[]): readonly string[] {
-  return coverage.filter(({ planned, needed }) => planned.length < needed).map(({ requirement }) => requirement)
+  return coverage.filter((covered) => !isPlanned(covered)).map(({ requirement }) => requirement)
 }

@@ -2,6 +2,7 @@ import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
+import { isEmpty } from '#web/next/saidIn.ts'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './RowsRead.module.css'
@@ -20,7 +21,7 @@ export function RowsRead({ record, name, except = [] }: Shown) {
   const rows = record.fields[name] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
   if (field?.kind !== 'rows' || rows.length === 0) return null
   const columns = Object.entries(field.of).filter(
-    ([column]) => !except.includes(column) && rows.some((row) => isSaid(row[column])),
+    ([column]) => !except.includes(column) && rows.some((row) => !isEmpty(row[column])),
   )
   return (
     <div className={classes.box}>
@@ -51,8 +52,4 @@ export function RowsRead({ record, name, except = [] }: Shown) {
       </div>
     </div>
   )
-}
-
-function isSaid(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '' && value !== false
 }

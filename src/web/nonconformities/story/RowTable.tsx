@@ -1,5 +1,6 @@
 import type { RowsField, SimpleField } from '#domain/kernel/field.ts'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { isEmpty } from '#web/next/saidIn.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Story.module.css'
 
@@ -15,7 +16,7 @@ interface Shown {
 /** Child rows as a small table, read only; on narrow screens each row becomes a block. */
 export function RowTable({ field, rows, columns, names }: Shown) {
   const { say } = useWords()
-  const shown = columns.filter((column) => rows.some((row) => isSaid(row[column])))
+  const shown = columns.filter((column) => rows.some((row) => !isEmpty(row[column])))
   if (rows.length === 0) return null
   return (
     <table className={classes.rows}>
@@ -34,7 +35,7 @@ export function RowTable({ field, rows, columns, names }: Shown) {
           <tr key={row.id}>
             {shown.map((column) => (
               <td key={column} data-label={say((field.of[column] as SimpleField).label)}>
-                {isSaid(row[column]) && (
+                {!isEmpty(row[column]) && (
                   <FieldCell field={field.of[column] as SimpleField} value={row[column]} names={names} />
                 )}
               </td>
@@ -44,8 +45,4 @@ export function RowTable({ field, rows, columns, names }: Shown) {
       </tbody>
     </table>
   )
-}
-
-function isSaid(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '' && value !== false
 }
