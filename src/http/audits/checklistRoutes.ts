@@ -1,11 +1,13 @@
 import type { App } from '#app/app.ts'
 import { type Answered, answerLine, answerLines } from '#app/audits/answers.ts'
 import { addLineWithin, checklistOf, drawChecklist, lineWithin } from '#app/audits/checklist.ts'
-import { once } from '#app/once.ts'
 import { idFrom } from '#app/texts.ts'
+import { audit } from '#domain/records/audit/audit.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { addRoute, idempotencyKey, ifMatch } from '../addRoute.ts'
-import { requestKey, versionRead } from '../body.ts'
+import { addedOnce } from '../around/addedOnce.ts'
+import { aroundOf } from '../around/asked.ts'
+import { versionRead } from '../body.ts'
 import type { Routes } from '../env.ts'
 import { told } from '../problem.ts'
 import { listOf } from '../shapes.ts'
@@ -44,15 +46,12 @@ export function addChecklistRoutes(routes: Routes, app: App): void {
       answer: lineSchema,
       status: 201,
     },
-    async ({ context, body }) => {
-      const caller = context.get('caller')
-      const ref = context.req.param('ref') ?? ''
-      return once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => addLineWithin(tx, { app, caller }, { ref, id, body }),
-        again: (tx, id) => lineWithin(tx, caller, { ref, id }),
-      })
-    },
+    ({ context, body }) =>
+      addedOnce(app, context, {
+        around: aroundOf(audit, context),
+        first: (tx, at, { ref, id }) => addLineWithin(tx, at, { ref, id, body }),
+        again: lineWithin,
+      }),
   )
 }
 

@@ -3,11 +3,11 @@ import type { App } from '#app/app.ts'
 import { programmeCoverage } from '#app/audits/coverage.ts'
 import { type RaisedAtLine, raisedAtLine, raiseFindingWithin } from '#app/audits/raiseFinding.ts'
 import { auditReport } from '#app/audits/report.ts'
-import { once } from '#app/once.ts'
 import { idFrom } from '#app/texts.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
-import { requestKey } from '../body.ts'
+import { addedOnce } from '../around/addedOnce.ts'
+import { aroundOf } from '../around/asked.ts'
 import type { Env, Routes } from '../env.ts'
 import { presentedPage } from '../records/presented.ts'
 import { addAnswerRoutes, addChecklistRoutes } from './checklistRoutes.ts'
@@ -40,13 +40,12 @@ function addFindingRoute(routes: Routes, app: App): void {
       answer: raisedSchema,
       status: 201,
     },
-    async ({ context, id: line, body }) => {
-      const caller = context.get('caller')
-      const ref = context.req.param('ref') ?? ''
-      const raised = await once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => raiseFindingWithin(tx, { app, caller }, { ref, line: idFrom(line, 'id'), id, input: body }),
-        again: (tx, id) => raisedAtLine(tx, caller, { ref, line: idFrom(line, 'id'), id }),
+    async ({ context, id: asked, body }) => {
+      const line = idFrom(asked, 'id')
+      const raised = await addedOnce(app, context, {
+        around: aroundOf(audit, context),
+        first: (tx, at, { ref, id }) => raiseFindingWithin(tx, at, { ref, line, id, input: body }),
+        again: (tx, caller, { ref, id }) => raisedAtLine(tx, caller, { ref, line, id }),
       })
       return presentedRaised(raised)
     },

@@ -1,8 +1,9 @@
 import type { App } from '#app/app.ts'
 import { addToSample, drawSampleWithin, samplesOf, sampleWithin } from '#app/audits/samples.ts'
-import { once } from '#app/once.ts'
+import { audit } from '#domain/records/audit/audit.ts'
 import { addRoute, idempotencyKey } from '../addRoute.ts'
-import { requestKey } from '../body.ts'
+import { addedOnce } from '../around/addedOnce.ts'
+import { aroundOf } from '../around/asked.ts'
 import type { Routes } from '../env.ts'
 import { drawingSchema, judgedSchema, sampleSchema, samplesSchema } from './schemas.ts'
 
@@ -28,15 +29,12 @@ export function addSampleRoutes(routes: Routes, app: App): void {
       answer: sampleSchema,
       status: 201,
     },
-    async ({ context, body }) => {
-      const caller = context.get('caller')
-      const ref = context.req.param('ref') ?? ''
-      return once(app, caller, {
-        key: await requestKey(context),
-        first: (tx, id) => drawSampleWithin(tx, { app, caller }, { ...body, ref, id }),
-        again: (tx, id) => sampleWithin(tx, caller, { ref, id }),
-      })
-    },
+    ({ context, body }) =>
+      addedOnce(app, context, {
+        around: aroundOf(audit, context),
+        first: (tx, at, { ref, id }) => drawSampleWithin(tx, at, { ...body, ref, id }),
+        again: sampleWithin,
+      }),
   )
   addRoute(
     routes,

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { proposalFor } from '#domain/capture/proposal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
-import { isProblem } from '#web/api/problem.ts'
 import type { RecordOf } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useRequestKey } from '#web/api/useRequestKey.ts'
 import { type Draft, forgetDraft } from './draft.ts'
 import { sendAnonymously } from './sendAnonymously.ts'
 
@@ -20,7 +19,7 @@ export function useCapture(publicToken: string | null, onCaptured: (captured: Ca
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
-  const key = useRef(crypto.randomUUID())
+  const { key, onError } = useRequestKey()
   return useMutation({
     mutationFn: async (draft: Draft): Promise<Captured> => {
       if (publicToken) return { kind: 'anonymous', followToken: await sendAnonymously(publicToken, draft) }
@@ -32,10 +31,7 @@ export function useCapture(publicToken: string | null, onCaptured: (captured: Ca
       void queries.invalidateQueries({ queryKey: [slug, 'improvements'] })
       onCaptured(captured)
     },
-    onError: (problem) => {
-      // A refusal was an answer: what is sent after it is another request. Silence was none.
-      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
-    },
+    onError,
   })
 }
 

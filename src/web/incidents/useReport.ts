@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { incident } from '#domain/records/incident/incident.ts'
-import { isProblem } from '#web/api/problem.ts'
 import type { RecordOf } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useRequestKey } from '#web/api/useRequestKey.ts'
 import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
 
 interface Report {
@@ -26,7 +26,7 @@ export function useReport() {
   const slug = useSlug()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const key = useRef(crypto.randomUUID())
+  const { key, onError } = useRequestKey()
   const begun = useRef<RecordOf<typeof incident> | null>(null)
   return useMutation({
     mutationFn: async ({ values, isNameless }: Report): Promise<{ follow: string | null; to?: string }> => {
@@ -46,9 +46,6 @@ export function useReport() {
       await queries.invalidateQueries({ queryKey: [slug, incident.plural] })
       if (to) await navigate({ to: `/o/${slug}/incidents/${to}` })
     },
-    onError: (problem) => {
-      // A refusal was an answer: what is sent after it is another request. Silence was none.
-      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
-    },
+    onError,
   })
 }

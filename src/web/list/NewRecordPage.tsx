@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ComponentType, useRef, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import { emptyValue, type Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { listText } from '#domain/words/listScreen.ts'
-import { isProblem } from '#web/api/problem.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useRequestKey } from '#web/api/useRequestKey.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import form from '#web/metrics/MetricForm.module.css'
 import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
@@ -105,16 +105,13 @@ function useMake(type: AnyRecordType) {
   const slug = useSlug()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const key = useRef(crypto.randomUUID())
+  const { key, onError } = useRequestKey()
   return useMutation({
     mutationFn: (values: Values) => api.create(type, { title: null, ...saidOf(values) }, key.current),
     onSuccess: async ({ id, number }) => {
       await queries.invalidateQueries({ queryKey: [slug, type.plural] })
       await navigate({ to: `/o/${slug}/${type.plural}/${number ?? id}` })
     },
-    onError: (problem) => {
-      // A refusal was an answer: what is sent after it is another request. Silence was none.
-      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
-    },
+    onError,
   })
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
-import { isProblem } from '#web/api/problem.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useRequestKey } from '#web/api/useRequestKey.ts'
 import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
 
 interface Report {
@@ -24,7 +23,7 @@ export function useReport() {
   const slug = useSlug()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const key = useRef(crypto.randomUUID())
+  const { key, onError } = useRequestKey()
   return useMutation({
     mutationFn: ({ values, isNameless }: Report) =>
       api.ask<Receipt>(`/${nonconformity.plural}`, {
@@ -36,9 +35,6 @@ export function useReport() {
       await queries.invalidateQueries({ queryKey: [slug, nonconformity.plural] })
       if (!isNameless) await navigate({ to: `/o/${slug}/${nonconformity.plural}/${number ?? id}` })
     },
-    onError: (problem) => {
-      // A refusal was an answer: what is sent after it is another request. Silence was none.
-      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
-    },
+    onError,
   })
 }

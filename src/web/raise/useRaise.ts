@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { raiseText } from '#domain/words/nonconformityScreen.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
-import { isProblem } from '#web/api/problem.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { useRequestKey } from '#web/api/useRequestKey.ts'
 import { pluralOf } from '#web/fields/link/linked.ts'
 import { saidOf, type Values } from '#web/metrics/metricDraft.ts'
 import { typeOf } from '#web/moves/typeOf.ts'
@@ -18,7 +17,7 @@ export function useRaise(from: AnyRecord, raisable: Raisable, onDone: () => void
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
-  const key = useRef(crypto.randomUUID())
+  const { key, onError } = useRequestKey()
   const source = typeOf(from).plural
   const plural = pluralOf(raisable.type)
   return useMutation({
@@ -39,9 +38,6 @@ export function useRaise(from: AnyRecord, raisable: Raisable, onDone: () => void
         queries.invalidateQueries({ queryKey: [slug, source, 'around', from.id] }),
       ])
     },
-    onError: (problem) => {
-      // A refusal was an answer: what is sent after it is another request. Silence was none.
-      if (isProblem(problem) && problem.status !== 0) key.current = crypto.randomUUID()
-    },
+    onError,
   })
 }
