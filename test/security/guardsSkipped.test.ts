@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aHouse, begun, lines, nonconforming, raisedAt } from '#test/audits/auditing.ts'
 import {
   aCorrectingTeam,
   analysing,
@@ -119,4 +120,57 @@ test('graded graver while it waits, it waits as long as that asks for', async ()
   expect(graver.fields).toMatchObject({ verifyNotBefore: '2026-03-30', verifyNotAfter: '2026-04-29' })
   world.itIs('2026-03-17')
   await team.verifier.cannot('verify', it, judgedEffective).because('verification_too_early')
+})
+
+test('what somebody did as a task is their work: they do not verify it', async () => {
+  const { owner, verifier, manager } = team
+  const it = await confirmed(team, { severity: 'minor', requirement: 'iso42001:7.4' })
+  await evaluated(team, it)
+  const handed = { title: 'Write the rule', kind: 'documentRevision', owner: verifier.id, dueOn: '2026-04-01' }
+  const { body } = await owner.asks('POST', `/nonconformities/${it.id}/raise/tasks`, { body: handed })
+  await verifier.among('tasks').makes('complete', body, { result: 'Written' })
+  await implemented(team, it, { waitDays: 14 })
+  world.daysPass(15)
+  await verifier.cannot('verify', it, judgedEffective).because('sod_01')
+  const other = (await world.person('Quin', 'verifier')).among('nonconformities')
+  await other.makes('verify', it, judgedEffective)
+  expect((await manager.reads(it)).state).toBe('verified')
+})
+
+test('a finding stays with its audit, and with whoever may withdraw it there', async () => {
+  const house = await aHouse()
+  const { milo, kenji } = house
+  const audit = await begun(house)
+  const [line] = await lines(kenji, audit)
+  const found = await raisedAt(kenji, audit, line!, nonconforming)
+  const findings = milo.among('findings')
+  const { version } = await findings.reads(found)
+  const headers = { 'if-match': `"${version}"` }
+  const edited = await milo.asks('PATCH', `/findings/${found.id}`, { body: { audit: null }, headers })
+  expect(edited.body.refusals?.map(({ code }) => code)).toEqual(['finding_stays_in_audit'])
+  const elsewhere = await milo.among('audits').raises({ title: 'Another audit' })
+  await kenji
+    .among('findings')
+    .cannot('confirm', found, { audit: elsewhere.id })
+    .because('finding_stays_in_audit', 'not_on_audit_team')
+  await findings.cannot('withdraw', found, {}, 'Not wanted').because('not_audit_lead')
+  await house.world.close()
+})
+
+test('a list asked for somebody who is nobody’s id refuses, and does not break', async () => {
+  const { status, body } = await team.manager.asks('GET', '/nonconformities?processOwner=nobody')
+  expect([status, body.code]).toEqual([400, 'not_an_id'])
+})
+
+test('what came back on the day of the work comes back, wherever that day is', async () => {
+  const far = await aWorld('2026-03-02', { timeZone: 'America/Los_Angeles', hour: '02' })
+  const there = await aCorrectingTeam(far)
+  const it = await confirmed(there, { severity: 'minor', detectedOn: '2026-03-01' })
+  await evaluated(there, it)
+  await implemented(there, it, { waitDays: 14 })
+  // In Los Angeles it is still the first of March.
+  const again = await confirmed(there, { severity: 'minor', detectedOn: '2026-03-01', title: 'The same evening' })
+  const { body } = await there.manager.asks('GET', `/nonconformities/${it.id}/effect`)
+  expect(body.recurrences).toMatchObject([{ id: again.id }])
+  await far.close()
 })

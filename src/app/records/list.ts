@@ -75,7 +75,16 @@ export function assertKnown(type: AnyRecordType, sort: string, filters: ListRequ
     throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
   for (const [name, values] of Object.entries(filters)) {
     if (!Object.hasOwn(listing.filters, name)) throw new Refused('invalid', [fieldRefusal('filter_invalid', name)])
-    const wantsIds = ['owner', 'raisedBy', 'import', 'audit', 'programme', 'person', 'aiSystem'].includes(name)
+    const wantsIds = [
+      'owner',
+      'raisedBy',
+      'import',
+      'audit',
+      'programme',
+      'person',
+      'aiSystem',
+      'processOwner',
+    ].includes(name)
     if (wantsIds && !isNobody(name, values) && !values.every(isId))
       throw new Refused('invalid', [fieldRefusal('not_an_id', name)])
   }

@@ -7,6 +7,10 @@ export const findingRefusals = {
   finding_audit_missing: { en: 'Say in which audit it was found.', de: 'Angeben, in welchem Audit es gefunden wurde.' },
   finding_kind_missing: { en: 'Say what it is.', de: 'Angeben, was es ist.' },
   finding_evidence_missing: { en: 'Say what shows it.', de: 'Sagen, was es belegt.' },
+  finding_stays_in_audit: {
+    en: 'It stays with the audit that found it; withdraw it there and raise it anew.',
+    de: 'Sie bleibt beim Audit, das sie fand; dort zurückziehen und neu aufnehmen.',
+  },
   finding_confirmed: {
     en: 'The finding is confirmed; its words stand.',
     de: 'Die Feststellung ist bestätigt; ihre Worte stehen fest.',

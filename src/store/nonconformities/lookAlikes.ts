@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Nonconformity } from '#domain/records/nonconformity/fields.ts'
 import { LOOK_BACK_MONTHS } from '#domain/records/nonconformity/limits.ts'
 import { type LookAlike, recurs } from '#domain/records/nonconformity/lookAlikes.ts'
+import { dayOf } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { readSettings } from '../settings.ts'
 
 interface Asked {
   readonly id: string
@@ -21,8 +23,10 @@ export function lookAlikesOf(tx: Tx, asked: Asked): Promise<LookAlike[]> {
 export async function recurrencesOf(tx: Tx, asked: Asked): Promise<LookAlike[]> {
   const { implementedAt } = asked.record as unknown as Nonconformity
   if (implementedAt === null) return []
+  // Days are the organization's, as whoever noticed it wrote them down.
+  const { timeZone } = await readSettings(tx)
   const since = sql`r.created_at > ${implementedAt}
-    and coalesce(b.detected_on, r.created_at::date) >= ${implementedAt}::timestamptz::date`
+    and coalesce(b.detected_on, (r.created_at at time zone ${timeZone})::date) >= ${dayOf(implementedAt, timeZone)}::date`
   return (await similar(tx, asked, since)).filter(recurs)
 }
 

@@ -10,6 +10,7 @@ import { answerCauses } from '../causes/answers.ts'
 import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
 import { namesInLesson } from '../nonconformities/namesInLesson.ts'
+import { taskDoers } from '../nonconformities/taskDoers.ts'
 import type { Tx } from '../open.ts'
 import { managerOf } from '../people/holders.ts'
 import { answerProof } from '../proof/answers.ts'
@@ -60,6 +61,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   lookAlikes: lookAlikesOf,
   recurrences: recurrencesOf,
   measuredEffect,
+  taskDoers: (tx, { id }) => taskDoers(tx, id),
   namesInLesson: (tx, { record }) => namesInLesson(tx, record.lesson),
   auditors: (tx, asked) => answerAuditors(tx, asked),
   auditWork: (tx, { id }) => answerAuditWork(tx, id),

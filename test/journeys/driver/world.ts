@@ -26,7 +26,16 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function aWorld(day = '2026-03-02'): Promise<World> {
+interface Place {
+  readonly timeZone?: string
+  /** Of the server's clock, in UTC. */
+  readonly hour?: string
+}
+
+export async function aWorld(
+  day = '2026-03-02',
+  { timeZone = 'Europe/Berlin', hour = '09' }: Place = {},
+): Promise<World> {
   const database = await testDatabase()
   const store = await openStore({ url: database.url })
   let today = day
@@ -35,12 +44,12 @@ export async function aWorld(day = '2026-03-02'): Promise<World> {
   const app: App = {
     store,
     clock: 'server',
-    now: () => new Date(Date.parse(`${today}T09:00:00Z`) + looks++ * 1000).toISOString(),
+    now: () => new Date(Date.parse(`${today}T${hour}:00:00Z`) + looks++ * 1000).toISOString(),
   }
   const { organization, person } = await createOrganization(app, {
     name: 'Harbour Test',
     language: 'en',
-    timeZone: 'Europe/Berlin',
+    timeZone,
     channel: 'cli',
     founder: { name: 'Founder', roles: ['administrator'] },
   })

@@ -109,6 +109,7 @@ function answersOf(record: NonconformityRecord, around: Surroundings): Partial<A
       completed: analyses.map((each, at) => ({ ...each, id: String(at), technique: 'fiveWhys' as const, team: [] })),
     },
     measuredEffect: around.measured,
+    taskDoers: [],
     namesInLesson: around.namesInLesson,
     linkedSystem: null,
   }

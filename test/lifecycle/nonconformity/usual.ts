@@ -46,6 +46,7 @@ export const answers = {
     })),
   },
   measuredEffect: null,
+  taskDoers: [],
   namesInLesson: false,
   linkedSystem: null,
 } satisfies Partial<Answers>

@@ -1,10 +1,18 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
-import { mayWrite } from '#domain/people/roles.ts'
+import { isWriting } from '#domain/people/isWriting.ts'
 import { addDays } from '#domain/time/days.ts'
 import { findingFields } from './fields.ts'
-import { type FindingFacts, notClosable, notConfirmable, notLed, notOnTeam, notResponded } from './guards.ts'
+import {
+  type FindingFacts,
+  notClosable,
+  notConfirmable,
+  notLed,
+  notOnTeam,
+  notResponded,
+  takenElsewhere,
+} from './guards.ts'
 
 const found = [
   'kind',
@@ -48,8 +56,9 @@ export const finding = recordType({
   numberedBy: 'draft',
   captures: ['title', 'audit', ...found],
   relations: {
-    raiser: (facts: FindingFacts) => isPerson(facts, facts.before.createdBy),
-    auditee: (facts: FindingFacts) => isPerson(facts, facts.before.auditee) || isPerson(facts, facts.before.owner),
+    raiser: (facts: FindingFacts) => isWriting(facts.actor, facts.before.createdBy),
+    auditee: (facts: FindingFacts) =>
+      isWriting(facts.actor, facts.before.auditee) || isWriting(facts.actor, facts.before.owner),
   },
   editableBy: [...auditors],
   moves: {
@@ -60,7 +69,7 @@ export const finding = recordType({
       by: auditors,
       asks: ['audit', ...found],
       needs: ['findingAudit'],
-      guard: (facts) => [...notOnTeam(facts), ...notConfirmable(facts)],
+      guard: (facts) => [...notOnTeam(facts), ...notConfirmable(facts), ...takenElsewhere(facts)],
     },
     issue: {
       label: { en: 'Issue', de: 'Herausgeben' },
@@ -139,7 +148,10 @@ export const finding = recordType({
       guard: notLed,
     },
   },
-  mayEdit: ({ before }) => unmet(before.state !== 'draft' && refuse('finding_confirmed')),
+  mayEdit: (facts) => [
+    ...unmet(facts.before.state !== 'draft' && refuse('finding_confirmed')),
+    ...takenElsewhere(facts),
+  ],
   derive: ({ state, respondBy }) => ({
     status: { closed: 'completed', withdrawn: 'cancelled' }[state] ?? 'inProgress',
     due: state === 'issued' ? respondBy : null,
@@ -148,7 +160,3 @@ export const finding = recordType({
 
 /** How long the audited have to answer where nobody says otherwise. */
 const RESPOND_DAYS = 14
-
-function isPerson({ actor }: FindingFacts, person: string | null): boolean {
-  return actor.kind === 'person' && mayWrite(actor.roles) && person !== null && actorId(actor) === person
-}

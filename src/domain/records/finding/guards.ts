@@ -14,6 +14,12 @@ export function notOnTeam({ answers, actor }: FindingFacts): readonly Refusal[] 
   return unmet(!audit.team.includes(actorId(actor) ?? '') && !isRecorder && refuse('not_on_audit_team'))
 }
 
+/** It stays with the audit that found it: whose team may withdraw it follows from that. */
+export function takenElsewhere({ record, before }: FindingFacts): readonly Refusal[] {
+  const isTaken = before.audit !== null && record.audit !== before.audit
+  return unmet(isTaken && refuse('finding_stays_in_audit', { field: 'audit' }))
+}
+
 /** Issuing and withdrawing is the lead's. */
 export function notLed(facts: FindingFacts): readonly Refusal[] {
   const { answers, actor } = facts

@@ -17,6 +17,8 @@ export interface NonconformityAnswers {
   readonly recurrences: readonly LookAlike[]
   /** Null where no metric is named. */
   readonly measuredEffect: MeasuredEffect | null
+  /** Who did work that was handed out as tasks following from it. */
+  readonly taskDoers: readonly string[]
   /** Whether the lesson names someone of the organization (C-228). */
   readonly namesInLesson: boolean
 }

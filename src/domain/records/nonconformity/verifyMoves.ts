@@ -18,9 +18,9 @@ export const verifyMoves = {
     to: 'verified',
     by: ['verifier'],
     asks: ['checks', 'verdict', 'verdictBecause', 'recurrencesExplained'],
-    needs: ['exceptions', 'recurrences', 'measuredEffect'],
+    needs: ['exceptions', 'recurrences', 'measuredEffect', 'taskDoers'],
     guard: (facts) => [
-      ...separated(facts, 'SOD-01', implementers(facts.before)),
+      ...separated(facts, 'SOD-01', everyHand(facts)),
       ...tooEarly(facts),
       ...notShown(facts),
       ...notEffective(facts),
@@ -31,7 +31,7 @@ export const verifyMoves = {
       verifiedAt: facts.now,
       verifiedBy: actorId(facts.actor),
       stepDue: addDays(facts.today, stepDays.update),
-      ...usedExceptions(facts, 'SOD-01', implementers(facts.before)),
+      ...usedExceptions(facts, 'SOD-01', everyHand(facts)),
     }),
   },
   tryAgain: {
@@ -114,6 +114,11 @@ export const verifyMoves = {
     effect: openedAgain,
   },
 } as const satisfies Record<string, NonconformityMove>
+
+/** Work is no less theirs where it came as a task. */
+function everyHand({ before, answers }: NonconformityFacts): ReadonlySet<string> {
+  return new Set([...implementers(before), ...answers.taskDoers])
+}
 
 function tooEarly({ before, today }: NonconformityFacts): Refusal[] {
   const day = before.verifyNotBefore

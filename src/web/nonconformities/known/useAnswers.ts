@@ -14,6 +14,7 @@ export function useAnswers({ id, fields }: ReadNonconformity): Partial<Answers> 
   const isBetter = effect?.measured ?? { isMeasurable: true, verdict: null, isBetter: false }
   return {
     linkedSystem: null,
+    taskDoers: [],
     namesInLesson: false,
     measuredEffect: fields.implementedAt ? isBetter : { ...isBetter, isMeasurable: true },
     ...(causes ? { causes } : {}),
