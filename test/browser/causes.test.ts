@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     await write(page, 'a', 'No process finds and trains new hires')
     await write(page, 's', 'Nobody asked')
     await page.keyboard.press('Control+z')
-    await expect.poll(() => box(page, 'Nobody asked').count()).toBe(0)
+    await expect.poll(() => box(page, 'Nobody asked').count(), { timeout: 8000 }).toBe(0)
     await box(page, /No process finds/).focus()
     await choose(page, 'What it is', 'Root cause')
     await choose(page, 'Kind of cause', 'No process')

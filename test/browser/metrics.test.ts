@@ -159,31 +159,6 @@ describe.skipIf(noBrowser)(where, () => {
     await page.context().close()
   })
 
-  test('an incident is recorded, found, and resolved', async () => {
-    const page = await asAda(browser, house)
-    await opened(page, 'incidents')
-    expect(await page.getByRole('main').textContent()).toMatch(/service desk/i)
-    await page.getByRole('link', { name: 'Record one' }).first().click()
-    await page.getByLabel('What happened').fill('Search answers time out')
-    await page.getByText('P1', { exact: true }).click()
-    await expectAccessible(page)
-    await page.getByRole('button', { name: 'Record', exact: true }).click()
-    await page.waitForURL(/incidents\/INC-/)
-    await page.getByRole('button', { name: 'Steps' }).click()
-    await page.getByRole('menuitem', { name: 'Resolve' }).click()
-    await page.getByRole('dialog').getByLabel('Cause').fill('Queue full')
-    await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByText('resolved it').first().waitFor()
-    await expectAccessible(page)
-    await opened(page, 'incidents?kind=incident&state=resolved')
-    expect(await page.getByRole('row').filter({ hasText: 'Search answers' }).textContent()).toMatch(
-      /P1.*Resolved.*Queue full/s,
-    )
-    await expectAccessible(page)
-    await page.context().close()
-  })
-
   test('narrow, dark and in German: accessible, as wide as its window, and in German words', async () => {
     const page = await asAda(browser, house, { width: 390, scheme: 'dark', language: 'de-DE' })
     for (const path of ['metrics', measured, 'metrics/new', 'incidents', 'incidents/new']) {

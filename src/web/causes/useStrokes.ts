@@ -25,30 +25,24 @@ export function useStrokes(of: CausesOf, { id }: ReadAnalysis) {
   const { mutate, error, reset, variables } = useMutation({
     scope: { id: `causes ${id}` },
     // Shown at once: the next stroke builds on this one before the server has answered.
-    onMutate: ({ change }: Stroke) => {
+    onMutate: ({ change, by }: Stroke) => {
       const before = known(current(id))
+      const undo = inverse(before.nodes, change)
       waiting.current += 1
       put({ ...before, nodes: applied(before.nodes, change) })
-      return inverse(before.nodes, change)
+      setBack((all) => (by === 'back' ? all.slice(0, -1) : [...all, undo]))
+      setForth((all) => (by === 'back' ? [...all, undo] : by === 'forth' ? all.slice(0, -1) : []))
     },
     mutationFn: ({ change }: Stroke) =>
       ask<ReadAnalysis>(`/${id}/changes`, { method: 'POST', version: known(current(id)).version, body: change }),
-    onSuccess: (answered, { by }, undo) => {
+    onSuccess: (answered) => {
       const isLast = waiting.current === 1
       put(isLast ? answered : { ...answered, nodes: known(current(id)).nodes })
-      if (by === 'back') {
-        setBack((all) => all.slice(0, -1))
-        setForth((all) => [...all, undo])
-        return
-      }
-      setBack((all) => [...all, undo])
-      setForth((all) => (by === 'forth' ? all.slice(0, -1) : []))
     },
-    onError: async (thrown) => {
-      if (isProblem(thrown) && thrown.status === 412) {
-        setBack([])
-        setForth([])
-      }
+    onError: async (thrown, { by }) => {
+      const isOneRefused = by === undefined && waiting.current === 1 && !(isProblem(thrown) && thrown.status === 412)
+      setBack((all) => (isOneRefused ? all.slice(0, -1) : []))
+      if (!isOneRefused) setForth([])
       await readAgain()
     },
     onSettled: () => {

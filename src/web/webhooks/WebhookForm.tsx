@@ -55,7 +55,6 @@ export function WebhookForm({ webhook, onMade, onClose }: Shown) {
       />
       <TextInput
         label={say(webhookText.address)}
-        placeholder="https://"
         type="url"
         required
         value={values.address}
