@@ -131,17 +131,17 @@ const organizationPages = [
   ),
   createRoute({
     getParentRoute: () => organization,
-    path: 'aiSystems',
+    path: 'ai-systems',
     component: lazyRouteComponent(() => import('./aiSystems/AiSystemsPage.tsx'), 'AiSystemsPage'),
   }),
   createRoute({
     getParentRoute: () => organization,
-    path: 'aiSystems/new',
+    path: 'ai-systems/new',
     component: lazyRouteComponent(() => import('./aiSystems/NewAiSystemPage.tsx'), 'NewAiSystemPage'),
   }),
   createRoute({
     getParentRoute: () => organization,
-    path: 'aiSystems/$ref',
+    path: 'ai-systems/$ref',
     component: lazyRouteComponent(() => import('./aiSystems/AiSystemPage.tsx'), 'AiSystemPage'),
   }),
   createRoute({

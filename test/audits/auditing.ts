@@ -35,7 +35,7 @@ export const no = (why: string) => ({ answer: 'no', why })
 
 /** Somebody's approved qualification. */
 export async function qualified(approver: Person, person: Person, input: Input = {}): Promise<Page> {
-  const made = await approver.among('auditorQualifications').raises({
+  const made = await approver.among('auditor-qualifications').raises({
     title: `${person.name}: auditor`,
     person: person.id,
     level: 'auditor',
@@ -48,7 +48,7 @@ export async function qualified(approver: Person, person: Person, input: Input =
     knowsAi: yes('Three years in the model team of another firm'),
     ...input,
   })
-  return approver.among('auditorQualifications').makes('approve', made)
+  return approver.among('auditor-qualifications').makes('approve', made)
 }
 
 /** The keys of the whole catalogue, as the API document lists them. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.world.close())
 
 async function system(owner: { readonly id: string }, title: string): Promise<Page> {
-  return house.milo.among('aiSystems').raises({ title, owner: owner.id, highRisk: true, site: 'Hamburg' })
+  return house.milo.among('ai-systems').raises({ title, owner: owner.id, highRisk: true, site: 'Hamburg' })
 }
 
 async function planned(title: string, input: object = {}): Promise<Page> {
@@ -36,15 +36,15 @@ test('SOD-03 whoever owns an AI system in scope does not audit it, and no except
     },
   })
   expect(excepted.status).toBe(400)
-  await milo.among('aiSystems').edits(own, { owner: milo.id })
+  await milo.among('ai-systems').edits(own, { owner: milo.id })
   await kenji.among('audits').cannot('announce', audit).because('sod_03')
 })
 
 test('SOD-03 handing a system on does not make its former owner a stranger for 24 months, and then it does', async () => {
   const old = await aHouse('2026-03-02')
   const { world, kenji } = old
-  const handed = await old.milo.among('aiSystems').raises({ title: 'Chat assistant', owner: kenji.id })
-  await old.milo.among('aiSystems').edits(handed, { owner: old.pat.id })
+  const handed = await old.milo.among('ai-systems').raises({ title: 'Chat assistant', owner: kenji.id })
+  await old.milo.among('ai-systems').edits(handed, { owner: old.pat.id })
   const task = await old.milo.among('tasks').raises({ title: 'Assess it', owner: kenji.id, dueOn: '2026-03-20' })
   await fine(kenji.asks('POST', `/tasks/${task.id}/links`, { body: { relation: 'follows', to: handed.id } }), 201)
   await kenji.among('tasks').makes('complete', task, { result: 'Assessed' })
@@ -83,14 +83,14 @@ test('SOD-03 whoever wrote on what is audited, or carries out its actions, does 
   const audited = await system(pat, 'Pricing model')
   const audit = await planned('Written and done', { systems: [row({ aiSystem: audited.id })] })
   const lead = kenji.among('audits')
-  await kenji.among('aiSystems').cannot('suspend', audited, {}, 'Drift').because('move_not_yours')
+  await kenji.among('ai-systems').cannot('suspend', audited, {}, 'Drift').because('move_not_yours')
   // A comment is no work on it.
   await fine(
-    kenji.asks('POST', `/aiSystems/${audited.id}/comments`, { body: { text: 'We will look at this one.' } }),
+    kenji.asks('POST', `/ai-systems/${audited.id}/comments`, { body: { text: 'We will look at this one.' } }),
     201,
   )
   await fine(
-    milo.asks('PATCH', `/aiSystems/${audited.id}`, {
+    milo.asks('PATCH', `/ai-systems/${audited.id}`, {
       body: { oversight: [row({ person: ines.id })] },
       headers: { 'if-match': '"1"' },
     }),
@@ -129,7 +129,7 @@ test('SOD-03 what a sample draws is in scope too: it is asked again before the a
 
 test('SOD-03 who runs the programme does not audit how audits are planned', async () => {
   const { kenji, milo } = house
-  const programme = await kenji.among('auditProgrammes').raises({ title: 'Programme of Kenji', owner: kenji.id })
+  const programme = await kenji.among('audit-programmes').raises({ title: 'Programme of Kenji', owner: kenji.id })
   const about = { programme: programme.id, team: [row({ person: kenji.id, role: 'lead' })] }
   const other = await milo.among('audits').raises(plan(house, { ...about, title: 'Risk', criteria: ['iso42001:8.2'] }))
   await kenji.among('audits').makes('announce', other)

@@ -39,9 +39,9 @@ test('C-340 a lead auditor’s credential ends; an audit on later days needs a v
       team: [row({ person: ines.id, role: 'lead' }), row({ person: lou.id, role: 'observer' })],
     })
     .because('lead_not_qualified')
-  const own = await milo.among('auditorQualifications').raises({ title: 'Milo', person: milo.id, level: 'expert' })
+  const own = await milo.among('auditor-qualifications').raises({ title: 'Milo', person: milo.id, level: 'expert' })
   await milo
-    .among('auditorQualifications')
+    .among('auditor-qualifications')
     .cannot('approve', own, {
       scheme: 'Own',
       validFrom: '2026-01-01',
@@ -50,17 +50,17 @@ test('C-340 a lead auditor’s credential ends; an audit on later days needs a v
     })
     .because('qualification_own')
   await milo
-    .among('auditorQualifications')
+    .among('auditor-qualifications')
     .cannot('renew', credential, { validUntil: '2026-03-10' }, 'Nothing new')
     .because('qualification_not_longer')
-  await milo.among('auditorQualifications').makes('renew', credential, { validUntil: '2027-03-10' }, 'Re-examined')
+  await milo.among('auditor-qualifications').makes('renew', credential, { validUntil: '2027-03-10' }, 'Re-examined')
   expect((await audits.makes('announce', audit)).state).toBe('announced')
   await kenji.among('audits').cannot('begin', audit).because('move_not_yours')
 })
 
 test('C-339 auditors meet stated criteria and every audit runs through its phases, none left out', async () => {
   const { kenji, milo, ines } = house
-  const unknown = await milo.among('auditorQualifications').raises({
+  const unknown = await milo.among('auditor-qualifications').raises({
     title: 'Ines once more',
     person: ines.id,
     level: 'leadAuditor',
@@ -70,7 +70,7 @@ test('C-339 auditors meet stated criteria and every audit runs through its phase
     knowsAuditing: no('Not yet'),
   })
   await milo
-    .among('auditorQualifications')
+    .among('auditor-qualifications')
     .cannot('approve', unknown)
     .because('qualification_not_shown', 'qualification_not_shown', 'qualification_not_shown')
 

@@ -144,7 +144,7 @@ test('an external auditor’s own scale of five grades is mapped to ours; a find
 
 test('C-291 a mock audit has an external team with a firm and a credential, its findings flow, and it is no internal audit', async () => {
   const { milo, kenji, pat } = house
-  const programme = await milo.among('auditProgrammes').raises({ title: 'With a mock audit', owner: milo.id })
+  const programme = await milo.among('audit-programmes').raises({ title: 'With a mock audit', owner: milo.id })
   const of = milo.among('audits')
   const externals = (more: object) => [row({ name: 'B. Stone', role: 'lead', ...more })]
   const audit = await of.raises(
@@ -177,7 +177,7 @@ test('C-291 a mock audit has an external team with a firm and a credential, its 
     effectiveness: 'Yes',
     distribution: [row({ person: milo.id })],
   })
-  const { body } = await milo.asks('GET', `/auditProgrammes/${programme.id}/coverage`)
+  const { body } = await milo.asks('GET', `/audit-programmes/${programme.id}/coverage`)
   const covered = body.items as unknown as { planned: string[]; done: string[] }[]
   expect(covered.flatMap(({ planned, done }) => [...planned, ...done])).toEqual([])
 })

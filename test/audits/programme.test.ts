@@ -20,7 +20,7 @@ const words = {
 const period = { periodFrom: '2026-01-01', periodUntil: '2026-12-31' }
 
 async function programme(title: string, input: object = {}): Promise<Page> {
-  return house.milo.among('auditProgrammes').raises({ title, owner: house.milo.id, ...period, ...words, ...input })
+  return house.milo.among('audit-programmes').raises({ title, owner: house.milo.id, ...period, ...words, ...input })
 }
 
 async function audits(of: Page, plans: readonly { title: string; [other: string]: unknown }[]): Promise<Page[]> {
@@ -31,7 +31,7 @@ async function audits(of: Page, plans: readonly { title: string; [other: string]
 }
 
 async function coverage(of: Page) {
-  const { body } = await house.tess.asks('GET', `/auditProgrammes/${of.id}/coverage`)
+  const { body } = await house.tess.asks('GET', `/audit-programmes/${of.id}/coverage`)
   return body as unknown as {
     coveredPercent: number
     items: { requirement: string; needed: number; planned: string[]; done: string[] }[]
@@ -40,7 +40,7 @@ async function coverage(of: Page) {
 
 test('an audit calendar alone does not count as an audit programme', async () => {
   const calendar = await house.milo
-    .among('auditProgrammes')
+    .among('audit-programmes')
     .raises({ title: 'Dates of 2026', owner: house.milo.id, ...period })
   await audits(calendar, [
     { title: 'March', objectives: null, scope: null, criteria: [], team: [] },
@@ -55,7 +55,7 @@ test('an audit calendar alone does not count as an audit programme', async () =>
     },
   ])
   const answer = await house.tess
-    .among('auditProgrammes')
+    .among('audit-programmes')
     .cannot('approve', calendar)
     .because(
       'programme_part_missing',
@@ -74,7 +74,7 @@ test('an audit calendar alone does not count as an audit programme', async () =>
 
 test('C-290 a programme covers every clause and applicable control, more often where risk calls for it, and says so when it did', async () => {
   const { milo, tess, kenji, pat } = house
-  const ofTess = tess.among('auditProgrammes')
+  const ofTess = tess.among('audit-programmes')
   const it = await programme('Programme 2026', {
     priorities: [row({ requirement: 'iso42001:8.2', times: 2, why: 'Claims decides about people' })],
     exclusions: [row({ requirement: 'iso42001:A.10.4', why: 'No customers use our AI: SoA row 38' })],
@@ -92,23 +92,23 @@ test('C-290 a programme covers every clause and applicable control, more often w
   await ofTess
     .cannot('approve', it, { exclusions: [row({ requirement: 'iso42001:8.4', why: 'Little risk' })] })
     .because('clause_not_excludable', 'programme_uncovered')
-  await milo.among('auditProgrammes').cannot('approve', it).because('move_not_yours')
-  await pat.among('auditProgrammes').cannot('approve', it).because('move_not_yours')
-  const self = await kenji.asks('PATCH', `/auditProgrammes/${it.id}`, {
+  await milo.among('audit-programmes').cannot('approve', it).because('move_not_yours')
+  await pat.among('audit-programmes').cannot('approve', it).because('move_not_yours')
+  const self = await kenji.asks('PATCH', `/audit-programmes/${it.id}`, {
     body: { approvalDelegate: kenji.id },
     headers: { 'if-match': `"${(await ofTess.reads(it)).version}"` },
   })
   expect(self.body.refusals?.[0]?.code).toBe('changed_by_move')
   await ofTess.makes('delegateApproval', it, { approvalDelegate: milo.id })
   // Whoever runs it does not approve it, delegate or not.
-  await milo.among('auditProgrammes').cannot('approve', it).because('programme_own_approval')
+  await milo.among('audit-programmes').cannot('approve', it).because('programme_own_approval')
   await ofTess.makes('approve', it)
-  const refused = await milo.asks('PATCH', `/auditProgrammes/${it.id}`, {
+  const refused = await milo.asks('PATCH', `/audit-programmes/${it.id}`, {
     body: { exclusions: [] },
     headers: { 'if-match': `"${(await ofTess.reads(it)).version}"` },
   })
   expect(refused.body.refusals?.[0]?.code).toBe('programme_approved')
-  await milo.among('auditProgrammes').makes('activate', it)
+  await milo.among('audit-programmes').makes('activate', it)
 
   expect(await coverage(it)).toMatchObject({ coveredPercent: 0 })
   await audited(first!)
@@ -122,7 +122,7 @@ test('C-290 a programme covers every clause and applicable control, more often w
   // 39 of 69: clause 8.2 was seen once of twice.
   expect(between.coveredPercent).toBe(56)
   await milo
-    .among('auditProgrammes')
+    .among('audit-programmes')
     .cannot('evaluate', it)
     .because(
       'programme_audits_open',
@@ -134,14 +134,14 @@ test('C-290 a programme covers every clause and applicable control, more often w
   await audited(second!)
   const mock = (await milo.among('audits').lists(`?programme=${it.id}&kind=mock`))[0]!
   await milo.among('audits').makes('cancel', mock, {}, 'The certification body came first')
-  const evaluated = await milo.among('auditProgrammes').makes('evaluate', it, {
+  const evaluated = await milo.among('audit-programmes').makes('evaluate', it, {
     auditeeFeedback: 'Short and fair',
     programmeEvaluation: 'Two audits suffice; controls earlier in the year',
   })
   expect(evaluated.fields).toMatchObject({ coveredPercent: 100, auditsDone: 2, findingsCount: 0, meanDelayDays: 1 })
-  expect((await tess.among('auditProgrammes').makes('close', it)).status).toBe('completed')
+  expect((await tess.among('audit-programmes').makes('close', it)).status).toBe('completed')
   house.world.itIs('2026-03-02')
-  await kenji.among('auditProgrammes').reads(it)
+  await kenji.among('audit-programmes').reads(it)
 })
 
 async function audited(audit: Page): Promise<void> {
@@ -159,10 +159,10 @@ test('a lead without a valid lead auditor’s qualification keeps the programme 
   const { ines, tess } = house
   const it = await programme('Led by whom')
   await audits(it, [{ title: 'All', criteria: everything, team: [row({ person: ines.id, role: 'lead' })] }])
-  await tess.among('auditProgrammes').cannot('approve', it).because('programme_lead_unqualified')
+  await tess.among('audit-programmes').cannot('approve', it).because('programme_lead_unqualified')
   const outside = await programme('Outside the period', { periodUntil: '2026-02-28' })
   await audits(outside, [{ title: 'All', criteria: everything }])
-  await tess.among('auditProgrammes').cannot('approve', outside).because('programme_audit_incomplete')
+  await tess.among('audit-programmes').cannot('approve', outside).because('programme_audit_incomplete')
 })
 
 test('an audit deferred with approval is not overdue; one merely moved is', async () => {

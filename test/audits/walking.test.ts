@@ -125,7 +125,7 @@ test('a sample keeps its seed and population, is drawn the same again, and judge
   const it = await milo.among('audits').raises(plan(house, { title: 'Samples' }))
   for (let at = 1; at <= 7; at++)
     await milo
-      .among('aiSystems')
+      .among('ai-systems')
       .raises({ title: `Model ${at}`, owner: pat.id, site: at <= 4 ? 'Hamburg' : 'Lyon', highRisk: at === 7 })
   const draw = async (body: object) =>
     (await fine(kenji.asks('POST', `/audits/${it.id}/samples`, { body }), 201)) as unknown as Sample

@@ -26,14 +26,14 @@ export async function openAuditedHouse(): Promise<AuditedHouse> {
   await qualified(milo, kenji, { level: 'leadAuditor' })
   await qualified(milo, ines)
   for (const [at, site] of ['Bremen', 'Bremen', 'Bremen', 'Bremen', 'Bremen', 'Bremen', 'Kiel'].entries())
-    await milo.among('aiSystems').raises({
+    await milo.among('ai-systems').raises({
       title: `Claims model ${at + 1}`,
       owner: pat.id,
       site,
       highRisk: at === 0,
       role: ['deployer'],
     })
-  const programme = await milo.among('auditProgrammes').raises({
+  const programme = await milo.among('audit-programmes').raises({
     title: 'Audits of 2026',
     owner: kenji.id,
     periodFrom: '2026-01-01',

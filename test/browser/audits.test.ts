@@ -182,19 +182,19 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     'audits',
     `audits/${audit.number}`,
     `audits/${audit.number}/checklist`,
-    `auditProgrammes/${house.programme.number}`,
+    `audit-programmes/${house.programme.number}`,
     'findings/FND-2026-0001',
     ...(only
       ? []
       : [
           'audits/new',
           `audits/${audit.number}/report`,
-          'auditProgrammes',
-          'auditProgrammes/new',
+          'audit-programmes',
+          'audit-programmes/new',
           'findings',
-          'auditorQualifications',
-          'auditorQualifications/new',
-          'auditorQualifications/AQL-2026-0001',
+          'auditor-qualifications',
+          'auditor-qualifications/new',
+          'auditor-qualifications/AQL-2026-0001',
         ]),
   ]
 

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)(where, () => {
     ada = await harbour.joins('Ada', 'employee')
     maya = await harbour.joins('Maya', 'aimsManager')
     const body = { title: 'TalentSift', owner: maya.id, highRisk: true, origin: 'thirdParty', role: ['deployer'] }
-    expect((await maya.asks('POST', '/aiSystems', { body })).status).toBe(201)
+    expect((await maya.asks('POST', '/ai-systems', { body })).status).toBe(201)
     for (const day of ['2026-09-20', '2026-10-10', '2026-10-30'])
       await ada.among('incidents').raises({
         title: `Certificate expired on ${day}`,
@@ -97,7 +97,7 @@ describe.skipIf(noBrowser)(where, () => {
     await expect.poll(() => nextOn(page).getByRole('heading', { level: 2 }).innerText(), soon).toBe('Next: Resolve')
     await expect.poll(() => page.getByRole('region', { name: 'Why it happened' }).count(), soon).toBe(1)
     await expectSeen(page, 'contained')
-    await page.goto(at('aiSystems/AIS-2026-0001'))
+    await page.goto(at('ai-systems/AIS-2026-0001'))
     await expect.poll(() => page.getByText(/It is suspended since/).count(), soon).toBe(1)
     await expectSeen(page, 'system')
     await harbour.leave(page)
@@ -120,7 +120,7 @@ describe.skipIf(noBrowser)(where, () => {
     await maya.asks('POST', '/tasks', { body: { title: 'Conduct the assessment', owner: ada.id, dueOn: '2026-11-09' } })
     await expectSeenEverywhere(
       (look) => harbour.signedIn(maya, look),
-      ['incidents', 'incidents/new', 'incidents/INC-2026-0006', 'aiSystems/AIS-2026-0001', 'tasks/TSK-2026-0001'],
+      ['incidents', 'incidents/new', 'incidents/INC-2026-0006', 'ai-systems/AIS-2026-0001', 'tasks/TSK-2026-0001'],
     )
   })
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   house = await aHouse()
   const { kenji, milo } = house
   for (const [at, site] of ['Kiel', 'Bremen'].entries())
-    await milo.among('aiSystems').raises({ title: `Claims model ${at + 1}`, owner: milo.id, site, role: ['deployer'] })
+    await milo.among('ai-systems').raises({ title: `Claims model ${at + 1}`, owner: milo.id, site, role: ['deployer'] })
   const audits = kenji.among('audits')
   const made = await milo.among('audits').raises(plan(house))
   await audits.makes('announce', made)

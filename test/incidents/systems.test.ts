@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const system = (more = {}): Promise<Page> =>
-  maya.among('aiSystems').raises({ title: 'TalentSift', owner: sofia.id, highRisk: true, ...more })
+  maya.among('ai-systems').raises({ title: 'TalentSift', owner: sofia.id, highRisk: true, ...more })
 
 /** A harmful incident with a system, triaged with this harm. */
 async function harmful(aiSystem: Page, harms: readonly string[], more = {}): Promise<Page> {
@@ -29,14 +29,14 @@ async function harmful(aiSystem: Page, harms: readonly string[], more = {}): Pro
 
 describe('AI systems', () => {
   test('one has an owner from the first, a number and a life', async () => {
-    const unowned = await maya.asks('POST', '/aiSystems', { body: { title: 'Orphan' } })
+    const unowned = await maya.asks('POST', '/ai-systems', { body: { title: 'Orphan' } })
     expect([unowned.status, unowned.body.refusals?.[0]?.code]).toEqual([400, 'owner_missing'])
     const it = await system({ title: 'ClaimSight', role: ['deployer', 'provider'], riskAssessedUntil: '2026-10-31' })
     expect(it).toMatchObject({ number: 'AIS-2026-0001', state: 'live', overdue: true })
-    const systems = maya.among('aiSystems')
-    await ada.among('aiSystems').cannot('suspend', it, {}, 'It looks odd').because('move_not_yours')
-    await sofia.among('aiSystems').cannot('suspend', it).because('reason_missing')
-    await sofia.among('aiSystems').makes('suspend', it, {}, 'Scores drift')
+    const systems = maya.among('ai-systems')
+    await ada.among('ai-systems').cannot('suspend', it, {}, 'It looks odd').because('move_not_yours')
+    await sofia.among('ai-systems').cannot('suspend', it).because('reason_missing')
+    await sofia.among('ai-systems').makes('suspend', it, {}, 'Scores drift')
     await systems.makes('resume', it, {}, 'Retrained and checked')
     expect(await systems.makes('retire', it, {}, 'Replaced')).toMatchObject({ state: 'retired', status: 'completed' })
     await systems.seesTrail(it).as(['create by Maya', 'suspend by Sofia', 'resume by Maya', 'retire by Maya'])
@@ -44,7 +44,7 @@ describe('AI systems', () => {
 
   test('whoever oversees one may stop it at once, and those who answer for it hear of it', async () => {
     const it = await system({ title: 'AskLys', oversight: [{ person: ada.id }] })
-    await ada.among('aiSystems').makes('suspend', it, {}, 'It leaks internal articles')
+    await ada.among('ai-systems').makes('suspend', it, {}, 'It leaks internal articles')
     await deliverNotices(world.app, world.organization)
     const { body } = await sofia.asks('GET', '/inbox?limit=100')
     expect(body.items).toContainEqual(expect.objectContaining({ code: 'system_suspended' }))
@@ -56,11 +56,11 @@ test('one command contains it, suspends the system and both histories say so', a
   const incident = await harmful(it, ['rights'])
   const incidents = maya.among('incidents')
   await incidents.makes('contain', incident, { containment: 'No ranking by machine', suspendsSystem: true })
-  expect(await maya.among('aiSystems').reads(it)).toMatchObject({
+  expect(await maya.among('ai-systems').reads(it)).toMatchObject({
     state: 'suspended',
     fields: { suspendedBecause: `${incident.number}: No ranking by machine` },
   })
-  await maya.among('aiSystems').seesTrail(it).as(['create by Maya', 'suspend by Maya'])
+  await maya.among('ai-systems').seesTrail(it).as(['create by Maya', 'suspend by Maya'])
   await incidents.seesTrail(incident).as(['create by Ada', 'triage by Maya', 'contain by Maya'])
 })
 
@@ -72,7 +72,7 @@ test('whoever may not suspend a system does not contain with it: nothing of both
     .among('incidents')
     .cannot('contain', incident, { containment: 'Stop', suspendsSystem: true })
     .because('move_not_yours')
-  expect(await maya.among('aiSystems').reads(it)).toMatchObject({ state: 'live' })
+  expect(await maya.among('ai-systems').reads(it)).toMatchObject({ state: 'live' })
 })
 
 describe('the clock to the authority', () => {

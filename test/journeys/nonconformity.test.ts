@@ -80,7 +80,7 @@ describe('the example of the seed: deployed without risk assessment (A178–A180
   test('found by a rule, suspended, assessed, its cause found and removed, and verified as effective', async () => {
     const { manager, process, owner, verifier } = team
     world.itIs('2026-07-01')
-    const system = await manager.among('aiSystems').raises({ title: 'TalentSift', owner: owner.id, highRisk: true })
+    const system = await manager.among('ai-systems').raises({ title: 'TalentSift', owner: owner.id, highRisk: true })
     await draftNonconformities(world.app, world.organization)
     const [draft] = (await manager.lists(`?aiSystem=${system.id}&requirement=iso42001:8.2`)) as [Page]
     await manager.makes('confirm', draft, { processOwner: process.id, ...grades.major })
@@ -94,7 +94,7 @@ describe('the example of the seed: deployed without risk assessment (A178–A180
     world.itIs('2026-07-08')
     await process.among('tasks').makes('complete', task.body, { result: 'RA-21: acceptable with human review' })
     const assessed = { riskAssessment: 'RA-21', riskAssessedUntil: '2027-07-08', deploymentApproval: 'DA-9' }
-    const systems = process.among('aiSystems')
+    const systems = process.among('ai-systems')
     await systems.edits(system, { ...assessed, deploymentApprovedOn: '2026-07-08' })
     await systems.makes('resume', system, {}, 'Assessed, and people review each ranking')
     await process.makes('correct', draft, corrected)

@@ -33,7 +33,7 @@ const assessed = {
 }
 
 const aSystem = (more: object) =>
-  team.manager.among('aiSystems').raises({ title: 'TalentSift', owner: team.owner.id, ...assessed, ...more })
+  team.manager.among('ai-systems').raises({ title: 'TalentSift', owner: team.owner.id, ...assessed, ...more })
 
 describe('rules draft a nonconformity, a person confirms it', () => {
   test('C-161 a live system without a risk assessment that holds; once for each lapse', async () => {
@@ -45,8 +45,8 @@ describe('rules draft a nonconformity, a person confirms it', () => {
     ]
     await look()
     await look()
-    expect(await draftsFrom('aiSystems', fine)).toEqual([])
-    const [draft, ...others] = await draftsFrom('aiSystems', lapsed)
+    expect(await draftsFrom('ai-systems', fine)).toEqual([])
+    const [draft, ...others] = await draftsFrom('ai-systems', lapsed)
     expect(others).toEqual([])
     expect(draft).toMatchObject({
       state: 'reported',
@@ -54,20 +54,20 @@ describe('rules draft a nonconformity, a person confirms it', () => {
     })
     await team.manager.seesTrail(String(draft?.id)).as(['create by system', 'link by system'])
     expect(await heard(world, team.manager, draft!)).toContain('nonconformity_drafted')
-    expect(await draftsFrom('aiSystems', never)).toHaveLength(1)
-    await team.manager.among('aiSystems').edits(lapsed, { riskAssessedUntil: '2026-03-31' })
+    expect(await draftsFrom('ai-systems', never)).toHaveLength(1)
+    await team.manager.among('ai-systems').edits(lapsed, { riskAssessedUntil: '2026-03-31' })
     world.itIs('2026-04-01')
     await look()
-    expect(await draftsFrom('aiSystems', lapsed)).toHaveLength(2)
+    expect(await draftsFrom('ai-systems', lapsed)).toHaveLength(2)
   })
 
   test('a suspended system needs none', async () => {
     world.itIs('2026-03-02')
     const it = await aSystem({ riskAssessedUntil: '2026-03-03' })
-    await team.manager.among('aiSystems').makes('suspend', it, {}, 'Not in use')
+    await team.manager.among('ai-systems').makes('suspend', it, {}, 'Not in use')
     world.itIs('2026-03-04')
     await look()
-    expect(await draftsFrom('aiSystems', it)).toEqual([])
+    expect(await draftsFrom('ai-systems', it)).toEqual([])
   })
 
   test('C-162 a scheduled reading that did not come, after the grace and once for each gap', async () => {
@@ -109,7 +109,7 @@ describe('rules draft a nonconformity, a person confirms it', () => {
     const it = await aSystem({ deploymentApproval: null, deploymentApprovedOn: null })
     await look()
     await look()
-    expect(await draftsFrom('aiSystems', it)).toMatchObject([
+    expect(await draftsFrom('ai-systems', it)).toMatchObject([
       { state: 'reported', fields: { requirement: 'iso42001:A.6.2.5', origin: 'rule' } },
     ])
   })

@@ -35,8 +35,8 @@ describe('raised from anything, in one step, and the link stays', () => {
   test('from a metric, and from an AI system, which it then names', async () => {
     const metric = await measures(team.process)
     expect((await raiseFrom('metrics', metric)).body.fields.origin).toBe('monitoring')
-    const system = await team.manager.among('aiSystems').raises({ title: 'TalentSift', owner: team.owner.id })
-    expect((await raiseFrom('aiSystems', system)).body.fields).toMatchObject({ aiSystem: system.id })
+    const system = await team.manager.among('ai-systems').raises({ title: 'TalentSift', owner: team.owner.id })
+    expect((await raiseFrom('ai-systems', system)).body.fields).toMatchObject({ aiSystem: system.id })
   })
 
   test('what the person says comes before what is known', async () => {

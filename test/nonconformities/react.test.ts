@@ -27,7 +27,7 @@ afterAll(() => world.close())
 
 const aSystem = (more = {}): Promise<Page> =>
   team.manager
-    .among('aiSystems')
+    .among('ai-systems')
     .raises({ title: 'TalentSift', owner: team.owner.id, highRisk: true, riskAssessedUntil: '2026-12-31', ...more })
 
 const withSystem = async (more = {}) => confirmed(team, { aiSystem: (await aSystem(more)).id })
@@ -90,11 +90,11 @@ describe('control: stop the harm', () => {
       { move: 'control', input: risky },
     ])
     const system = String(it.fields.aiSystem)
-    expect(await process.among('aiSystems').reads(system)).toMatchObject({
+    expect(await process.among('ai-systems').reads(system)).toMatchObject({
       state: 'suspended',
       fields: { suspendedBecause: expect.stringContaining(String(it.number)) },
     })
-    await process.among('aiSystems').seesTrail(system).as(['create by Amara', 'suspend by Piet'])
+    await process.among('ai-systems').seesTrail(system).as(['create by Amara', 'suspend by Piet'])
     await process.seesTrail(it).as(['create by Ada', 'confirm by Amara', 'suspendSystem by Piet', 'control by Piet'])
     await process.cannot('suspendSystem', it, {}, 'Again').because('system_already_suspended')
   })

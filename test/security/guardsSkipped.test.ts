@@ -38,7 +38,7 @@ async function refusedEdit(person: Person, plural: string, it: Page, input: obje
 }
 
 const system = (title: string, more = {}) =>
-  team.manager.among('aiSystems').raises({ title, owner: team.process.id, ...more })
+  team.manager.among('ai-systems').raises({ title, owner: team.process.id, ...more })
 
 test('a certification body’s finding is not edited or confirmed into one that can be rejected', async () => {
   const { reporter, manager, process } = team

@@ -106,7 +106,7 @@ test('C-045 three incidents of the same cause, system or type within 90 days are
 
 test('three incidents with the same AI system are a pattern as well, though nobody named a service', async () => {
   const owner = felix.id
-  const system = (await felix.asks('POST', '/aiSystems', { body: { title: 'TalentSift', owner } })).body
+  const system = (await felix.asks('POST', '/ai-systems', { body: { title: 'TalentSift', owner } })).body
   for (const day of ['2026-01-15', '2026-02-15', '2026-03-15']) await happened(day, { aiSystem: system.id })
   expect(await look(world)).toMatchObject({ found: 1 })
   expect(await signalsOf(felix)).toMatchObject([{ rule: 'T10', shared: { service: 'TalentSift' } }])

@@ -61,7 +61,7 @@ function addReadingRoutes(routes: Routes, app: App): void {
     routes,
     {
       method: 'get',
-      path: '/api/v1/auditProgrammes/{ref}/coverage',
+      path: '/api/v1/audit-programmes/{ref}/coverage',
       tag: 'Audit programmes',
       summary: 'What of the catalogue the programme plans and has audited',
       answer: coverageSchema,

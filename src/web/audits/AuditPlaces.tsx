@@ -7,9 +7,9 @@ import { SendWaiting } from './walk/SendWaiting.tsx'
 
 const places = [
   ['audits', auditPlaceText.audits],
-  ['auditProgrammes', auditPlaceText.programmes],
+  ['audit-programmes', auditPlaceText.programmes],
   ['findings', auditPlaceText.findings],
-  ['auditorQualifications', auditPlaceText.auditors],
+  ['auditor-qualifications', auditPlaceText.auditors],
 ] as const
 
 /** What belongs to auditing, side by side. */

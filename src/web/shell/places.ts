@@ -53,7 +53,7 @@ const correct: readonly Place[] = [
   { label: shellText.trends, path: 'nonconformity-trends', key: 'w', icon: IconChartHistogram },
   { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
   { label: shellText.audits, path: 'audits', key: 'a', icon: IconClipboardCheck },
-  { label: shellText.aiSystems, path: 'aiSystems', key: 'y', icon: IconCpu },
+  { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
   { label: shellText.tasks, path: 'tasks', key: 'o', icon: IconChecklist },
 ]
 const evidence: readonly Place[] = [

@@ -6,7 +6,7 @@ export function addressOf(type: string, ref: string): string | null {
     incident: `incidents/${ref}`,
     contextIssue: `context-issues/${ref}`,
     nonconformity: `nonconformities/${ref}`,
-    aiSystem: `aiSystems/${ref}`,
+    aiSystem: `ai-systems/${ref}`,
     task: `tasks/${ref}`,
     auditMarker: 'health?part=rhythm',
     dimensionRating: 'health?part=dimensions',

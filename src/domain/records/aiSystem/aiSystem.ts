@@ -22,7 +22,7 @@ const said = [
 /** An AI system: live, suspended at once by whoever oversees it, retired for good. Its life cycle comes in a later part (brief §3.8). */
 export const aiSystem = recordType({
   name: 'aiSystem',
-  plural: 'aiSystems',
+  plural: 'ai-systems',
   prefix: 'AIS',
   label: { en: 'AI system', de: 'KI-System' },
   pluralLabel: { en: 'AI systems', de: 'KI-Systeme' },

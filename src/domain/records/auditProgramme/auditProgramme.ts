@@ -19,7 +19,7 @@ const planned = [
 /** A year of audits (brief §3.3). A calendar of audits alone is none: it takes risk, methods, competent auditors and full coverage. */
 export const auditProgramme = recordType({
   name: 'auditProgramme',
-  plural: 'auditProgrammes',
+  plural: 'audit-programmes',
   prefix: 'AUP',
   label: { en: 'Audit programme', de: 'Auditprogramm' },
   pluralLabel: { en: 'Audit programmes', de: 'Auditprogramme' },

@@ -11,7 +11,7 @@ const known = ['knowsAuditing', 'knowsStandard', 'knowsAi'] as const
 /** What someone audits by: proposed, approved by somebody else, renewed before it ends (C-340). It is valid up to its last day. */
 export const auditorQualification = recordType({
   name: 'auditorQualification',
-  plural: 'auditorQualifications',
+  plural: 'auditor-qualifications',
   prefix: 'AQL',
   label: { en: 'Auditor qualification', de: 'Auditorenqualifikation' },
   pluralLabel: { en: 'Auditor qualifications', de: 'Auditorenqualifikationen' },

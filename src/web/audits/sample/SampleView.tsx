@@ -84,7 +84,7 @@ function Chosen({ item: { label, record, chosen, why } }: { readonly item: Sampl
     <li>
       <Icon size={14} role="img" aria-label={say(chosen === 'judgement' ? sampleText.judgement : sampleText.random)} />
       <span>
-        {record ? <Link to={`/o/${slug}/aiSystems/${record}`}>{label}</Link> : label}
+        {record ? <Link to={`/o/${slug}/ai-systems/${record}`}>{label}</Link> : label}
         {why && <span className={classes.why}>{why}</span>}
       </span>
     </li>
