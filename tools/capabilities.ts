@@ -44,7 +44,7 @@ function titlesOf(text: string): string[] {
     ...text.matchAll(/\b(?:test|it|describe)\.each\(([\s\S]*?)\]( as const)?,?\s*\)\(\s*(['"`])((?:(?!\3).)*)\3/g),
   ]
   const rows = each.flatMap(([, table = '', , , title = '']) =>
-    [...table.matchAll(/\[\s*'(C-\d{3})'/g)].map(([, id = '']) => title.replace('%s', id)),
+    [...table.matchAll(/\[\s*'(C-\d{3}[^']*)'/g)].map(([, id = '']) => title.replace('%s', id)),
   )
   return [...plain.map(([, , title = '']) => title), ...each.map(([, , , , title = '']) => title), ...rows]
 }

@@ -117,7 +117,7 @@ describe('the system is updated and the record closed', () => {
     expect(await manager.makes('close', it, learned)).toMatchObject({ state: 'closed' })
   })
 
-  test('C-227 (partly: no picture yet) who did what and when is in the chained history', async () => {
+  test('C-227 who did what and when is in the chained history', async () => {
     const { owner, auditor } = team
     const it = await verified()
     const { body } = await auditor.asks('GET', `/nonconformities/${it.id}/trail?limit=200`)

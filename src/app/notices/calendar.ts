@@ -15,7 +15,7 @@ import {
 import { readOrganization } from '#store/people/organization.ts'
 import type { App } from '../app.ts'
 import { actingPerson, found, notFound } from '../asking.ts'
-import type { Caller } from '../caller.ts'
+import { type Caller, eyesOf } from '../caller.ts'
 import { hashOf, newSecret } from '../people/secret.ts'
 
 /** Makes the caller's calendar address, or a new one in its place; it is shown this once. */
@@ -54,7 +54,7 @@ export async function calendarAt(app: App, secret: string, baseUrl: string): Pro
     await noteCalendarRead(tx, place.id, today)
     const entries = await readCalendarDays(tx, {
       owner: scope === 'mine' ? person : null,
-      eyes: [`person:${person}`, ...roles.map((role) => `role:${role}`)],
+      eyes: eyesOf({ actor: { kind: 'person', id: person, roles } }),
       from: addDays(today, -DAYS_BACK),
       until: addDays(today, DAYS_AHEAD),
       most: MOST_DAYS,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CalendarScope } from '#domain/notices/mailing.ts'
+import type { Role } from '#domain/people/roles.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { Tx } from '../open.ts'
 import { seenBy } from '../records/read.ts'
@@ -69,7 +70,7 @@ export interface CalendarReader {
   readonly person: string
   readonly scope: CalendarScope
   readonly language: Language
-  readonly roles: readonly string[]
+  readonly roles: readonly Role[]
 }
 
 /** Null where it was replaced, or its person has left. */

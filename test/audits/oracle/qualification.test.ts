@@ -9,7 +9,7 @@ const answer = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({ answer: 'yes', why: null }, { answer: 'no', why: 'Not yet' }) },
 )
 
-test('C-346 random moves on qualifications: what the brief forbids is refused, and nothing else is', () => {
+test('random moves on qualifications: what the brief forbids is refused, and nothing else is', () => {
   expectAsTable({
     type: auditorQualification,
     table: qualificationTable,
