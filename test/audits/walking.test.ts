@@ -165,3 +165,16 @@ interface Sample {
   readonly items: readonly { readonly item: string; readonly label: string; readonly chosen: string | null }[]
 }
 const chosen = ({ items }: Sample) => items.filter((each) => each.chosen === 'random').map(({ label }) => label)
+
+test('one line said twice in one go is written once; the second is shown what stands', async () => {
+  const { kenji } = house
+  const asked = { question: 'Who reads the logs?', requirement: 'iso42001:8.2' }
+  const line = (await fine(kenji.asks('POST', `/audits/${audit.id}/lines`, { body: asked }), 201)) as unknown as Line
+  const said = { line: line.id, version: line.version, result: 'conform' }
+  const answered = await sends(kenji, [
+    { ...said, evidence: 'Nobody' },
+    { ...said, evidence: 'Somebody' },
+  ])
+  expect(answered.map(({ outcome }) => outcome)).toEqual(['written', 'conflict'])
+  expect(answered[1]?.now).toMatchObject({ evidence: 'Nobody', version: line.version + 1 })
+})

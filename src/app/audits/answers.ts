@@ -66,12 +66,15 @@ async function writeAnswers(
 ): Promise<Answered[]> {
   const ids = answers.map(({ line }) => line)
   const before = await linesNamed(tx, record.id, ids)
+  const settled = new Set<string>()
   const judged = answers.map((said) => {
     const { answer, refusals } = cleaned(said)
-    return {
-      answer,
-      ...(refusals.length > 0 ? { outcome: 'refused' as const, refusals } : judge(before.get(answer.line), answer)),
-    }
+    if (refusals.length > 0) return { answer, outcome: 'refused' as const, refusals }
+    // Said twice in one go, the second meets the line as the first left it.
+    if (settled.has(answer.line)) return { answer, ...stale }
+    const judgement = judge(before.get(answer.line), answer)
+    if (judgement.outcome === 'written') settled.add(answer.line)
+    return { answer, ...judgement }
   })
   const changes: TrailChange[] = []
   for (const { answer, outcome } of judged) {
@@ -101,10 +104,12 @@ function cleaned(answer: Answering): { readonly answer: Answering; readonly refu
   return { answer: { ...answer, ...values }, refusals }
 }
 
+const stale: Pick<Answered, 'outcome' | 'refusals'> = { outcome: 'conflict', refusals: [refuse('version_stale')] }
+
 function judge(line: AuditLine | undefined, answer: Answering): Pick<Answered, 'outcome' | 'refusals'> {
   if (!line) return { outcome: 'refused', refusals: [refuse('not_found', { field: answer.line })] }
   if (isAnswered(line, answer)) return { outcome: 'same', refusals: [] }
-  if (line.version !== answer.version) return { outcome: 'conflict', refusals: [refuse('version_stale')] }
+  if (line.version !== answer.version) return stale
   const refusals = answerRefusals(line, answer)
   return { outcome: refusals.length > 0 ? 'refused' : 'written', refusals }
 }
