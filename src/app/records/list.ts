@@ -5,7 +5,7 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf, isDay } from '#domain/time/days.ts'
 import { isInstant } from '#domain/time/instants.ts'
 import { type ListedRow, listingOf, listRecords, type Position } from '#store/records/list.ts'
-import type { Sort } from '#store/records/listing.ts'
+import type { Filter, Sort } from '#store/records/listing.ts'
 import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
@@ -65,29 +65,21 @@ export function list(
   })
 }
 
-/** `owner=none`, alone: what has nobody. */
-const isNobody = (name: string, values: readonly string[]) =>
-  name === 'owner' && values.length === 1 && values[0] === 'none'
-
 export function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {
   const listing = listingOf(type)
   if (!Object.hasOwn(listing.sorts, sort))
     throw new Refused('invalid', [refuse('sort_invalid', { field: 'sort', values: { field: sort } })])
   for (const [name, values] of Object.entries(filters)) {
-    if (!Object.hasOwn(listing.filters, name)) throw new Refused('invalid', [fieldRefusal('filter_invalid', name)])
-    const wantsIds = [
-      'owner',
-      'raisedBy',
-      'import',
-      'audit',
-      'programme',
-      'person',
-      'aiSystem',
-      'processOwner',
-    ].includes(name)
-    if (wantsIds && !isNobody(name, values) && !values.every(isId))
+    const filter = Object.hasOwn(listing.filters, name) && listing.filters[name]
+    if (!filter) throw new Refused('invalid', [fieldRefusal('filter_invalid', name)])
+    if (filter.ids && !isNobody(filter, values) && !values.every(isId))
       throw new Refused('invalid', [fieldRefusal('not_an_id', name)])
   }
+}
+
+/** `owner=none`, alone: what has nobody. */
+function isNobody({ ids }: Filter, values: readonly string[]): boolean {
+  return ids === 'orNone' && values.length === 1 && values[0] === 'none'
 }
 
 /** What a sort key of each type looks like in a cursor; whatever does not read as a position is refused. */

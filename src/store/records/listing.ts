@@ -11,7 +11,11 @@ export interface Sort {
 }
 
 /** One question a list may be filtered by: from the words of a request to a condition. */
-export type Filter = (values: readonly string[], today: string) => RawBuilder<unknown>
+export interface Filter {
+  (values: readonly string[], today: string): RawBuilder<unknown>
+  /** It asks for ids; the word `none`, where it stands here, asks for what names nobody. */
+  readonly ids?: 'only' | 'orNone'
+}
 
 export interface Listing {
   readonly sorts: Readonly<Record<string, Sort>>
@@ -35,10 +39,10 @@ export const among =
   (values) =>
     sql`${sql.ref(column)} = any(${[...values]}::text[])`
 /** Records or people named by id. */
-export const idAmong =
-  (column: string): Filter =>
-  (values) =>
-    sql`${sql.ref(column)} = any(${[...values]}::uuid[])`
+export const idAmong = (column: string): Filter =>
+  ofIds((values) => sql`${sql.ref(column)} = any(${[...values]}::uuid[])`)
+export const ofIds = (filter: Filter, ids: NonNullable<Filter['ids']> = 'only'): Filter =>
+  Object.assign((...asked: Parameters<Filter>) => filter(...asked), { ids })
 export const yes = (values: readonly string[]) => values[0] === 'true'
 
 /** What every list may be sorted and filtered by. */
@@ -50,7 +54,10 @@ export const envelopeSorts = {
 } as const satisfies Listing['sorts']
 export const envelopeFilters = {
   state: among('r.state'),
-  owner: (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
+  owner: ofIds(
+    (values) => (values[0] === 'none' ? sql`r.owner_id is null` : sql`r.owner_id = any(${[...values]}::uuid[])`),
+    'orNone',
+  ),
 } as const satisfies Listing['filters']
 
 /** What a list of records with a clock may be sorted and filtered by beside. */

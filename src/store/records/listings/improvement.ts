@@ -8,6 +8,7 @@ import {
   envelopeSorts,
   idAmong,
   type Listing,
+  ofIds,
   yes,
 } from '../listing.ts'
 
@@ -32,9 +33,11 @@ export const improvementListing: Listing = {
     oldNumber: among('b.old_number'),
     imported: (values) => sql`b.imported = ${yes(values)}`,
     /** What came in by these imports. */
-    import: (values) => sql`r.id in (
+    import: ofIds(
+      (values) => sql`r.id in (
       select w.record_id from import_row w join import i on i.organization_id = w.organization_id and i.id = w.import_id and i.plan = w.plan
       where w.organization_id = current_organization() and w.import_id = any(${[...values]}::uuid[]) and w.fate = 'import')`,
+    ),
     inRegister: (values) => (yes(values) ? sql`r.status <> 'candidate'` : sql`r.status = 'candidate'`),
   },
   columns: [
