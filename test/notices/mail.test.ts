@@ -118,10 +118,10 @@ test('of a record that only some may see, mail says neither what it is called no
   await goesOut(app, world)
   expect(server.received.length).toBeGreaterThan(1)
   expect(JSON.stringify(server.received)).not.toMatch(/brother|colleague/)
-  const [mail] = mailsTo('oskar')
-  expect(mail?.text).toContain('Someone asks you to take on a record')
-  expect(mail?.text).not.toContain('colleague')
-  expect(mail?.headers.get('subject')).not.toContain('colleague')
+  // Two lanes send at once: which mail leaves first is nobody's promise.
+  const mails = mailsTo('oskar')
+  expect(mails.some(({ text }) => text.includes('Someone asks you to take on a record'))).toBe(true)
+  expect(mails.filter(({ text, headers }) => `${headers.get('subject')} ${text}`.includes('colleague'))).toEqual([])
 })
 
 async function narrowed({ id }: Page): Promise<void> {
