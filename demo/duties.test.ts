@@ -35,3 +35,18 @@ it('counts what was true at the moment of the decision', () => {
 it('finds nothing where the duties are apart', () => {
   expect(overlapsIn([...work, said('measure', 'priya'), said('close', 'felix')])).toEqual([])
 })
+
+it('knows the duties of corrective action: who decides, approves, verifies and closes owns and does none of it', () => {
+  const nonconformity = { type: 'nonconformity', id: 'n1' }
+  const told = [
+    said('evaluate', 'amara', { owner: 'leila' }),
+    said('plan', 'leila', { 'actions/a1/responsible': 'jonas' }),
+    said('approvePlan', 'leila'),
+    said('verify', 'jonas'),
+    said('close', 'amara'),
+  ].map((item) => ({ ...item, subject: nonconformity }) as TrailItem)
+  expect(overlapsIn(told).map(({ verb, person }) => [verb, person])).toEqual([
+    ['approvePlan', 'leila'],
+    ['verify', 'jonas'],
+  ])
+})

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addLinkWithin } from '#app/around/links.ts'
 import type { Caller } from '#app/caller.ts'
 import { createWithin } from '#app/records/create.ts'
@@ -6,9 +7,6 @@ import { load } from '#app/records/load.ts'
 import { moveWithin, type Step } from '#app/records/move.ts'
 import { raiseFromWithin } from '#app/records/raisedFrom.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
-import { newId } from '#store/ids.ts'
-import type { Tx } from '#store/open.ts'
-import type { Stored } from '#store/records/stored.ts'
 import type { DemoClock } from './demoClock.ts'
 
 /** A record of any type as everyone in the demo knows it: by its id, once somebody has made it. */
@@ -17,6 +15,8 @@ export interface Case {
   id: string | null
 }
 
+type Tx = Parameters<typeof createWithin>[0]
+type Stored = Awaited<ReturnType<typeof createWithin>>
 type Input = Readonly<Record<string, unknown>>
 
 /** Someone at work on records of any type. Each verb is one command of the app, with all its guards; a refusal stops the demo. */
@@ -63,7 +63,7 @@ export function hand({ app }: DemoClock, caller: Caller, id: string): Hand {
     },
     reads,
     links: async (it, relation, to) => {
-      const link = { type: it.type, ref: idOf(it), body: { relation, to }, id: newId() }
+      const link = { type: it.type, ref: idOf(it), body: { relation, to }, id: randomUUID() }
       await inside(it, 'link', (tx) => addLinkWithin(tx, { app, caller }, link))
     },
   }

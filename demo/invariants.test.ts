@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
 import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
+import { audit } from '#domain/records/audit/audit.ts'
+import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts'
+import { finding } from '#domain/records/finding/finding.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { incident } from '#domain/records/incident/incident.ts'
+import type { Nonconformity } from '#domain/records/nonconformity/fields.ts'
+import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
+import { sixRecords } from '#domain/records/nonconformity/sixRecords.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
+import { answerCauses } from '#store/causes/answers.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { type ComputedVerdict, verdictsOf } from '#store/proof/verdicts.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
@@ -34,6 +42,10 @@ let verdicts: (ComputedVerdict & { readonly title: string })[]
 let verified: Awaited<ReturnType<typeof verifyOwnTrail>>
 let systems: Read[]
 let incidents: Read[]
+let nonconformities: (Nonconformity & Read)[]
+let six: ReturnType<typeof sixRecords>[]
+let audited: { programmes: Read[]; audits: Read[]; findings: Read[] }
+let drafted: number
 let contrast: { all: Shown[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
@@ -48,6 +60,18 @@ beforeAll(async () => {
   trail = await readWholeTrail(app, kenji)
   systems = await readAll(app, kenji, aiSystem)
   incidents = await readAll(app, kenji, incident)
+  nonconformities = (await readAll(app, kenji, nonconformity)) as unknown as typeof nonconformities
+  six = await store.inside({ organization: founded!.id }, async (tx) => {
+    const kept = []
+    for (const each of nonconformities) kept.push(sixRecords(each, await answerCauses(tx, each.id)))
+    return kept
+  })
+  audited = {
+    programmes: await readAll(app, kenji, auditProgramme),
+    audits: await readAll(app, kenji, audit),
+    findings: await readAll(app, kenji, finding),
+  }
+  drafted = await draftNonconformities(app, founded!.id)
   verdicts = await store.inside({ organization: founded!.id }, async (tx) => {
     const computed = []
     for (const { id, title } of register)
@@ -213,12 +237,92 @@ describe('AI systems, incidents and near misses', () => {
       }
   })
 
+  it('suspended TalentSift for a month, from its nonconformity to its return', () => {
+    const { id } = systems.find(({ title }) => title === 'TalentSift')!
+    const moved = trail.filter(({ subject, verb }) => subject?.id === id && ['suspend', 'resume'].includes(verb))
+    expect(moved.map(({ verb, at }) => [verb, dates.monthOf(dayAt(at))])).toEqual([
+      ['suspend', -9],
+      ['resume', -8],
+    ])
+  })
+
   it('learned from fourteen incidents and nine near misses: analysed, told, closed, but for the one still looked at', () => {
     const near = incidents.filter(({ kind }) => kind === 'nearMiss')
     expect(near.map(({ state }) => state).sort()).toEqual([...Array(8).fill('closed'), 'triaged'])
     const learned = incidents.filter(({ kind, state }) => kind === 'incident' && state === 'closed')
-    expect(learned).toHaveLength(13)
+    expect(learned).toHaveLength(14)
     expect(learned.filter(({ priority }) => priority === 'P1')).toHaveLength(10)
+  })
+})
+
+describe('nonconformities', () => {
+  it('has the ten of the brief: month, origin, requirement, severity, state', () => {
+    const shown = nonconformities.map(({ createdAt, origin, requirement, severity, state }) => [
+      dates.monthOf(dayAt(createdAt)),
+      origin,
+      requirement?.replace('iso42001:', ''),
+      severity,
+      state,
+    ])
+    expect(shown).toEqual([
+      [-14, 'rule', '8.2', 'major', 'closed'],
+      [-11, 'internalAudit', '9.1', 'minor', 'closed'],
+      [-11, 'internalAudit', '7.2', 'minor', 'closed'],
+      [-11, 'internalAudit', '7.5.3', 'minor', 'closed'],
+      [-9, 'incident', 'A.6.2.4', 'critical', 'closed'],
+      [-7, 'certificationAudit', '6.1.3', 'minor', 'closed'],
+      [-6, 'certificationAudit', '8.4', 'major', 'closed'],
+      [-6, 'certificationAudit', 'A.7.5', 'minor', 'closed'],
+      [-6, 'certificationAudit', '9.2.2', 'minor', 'awaitingVerification'],
+      [-2, 'internalAudit', '7.3', 'minor', 'implementing'],
+    ])
+  })
+
+  it('keeps six records of every closed one', () => {
+    for (const [at, { state, title }] of nonconformities.entries())
+      if (state === 'closed') expect(Object.values(six[at]!), title).toEqual(Array(6).fill(true))
+  })
+
+  it('went through NC-5 twice, opened NC-3 again, and waits with NC-9 until next month', () => {
+    expect(nonconformities.map(({ cycle }) => cycle)).toEqual([1, 1, 2, 1, 2, 1, 1, 1, 1, 1])
+    expect(nonconformities[4]!.cycles).toMatchObject([{ cycle: 1, verdict: 'ineffective' }])
+    expect(nonconformities.map(({ reopened }) => reopened ?? 0)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+    expect(nonconformities[8]!.verifyNotBefore! > today).toBe(true)
+    expect(nonconformities.every(({ recurrences }) => (recurrences ?? 0) === 0)).toBe(true)
+  })
+
+  it('stopped TalentSift within a day, and needed no exception; no rule has anything left to draft', () => {
+    const critical = nonconformities[4]!
+    expect(Date.parse(critical.controlledAt!) - Date.parse(critical.confirmedAt!)).toBeLessThan(24 * 3_600_000)
+    expect(nonconformities.filter(({ dutiesExcepted }) => dutiesExcepted !== null)).toEqual([])
+    expect(drafted).toBe(0)
+  })
+})
+
+describe('audits', () => {
+  it('covered everything in a year with two internal audits; others audited four times', () => {
+    expect(audited.programmes.map(({ state, coveredPercent }) => [state, coveredPercent])).toEqual([
+      ['evaluated', 100],
+      ['approved', null],
+    ])
+    const done = audited.audits.filter(({ state }) => state !== 'planned')
+    expect(
+      done
+        .filter(({ kind }) => kind === 'internal')
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['closed', 'followUp'])
+    expect(done.filter(({ kind }) => kind !== 'internal')).toHaveLength(4)
+  })
+
+  it('made of every finding what it is: a nonconformity, a candidate, or something to learn', () => {
+    const became = (kind: string, field: string) =>
+      audited.findings.filter((each) => each.kind === kind).map((each) => typeof each[field])
+    expect(became('nonconformity', 'nonconformity')).toEqual(Array(8).fill('string'))
+    expect([...became('opportunity', 'improvement'), ...became('observation', 'improvement')]).toEqual(
+      Array(8).fill('string'),
+    )
+    expect(audited.findings.filter(({ kind }) => kind === 'goodPractice')).toHaveLength(2)
   })
 })
 

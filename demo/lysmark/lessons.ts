@@ -14,6 +14,17 @@ export const lessons: Readonly<Record<string, Learned>> = {
     risk: ['R-05', 'Documents reach the wrong team'],
     lesson: 'A system that is unsure should be able to say so.',
   },
+  'TalentSift ranked part-time applicants lower, ratio 0.71; suspended': {
+    by: 'sofia',
+    on: month(-9).day(20),
+    cause: 'Fairness not validated before release',
+    contained: 'TalentSift does not rank until it is shown to be fair; two recruiters read every application.',
+    harmed: '37 applicants were ranked too low; two recruiters read their applications again, four were invited.',
+    improvement: ['Fairness gate before every release'],
+    nonconformity: ['NC-5'],
+    risk: ['R-01', 'Unfair ranking of applicants'],
+    lesson: 'Ask of every ranking whom it ranks last.',
+  },
   'ClaimSight went wrong after the storm season': {
     by: 'marc',
     on: month(-7).day(8),

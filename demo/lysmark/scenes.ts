@@ -16,6 +16,7 @@ import { caseNamed, type House, house } from './house.ts'
 import { improvements } from './improvements/index.ts'
 import { learningScenes } from './learning.ts'
 import { measuringScenes } from './measuring.ts'
+import { nonconformityScenes } from './nonconformities/index.ts'
 import type { Who } from './people.ts'
 import { systemScenes } from './systems.ts'
 import { triageScenes } from './triage.ts'
@@ -48,6 +49,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...systemScenes(here, 100),
     ...learningScenes(here, 120),
     ...auditingScenes(here, 180),
+    ...nonconformityScenes(here, 200),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),

@@ -165,12 +165,22 @@ export function systemScenes({ calendar, of, systems }: House, seed: number): Sc
         of.amara.makes(systems[key], 'suspend', {}, 'Not in operation yet: it waits for its release at gate 5.'),
       )
   }
+  const assessing = new Map(keys.map((key, at) => [key, agenda(calendar, seed + 10 + at)]))
   for (const [day, until, edition, but] of assessedAgain)
     for (const key of keys.filter((each) => !but.includes(each))) {
       const [name] = told[key].assessed
       const assessed = { riskAssessment: `${name}, edition ${edition}`, riskAssessedUntil: calendar.on(until) }
-      on(key).on(day, () => of.amara.edits(systems[key], assessed))
+      assessing.get(key)!.on(day, () => of.amara.edits(systems[key], assessed))
     }
+  on('fraudLens').on(month(-14).day(9), () =>
+    of.marc.edits(systems.fraudLens, {
+      riskAssessment: 'RA-04, edition 2',
+      riskAssessedUntil: calendar.on(month(-2).day(10)),
+    }),
+  )
+  on('talentSift').on(month(-8).day(22), () =>
+    of.sofia.makes(systems.talentSift, 'resume', {}, 'It passed the gate; two recruiters look at every ranking.'),
+  )
   on('routePredict').on(month(-3).day(6), () =>
     of.oskar.makes(
       systems.routePredict,
@@ -179,5 +189,5 @@ export function systemScenes({ calendar, of, systems }: House, seed: number): Sc
       'Dispatch plans by hand again: the forecast saved nothing any more.',
     ),
   )
-  return [...agendas.values()].flatMap(({ scenes }) => scenes)
+  return [...agendas.values(), ...assessing.values()].flatMap(({ scenes }) => scenes)
 }

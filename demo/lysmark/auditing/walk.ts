@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { answerLines } from '#app/audits/answers.ts'
 import { checklistOf, drawChecklist } from '#app/audits/checklist.ts'
 import { raiseFindingWithin } from '#app/audits/raiseFinding.ts'
@@ -9,7 +10,6 @@ import { finding } from '#domain/records/finding/finding.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { requirementNamed, requirementOptions } from '#domain/standards/standards.ts'
-import { newId } from '#store/ids.ts'
 import { type Agenda, agenda, type Scene } from '../../agenda.ts'
 import { daysAfter, daysBefore, month } from '../../calendar.ts'
 import { type Case, type Hand, idOf } from '../../hand.ts'
@@ -44,7 +44,7 @@ export function walkScenes(
   if (isOurs) own.on(story.ends, () => answersTheRest(walk))
   own.on(story.ends, () => holdsInterviews(walk))
   own.on(story.ends, () => walk.lead.makes(walk.it, 'finish'))
-  for (const told of story.findings) settles(walk, told)
+  settles(walk)
   own.on(story.reported, () => walk.lead.makes(walk.it, 'issue', reportOf(walk)))
   own.on(daysAfter(2, story.reported), () => walk.lead.makes(walk.it, 'followUp'))
   for (const { title, dismissed } of story.findings)
@@ -80,7 +80,7 @@ function planOf({ house: { calendar, of, systems }, story, lead, programme }: Wa
 function drawsUp({ house: { clock }, story, it, lead, own }: Walk): void {
   own.on(daysAfter(1, story.announced), () => drawChecklist(clock.app, lead.caller, idOf(it)))
   own.on(daysAfter(2, story.announced), async () => {
-    const asked = { ref: idOf(it), id: newId(), title: 'AI systems looked at closely' }
+    const asked = { ref: idOf(it), id: randomUUID(), title: 'AI systems looked at closely' }
     const sample = await clock.app.store.inside(lead.caller, (tx) =>
       drawSampleWithin(tx, { app: clock.app, caller: lead.caller }, asked),
     )
@@ -142,7 +142,7 @@ async function finds({ house, story, it, lead, programme }: Walk, told: FindingS
   const { items } = await checklistOf(app, caller, idOf(it))
   const line = items.find(({ requirement, source }) => requirement === told.requirement && source === 'catalogue')
   if (!line) throw new Error(`${story.title} has no line for ${told.requirement}.`)
-  const id = newId()
+  const id = randomUUID()
   await app.store.inside(caller, (tx) =>
     raiseFindingWithin(tx, { app, caller }, { ref: idOf(it), line: line.id, id, input }),
   )
@@ -162,7 +162,7 @@ async function answersTheRest({ house: { clock }, it, lead }: Walk): Promise<voi
       evidence:
         source === 'previousFinding'
           ? 'Found before, and looked at again: it has not come back.'
-          : `Seen: ${requirementNamed(requirement ?? '')?.shows.en ?? 'as asked'}`,
+          : `Seen: ${requirementNamed(requirement ?? '')?.shows?.en ?? 'as asked'}`,
       note: null,
     }))
   const refused = (await answerLines(clock.app, lead.caller, { ref: idOf(it), answers })).filter(
@@ -172,19 +172,21 @@ async function answersTheRest({ house: { clock }, it, lead }: Walk): Promise<voi
 }
 
 /** Confirmed by whoever found it, issued by the lead, answered by the audited, accepted. */
-function settles({ house, story, lead, own }: Walk, told: FindingStory): void {
-  const made = () => caseNamed(house, told.title)
-  own.on(daysAfter(1, story.ends), async () => {
-    await lead.makes(made(), 'confirm')
-    await lead.makes(made(), 'issue', { auditee: house.of[told.auditee].id })
-    const became = (await lead.reads(made())) as unknown as Finding
-    if (became.nonconformity) house.cases.set(`NC: ${told.title}`, { type: nonconformity, id: became.nonconformity })
-    if (became.improvement) house.cases.set(`OFI: ${told.title}`, { type: improvement, id: became.improvement })
-  })
-  own.on(daysAfter(2, story.ends), () =>
-    house.of[told.auditee].makes(made(), 'respond', { stance: 'agree', response: told.answer }),
-  )
-  own.on(daysAfter(3, story.ends), () => lead.makes(made(), 'accept'))
+function settles({ house, story: { findings, ends }, lead, own }: Walk): void {
+  const made = ({ title }: FindingStory) => caseNamed(house, title)
+  for (const told of findings)
+    own.on(daysAfter(1, ends), async () => {
+      await lead.makes(made(told), 'confirm')
+      await lead.makes(made(told), 'issue', { auditee: house.of[told.auditee].id })
+      const became = (await lead.reads(made(told))) as unknown as Finding
+      if (became.nonconformity) house.cases.set(`NC: ${told.title}`, { type: nonconformity, id: became.nonconformity })
+      if (became.improvement) house.cases.set(`OFI: ${told.title}`, { type: improvement, id: became.improvement })
+    })
+  for (const told of findings)
+    own.on(daysAfter(2, ends), () =>
+      house.of[told.auditee].makes(made(told), 'respond', { stance: 'agree', response: told.answer }),
+    )
+  for (const told of findings) own.on(daysAfter(3, ends), () => lead.makes(made(told), 'accept'))
 }
 
 function reportOf({ house: { of }, story }: Walk) {
