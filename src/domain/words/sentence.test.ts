@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '#domain/kernel/refusal.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { sentence } from './sentence.ts'
 
 test('keys of ours are said in the reader’s words', () => {
@@ -17,4 +18,14 @@ test('a key nobody named, and other values, stay as they are', () => {
   expect(sentence(refuse('not_a_day', { values: { field: 'actions/0/starts' } }), 'en')).toContain(
     'actions/0/starts is a day',
   )
+})
+
+test('a step out of order names the stage in words, whatever the record', () => {
+  const spelled = Object.values(recordTypes).flatMap((type) =>
+    Object.keys(type.states)
+      .map((state) => [state, sentence({ code: 'move_out_of_order', values: { state } }, 'de')] as const)
+      .filter(([state, said]) => said.includes(`„${state}“`))
+      .map(([state]) => `${type.name} ${state}`),
+  )
+  expect(spelled).toEqual([])
 })

@@ -2,12 +2,22 @@ import { fishboneBranches } from '#domain/causes/analysis.ts'
 import { envelopeFields } from '#domain/checks/envelopeFields.ts'
 import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { aiSystemStates } from '#domain/records/aiSystem/states.ts'
+import { auditStates } from '#domain/records/audit/states.ts'
+import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
+import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
+import { findingStates } from '#domain/records/finding/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { incidentStates } from '#domain/records/incident/states.ts'
+import { metricStates } from '#domain/records/metric/states.ts'
 import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
 import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
 import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
+import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
+import { taskStates } from '#domain/records/task/states.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
 import { filled, type Language } from './language.ts'
@@ -20,7 +30,20 @@ export { filled, type Language, languages } from './language.ts'
 const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
-  state: labelsOf({ ...nonconformityStates, ...improvementStates }),
+  state: labelsOf({
+    ...aiSystemStates,
+    ...auditProgrammeStates,
+    ...auditorQualificationStates,
+    ...findingStates,
+    ...taskStates,
+    ...metricStates,
+    ...performanceReviewStates,
+    ...contextIssueStates,
+    ...incidentStates,
+    ...auditStates,
+    ...nonconformityStates,
+    ...improvementStates,
+  }),
   method: verificationMethods,
   area: updateAreas,
   kept: sixRecordNames,

@@ -3,6 +3,7 @@ import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { isWriting } from '#domain/people/isWriting.ts'
 import { type AiSystem, aiSystemFields } from './fields.ts'
+import { aiSystemStates } from './states.ts'
 
 type SystemFacts = Facts<AiSystem>
 
@@ -28,11 +29,7 @@ export const aiSystem = recordType({
   pluralLabel: { en: 'AI systems', de: 'KI-Systeme' },
   topics: ['riskAssessment', 'impactAssessment'],
   fields: aiSystemFields,
-  states: {
-    live: { label: { en: 'Live', de: 'In Betrieb' } },
-    suspended: { label: { en: 'Suspended', de: 'Ausgesetzt' } },
-    retired: { label: { en: 'Retired', de: 'Stillgelegt' }, final: true },
-  },
+  states: aiSystemStates,
   initial: 'live',
   numberedBy: 'live',
   captures: ['title', 'owner', ...said],

@@ -3,6 +3,7 @@ import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { evaluated, notApprovable, notEvaluable, type ProgrammeFacts } from './approval.ts'
 import { auditProgrammeFields } from './fields.ts'
+import { auditProgrammeStates } from './states.ts'
 
 const planned = [
   'periodFrom',
@@ -25,13 +26,7 @@ export const auditProgramme = recordType({
   pluralLabel: { en: 'Audit programmes', de: 'Auditprogramme' },
   topics: ['internalAudit'],
   fields: auditProgrammeFields,
-  states: {
-    draft: { label: { en: 'Draft', de: 'Entwurf' } },
-    approved: { label: { en: 'Approved', de: 'Freigegeben' } },
-    active: { label: { en: 'Under way', de: 'Läuft' } },
-    evaluated: { label: { en: 'Evaluated', de: 'Bewertet' } },
-    closed: { label: { en: 'Closed', de: 'Abgeschlossen' }, final: true },
-  },
+  states: auditProgrammeStates,
   initial: 'draft',
   numberedBy: 'draft',
   captures: ['title', 'owner', ...planned],

@@ -2,6 +2,7 @@ import { actorId, type Facts } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { type AuditorQualification, auditorQualificationFields } from './fields.ts'
+import { auditorQualificationStates } from './states.ts'
 
 type QualificationFacts = Facts<AuditorQualification>
 
@@ -17,11 +18,7 @@ export const auditorQualification = recordType({
   pluralLabel: { en: 'Auditor qualifications', de: 'Auditorenqualifikationen' },
   topics: ['internalAudit'],
   fields: auditorQualificationFields,
-  states: {
-    proposed: { label: { en: 'Proposed', de: 'Vorgeschlagen' } },
-    approved: { label: { en: 'Approved', de: 'Freigegeben' } },
-    withdrawn: { label: { en: 'Withdrawn', de: 'Entzogen' }, final: true },
-  },
+  states: auditorQualificationStates,
   initial: 'proposed',
   numberedBy: 'proposed',
   captures: ['title', 'owner', 'person', ...stated, ...known],

@@ -1,6 +1,7 @@
 import type { Fields } from '#domain/kernel/field.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
+import { contextIssueStates } from './states.ts'
 
 /** What the organization must reckon with, inside and outside, and what it means for the management system (C-031). */
 const contextIssueFields = {
@@ -32,10 +33,7 @@ export const contextIssue = recordType({
   pluralLabel: { en: 'Context issues', de: 'Kontextthemen' },
   topics: ['managementReview'],
   fields: contextIssueFields,
-  states: {
-    current: { label: { en: 'Current', de: 'Aktuell' } },
-    retired: { label: { en: 'No longer applies', de: 'Gilt nicht mehr' }, final: true },
-  },
+  states: contextIssueStates,
   initial: 'current',
   numberedBy: 'current',
   captures: ['title', 'owner', ...said],

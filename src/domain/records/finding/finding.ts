@@ -13,6 +13,7 @@ import {
   notResponded,
   takenElsewhere,
 } from './guards.ts'
+import { findingStates } from './states.ts'
 
 const found = [
   'kind',
@@ -43,15 +44,7 @@ export const finding = recordType({
   pluralLabel: { en: 'Findings', de: 'Feststellungen' },
   topics: ['internalAudit', 'nonconformity', 'continualImprovement'],
   fields: findingFields,
-  states: {
-    draft: { label: { en: 'Draft', de: 'Entwurf' } },
-    confirmed: { label: { en: 'Confirmed', de: 'Bestätigt' } },
-    issued: { label: { en: 'Issued', de: 'Herausgegeben' } },
-    responded: { label: { en: 'Answered', de: 'Beantwortet' } },
-    accepted: { label: { en: 'Accepted', de: 'Angenommen' } },
-    closed: { label: { en: 'Closed', de: 'Abgeschlossen' }, final: true },
-    withdrawn: { label: { en: 'Withdrawn', de: 'Zurückgezogen' }, final: true },
-  },
+  states: findingStates,
   initial: 'draft',
   numberedBy: 'draft',
   captures: ['title', 'audit', ...found],

@@ -4,6 +4,7 @@ import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { mayWrite } from '#domain/people/roles.ts'
 import { definitionMissing, definitionWrong, mayEditMetric } from './defining.ts'
 import { definitionFieldNames, metricFields, watchFieldNames } from './fields.ts'
+import { metricStates } from './states.ts'
 
 /** With one of these otherwise, figures are others: also those already read, and those a running proof waits for. */
 const otherFigures = [
@@ -26,11 +27,7 @@ export const metric = recordType({
   pluralLabel: { en: 'Metrics', de: 'Kennzahlen' },
   topics: ['measurement'],
   fields: metricFields,
-  states: {
-    draft: { label: { en: 'Draft', de: 'Entwurf' } },
-    active: { label: { en: 'In use', de: 'In Gebrauch' } },
-    retired: { label: { en: 'Retired', de: 'Außer Gebrauch' } },
-  },
+  states: metricStates,
   initial: 'draft',
   numberedBy: 'draft',
   captures: ['title', ...definitionFieldNames, ...watchFieldNames],

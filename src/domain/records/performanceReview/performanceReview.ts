@@ -3,6 +3,7 @@ import { recordType } from '#domain/kernel/recordType.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { mayWrite } from '#domain/people/roles.ts'
 import { type PerformanceReview, performanceReviewFields } from './fields.ts'
+import { performanceReviewStates } from './states.ts'
 
 type ReviewFacts = Facts<PerformanceReview>
 
@@ -15,11 +16,7 @@ export const performanceReview = recordType({
   pluralLabel: { en: 'Performance reviews', de: 'Leistungsauswertungen' },
   topics: ['measurement', 'continualImprovement'],
   fields: performanceReviewFields,
-  states: {
-    scheduled: { label: { en: 'Scheduled', de: 'Geplant' } },
-    held: { label: { en: 'Held', de: 'Abgehalten' }, final: true },
-    cancelled: { label: { en: 'Cancelled', de: 'Abgesagt' }, final: true },
-  },
+  states: performanceReviewStates,
   initial: 'scheduled',
   numberedBy: 'scheduled',
   captures: ['title', 'owner', 'scheduledFor', 'every', 'participants'],

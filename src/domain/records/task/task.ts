@@ -3,6 +3,7 @@ import { recordType } from '#domain/kernel/recordType.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { isWriting } from '#domain/people/isWriting.ts'
 import { type Task, taskFields } from './fields.ts'
+import { taskStates } from './states.ts'
 
 type TaskFacts = Facts<Task>
 
@@ -15,11 +16,7 @@ export const task = recordType({
   pluralLabel: { en: 'Tasks', de: 'Aufgaben' },
   topics: ['correctiveAction'],
   fields: taskFields,
-  states: {
-    open: { label: { en: 'Open', de: 'Offen' } },
-    done: { label: { en: 'Done', de: 'Erledigt' }, final: true },
-    cancelled: { label: { en: 'Cancelled', de: 'Abgesagt' }, final: true },
-  },
+  states: taskStates,
   initial: 'open',
   numberedBy: 'open',
   captures: ['title', 'owner', 'description', 'kind', 'dueOn'],
