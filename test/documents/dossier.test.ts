@@ -149,3 +149,13 @@ test('what one may not see is not found, and a format nobody knows is refused', 
   expect(answer.status).toBe(404)
   expect((await printed(closed.id, 'format=odt')).answer.status).toBe(400)
 })
+
+test('an analysis that was only begun is printed too', async () => {
+  const it = await confirmed(team)
+  const begun = await team.owner.asks('POST', `/nonconformities/${it.id}/causes`, { body: { technique: 'fiveWhys' } })
+  expect(begun.status).toBe(201)
+  for (const format of ['pdf', 'docx']) {
+    const { answer, bytes } = await printed(it.id, `format=${format}`)
+    expect([answer.status, bytes.length > 5000]).toEqual([200, true])
+  }
+})

@@ -17,7 +17,8 @@ export function shapesOf(node: SvgNode, frame: Frame, inherited: Style = {}): IS
   const style = styleOf(node, inherited)
   if (node.tag === 'text') return letters(node, style, frame)
   const path = pathOf(node)
-  if (path !== undefined) return outline(path, style, frame)
+  // An analysis that was only begun has no lines between its boxes.
+  if (path !== undefined) return path === '' ? [] : outline(path, style, frame)
   return node.children.flatMap((child) => (typeof child === 'string' ? [] : shapesOf(child, frame, style)))
 }
 
