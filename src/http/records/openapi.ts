@@ -30,7 +30,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     path: base,
     summary: `Capture: add to ${type.plural}`,
     request: { headers: idempotencyKey, body: json(captureSchema(type, name)) },
-    responses: answers({ 201: json(isNameless(type) ? z.union([page, receiptSchema]) : page) }),
+    responses: answers({ 201: versioned(isNameless(type) ? z.union([page, receiptSchema]) : page) }),
   })
   register({
     method: 'post',
@@ -44,21 +44,21 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     path: `${base}/{ref}`,
     summary: 'Read one, with its open moves',
     request: { params: ref },
-    responses: answers({ 200: json(page) }),
+    responses: answers({ 200: versioned(page) }),
   })
   register({
     method: 'patch',
     path: `${base}/{ref}`,
     summary: 'Edit fields outside a move',
     request: { params: ref, headers: ifMatch, body: json(inputSchema(type, editableFields(type), `${name}Edit`)) },
-    responses: answers({ 200: json(page) }),
+    responses: answers({ 200: versioned(page) }),
   })
   register({
     method: 'post',
     path: `${base}/{ref}/moves`,
     summary: 'Make several moves together: all or none',
     request: { params: ref, headers: ifMatch.extend(idempotencyKey.shape), body: json(stepsSchema(type)) },
-    responses: answers({ 200: json(page) }),
+    responses: answers({ 200: versioned(page) }),
   })
   register({
     method: 'post',
@@ -69,7 +69,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
       headers: ifMatch.extend(idempotencyKey.shape),
       body: json(stepSchema(type)),
     },
-    responses: answers({ 200: json(page) }),
+    responses: answers({ 200: versioned(page) }),
   })
   register({
     method: 'post',
@@ -80,7 +80,7 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
       headers: idempotencyKey,
       body: json(z.record(z.string(), z.unknown()).describe('What that type captures')),
     },
-    responses: answers({ 201: json(z.looseObject({}).describe('The page of the new record')) }),
+    responses: answers({ 201: versioned(z.looseObject({}).describe('The page of the new record')) }),
   })
   register({
     method: 'get',
@@ -93,6 +93,10 @@ export function documentRoutes(routes: Routes, type: AnyRecordType): void {
     responses: answers({ 200: json(z.object({ items: z.array(trailEntrySchema), next: z.int().nullable() })) }),
   })
 }
+
+/** A record's page comes with the version it shows. */
+const versioned = (schema: z.ZodType) => ({ ...json(schema), headers: z.object({ ETag: etag }) })
+const etag = z.string().describe('The version, `"3"`; send it as If-Match. A receipt without a name has none')
 
 const isNameless = (type: AnyRecordType) => raisedWithoutName.includes(type.name)
 const withoutName = z
