@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aHouse, begun, lines, nonconforming, raisedAt } from '#test/audits/auditing.ts'
+import { aHouse, begun, conforms, lines, nonconforming, raisedAt, row } from '#test/audits/auditing.ts'
 import {
   aCorrectingTeam,
   analysing,
@@ -146,7 +146,7 @@ test('a finding stays with its audit, and with whoever may withdraw it there', a
   const findings = milo.among('findings')
   const { version } = await findings.reads(found)
   const headers = { 'if-match': `"${version}"` }
-  const edited = await milo.asks('PATCH', `/findings/${found.id}`, { body: { audit: null }, headers })
+  const edited = await kenji.asks('PATCH', `/findings/${found.id}`, { body: { audit: null }, headers })
   expect(edited.body.refusals?.map(({ code }) => code)).toEqual(['finding_stays_in_audit'])
   const elsewhere = await milo.among('audits').raises({ title: 'Another audit' })
   await kenji
@@ -173,4 +173,32 @@ test('what came back on the day of the work comes back, wherever that day is', a
   const { body } = await there.manager.asks('GET', `/nonconformities/${it.id}/effect`)
   expect(body.recurrences).toMatchObject([{ id: again.id }])
   await far.close()
+})
+
+test('SOD-03 what a sample draws after the audit began is in scope: its owner does not end the fieldwork', async () => {
+  const house = await aHouse()
+  const { milo, kenji, ines } = house
+  const audit = await begun(house)
+  await milo.among('ai-systems').raises({ title: 'Scoring', owner: ines.id })
+  const drawn = await kenji.asks('POST', `/audits/${audit.id}/samples`, { body: { title: 'Systems' } })
+  expect(drawn.status).toBe(201)
+  await conforms(kenji, audit)
+  await kenji.among('audits').cannot('finish', audit).because('sod_03')
+  const alone = { team: [row({ person: kenji.id, role: 'lead' })] }
+  await kenji.among('audits').makes('replan', audit, alone, 'Ines owns what was drawn')
+  await kenji.among('audits').makes('finish', audit)
+  await house.world.close()
+})
+
+test('who manages the system does not rewrite what an auditor drafted', async () => {
+  const house = await aHouse()
+  const { milo, kenji } = house
+  const audit = await begun(house)
+  const [line] = await lines(kenji, audit)
+  const found = await raisedAt(kenji, audit, line!, nonconforming)
+  const headers = { 'if-match': '"1"' }
+  const edited = await milo.asks('PATCH', `/findings/${found.id}`, { body: { severity: 'minor' }, headers })
+  expect([edited.status, edited.body.code]).toEqual([403, 'not_allowed'])
+  await kenji.among('findings').edits(found, { severity: 'critical' })
+  await house.world.close()
 })

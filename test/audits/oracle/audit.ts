@@ -124,6 +124,8 @@ export const auditTable: Table = {
     facts: [
       (situation) => !isOurs(situation.before.kind) || situation.before.criteria.length === 0 || covered(situation),
       ({ answers }) => answers.open + answers.unexplained + answers.unevidenced + answers.findingless === 0,
+      // What was drawn since it began is in scope: the AI systems, which are what the situation names.
+      independent,
     ],
   },
   issue: {

@@ -72,10 +72,15 @@ function competenceRefusals({ record, answers }: AuditFacts): readonly Refusal[]
   ]
 }
 
-/** SOD-03: nobody audits what they owned, wrote or carried out within 24 months. No exception is possible. */
-export function independenceRefusals({ record, answers }: AuditFacts): readonly Refusal[] {
+/**
+ * SOD-03: nobody audits what they owned, wrote or carried out within 24 months. No exception is possible.
+ * @param types the record types that are looked at; absent: all
+ */
+export function independenceRefusals({ record, answers }: AuditFacts, types?: readonly string[]): readonly Refusal[] {
   const auditing = record.team.filter(({ role }) => role !== 'observer').map(({ person }) => person)
-  const theirs = answers.auditors.involvements.filter(({ person }) => auditing.includes(person))
+  const theirs = answers.auditors.involvements.filter(
+    ({ person, record: it }) => auditing.includes(person) && (types?.includes(it.type) ?? true),
+  )
   const once = theirs.filter(
     ({ person, record: it }, at) =>
       theirs.findIndex((other) => other.person === person && other.record.id === it.id) === at,

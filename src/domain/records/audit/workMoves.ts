@@ -16,7 +16,7 @@ export const workMoves = {
     to: 'inProgress',
     by: ['lead', 'recorder'],
     needs: ['auditors'],
-    guard: independenceRefusals,
+    guard: (facts) => independenceRefusals(facts),
     effect: ({ today }) => ({ beganOn: today }),
   },
   finish: {
@@ -24,8 +24,9 @@ export const workMoves = {
     from: ['inProgress'],
     to: 'reporting',
     by: ['lead', 'recorder'],
-    needs: ['auditWork'],
-    guard: unanswered,
+    needs: ['auditWork', 'auditors'],
+    // What a sample drew since it began is in scope as well.
+    guard: (facts) => [...unanswered(facts), ...independenceRefusals(facts, ['aiSystem'])],
     effect: ({ now }) => ({ finishedAt: now }),
   },
   issue: {

@@ -53,7 +53,8 @@ export const finding = recordType({
     auditee: (facts: FindingFacts) =>
       isWriting(facts.actor, facts.before.auditee) || isWriting(facts.actor, facts.before.owner),
   },
-  editableBy: [...auditors],
+  // The words of a draft are the auditors'; whoever manages the system writes what they themselves recorded.
+  editableBy: ['raiser', 'internalAuditor'],
   moves: {
     confirm: {
       label: { en: 'Confirm', de: 'Bestätigen' },
