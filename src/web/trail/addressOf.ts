@@ -1,13 +1,24 @@
+import { pluralOf } from '#domain/records/plural.ts'
+
+/** Record types with a page of their own. */
+const withPage: readonly string[] = [
+  'improvement',
+  'metric',
+  'incident',
+  'contextIssue',
+  'performanceReview',
+  'nonconformity',
+  'aiSystem',
+  'task',
+  'auditProgramme',
+  'audit',
+  'finding',
+  'auditorQualification',
+]
+
 /** Where something that the trail speaks of can be looked at, below /o/{slug}; null where there is no page for it. */
 export function addressOf(type: string, ref: string): string | null {
   const addresses: Readonly<Record<string, string>> = {
-    improvement: `improvements/${ref}`,
-    metric: `metrics/${ref}`,
-    incident: `incidents/${ref}`,
-    contextIssue: `context-issues/${ref}`,
-    nonconformity: `nonconformities/${ref}`,
-    aiSystem: `ai-systems/${ref}`,
-    task: `tasks/${ref}`,
     auditMarker: 'health?part=rhythm',
     dimensionRating: 'health?part=dimensions',
     dimensionQuestion: 'health?part=dimensions',
@@ -18,5 +29,5 @@ export function addressOf(type: string, ref: string): string | null {
     dutyException: 'settings/exceptions',
     organization: 'settings',
   }
-  return addresses[type] ?? null
+  return withPage.includes(type) ? `${pluralOf(type)}/${ref}` : (addresses[type] ?? null)
 }

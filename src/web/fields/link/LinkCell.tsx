@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { pluralOf } from '#domain/records/plural.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import type { CellProps } from '../fieldProps.ts'
-import { pluralOf, useLinked } from './linked.ts'
+import { useLinked } from './linked.ts'
 
 /** The linked record by its number and title; its id until they have come. */
 export function LinkCell({ field, value }: CellProps<'link'>) {

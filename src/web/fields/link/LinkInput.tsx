@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { pluralOf } from '#domain/records/plural.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { useRecordSearch } from '#web/parts/useRecordSearch.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { framed, type InputProps } from '../fieldProps.ts'
-import { pluralOf, useLinked } from './linked.ts'
+import { useLinked } from './linked.ts'
 import { MetricInput } from './MetricInput.tsx'
 
 /** Another record: a metric from those in use, any other found by its number or its words. */

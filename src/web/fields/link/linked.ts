@@ -1,19 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { pluralOf } from '#domain/records/plural.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
-
-/** Where records of a type live, in the API and in the address alike; a type that is not here takes an s. */
-const plurals: Readonly<Record<string, string>> = {
-  improvement: 'improvements',
-  metric: 'metrics',
-  incident: 'incidents',
-  nonconformity: 'nonconformities',
-  performanceReview: 'performance-reviews',
-}
-
-export function pluralOf(type: string): string {
-  return plurals[type] ?? `${type}s`
-}
 
 /** The record a link leads to; every place that reads one shares this answer. */
 export function useLinked(type: string, id: string | null) {
