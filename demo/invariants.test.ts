@@ -46,7 +46,7 @@ let nonconformities: (Nonconformity & Read)[]
 let six: ReturnType<typeof sixRecords>[]
 let audited: { programmes: Read[]; audits: Read[]; findings: Read[] }
 let drafted: number
-let contrast: { all: Shown[]; trail: TrailItem[]; verified: typeof verified }
+let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -82,6 +82,7 @@ beforeAll(async () => {
   const carla = callerOf(quillmere!.id, quillmere!.people.carla!)
   contrast = {
     all: await readImprovements(app, carla),
+    nonconformities: await readAll(app, carla, nonconformity),
     trail: await readWholeTrail(app, carla),
     verified: await verifyOwnTrail(app, carla),
   }
@@ -396,6 +397,11 @@ describe('the contrast, Quillmere Services', () => {
     }
     expect(new Set(contrast.all.map(({ sourceType }) => sourceType))).toEqual(new Set(['auditFinding']))
     expect(contrast.all.filter(({ status }) => status === 'inProgress')).toHaveLength(3)
+  })
+
+  it('has two nonconformities on paper: one nobody looked at, one nobody stopped or mended in time', () => {
+    expect(contrast.nonconformities.map(({ state }) => state)).toEqual(['reported', 'confirmed'])
+    expect(contrast.nonconformities[1]!.due! < today).toBe(true)
   })
 
   it('came in by five small imports, one entry of the trail each, and nobody worked on it since', () => {

@@ -72,7 +72,7 @@ const told = {
     owner: 'marc',
     oversight: ['hanna'],
     entered: month(-17).day(11),
-    assessed: ['RA-04', month(-14).day(0)],
+    assessed: ['RA-04', month(-14).day(-3)],
     approved: ['DA-04', month(-19).day(-200)],
   },
   askLys: {

@@ -5,7 +5,7 @@ import type { NcStory } from './story.ts'
 export const nc9: NcStory = {
   name: 'NC-9',
   from: { finding: 'Record of an auditor’s competence is incomplete' },
-  confirmed: month(-6).day(19),
+  confirmed: month(-6).day(20),
   processOwner: 'sofia',
   requirement: 'iso42001:9.2.2',
   severity: 'minor',

@@ -5,7 +5,7 @@ import type { NcStory } from './story.ts'
 export const nc8: NcStory = {
   name: 'NC-8',
   from: { finding: 'Where DocFlow’s training data come from is not documented' },
-  confirmed: month(-6).day(19),
+  confirmed: month(-6).day(20),
   processOwner: 'marc',
   requirement: 'iso42001:A.7.5',
   severity: 'minor',

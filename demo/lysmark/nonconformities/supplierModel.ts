@@ -5,7 +5,7 @@ import type { NcStory } from './story.ts'
 export const nc7: NcStory = {
   name: 'NC-7',
   from: { finding: 'Impact not assessed anew after AskLys’s new model' },
-  confirmed: month(-6).day(19),
+  confirmed: month(-6).day(20),
   processOwner: 'oskar',
   requirement: 'iso42001:8.4',
   severity: 'major',
@@ -16,7 +16,7 @@ export const nc7: NcStory = {
     harm: 'no: 300 chats since the change were read; none harmed anyone.',
   },
   reaction: {
-    controlled: month(-6).day(20),
+    controlled: month(-6).day(21),
     stopped: 'n/a: The risk is bearable while people look on.',
     contained: 'yes: 300 chats since the change were read.',
     safeguarded: 'yes: One chat in ten is read by the desk.',
