@@ -108,7 +108,7 @@ export const table: Readonly<Record<string, Step>> = {
   },
   control: { from: ['confirmed'], to: 'controlled', who: reacting, when: controlled },
   correct: { from: ['controlled'], to: 'corrected', who: reacting, when: corrected },
-  recordReport: { from: main.slice(0, 8), who: reacting, when: reported },
+  recordReport: { from: main.filter((state) => state !== 'closed'), who: reacting, when: reported },
   approveNoAction: {
     from: ['corrected', 'evaluated'],
     who: role('topManagement'),

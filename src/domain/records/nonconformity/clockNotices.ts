@@ -4,6 +4,7 @@ import { type ClockNotice, type Notice, toPerson } from '#domain/notices/notice.
 import type { Role } from '#domain/people/roles.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 import type { Nonconformity } from './fields.ts'
+import { authorityDay } from './reportClock.ts'
 
 type Ticking = Nonconformity & Envelope
 
@@ -52,8 +53,10 @@ function safeguardsEnd({ safeguardsUntil, processOwner, state }: Ticking, today:
   ])
 }
 
-function authorityWaits({ reportDue, reportedToAuthorityOn, processOwner }: Ticking, today: Day) {
-  if (reportDue === null || reportedToAuthorityOn !== null || addDays(reportDue, -WARN_DAYS_BEFORE) > today) return []
+function authorityWaits(record: Ticking, today: Day) {
+  const { processOwner } = record
+  const reportDue = authorityDay(record)
+  if (reportDue === null || addDays(reportDue, -WARN_DAYS_BEFORE) > today) return []
   return aboutDay(reportDue, [
     ...toPerson(processOwner, 'authority_due', { day: reportDue }),
     ...toRoles(['aimsManager', 'topManagement'], 'authority_due', reportDue),

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/days.ts'
 import type { Nonconformity } from './fields.ts'
+import { authorityDay } from './reportClock.ts'
 
 /**
  * The day the clock runs to: the step's own, while actions are carried out the last of theirs still open, while it waits for
@@ -7,7 +8,7 @@ import type { Nonconformity } from './fields.ts'
  */
 export function dueOf(record: Nonconformity & { readonly state: string }): Day | null {
   const step = stepDay(record)
-  const authority = record.reportDue !== null && record.reportedToAuthorityOn === null ? record.reportDue : null
+  const authority = authorityDay(record)
   if (step === null || authority === null) return step
   return authority < step ? authority : step
 }

@@ -78,7 +78,19 @@ export const reactMoves = {
   },
   recordReport: {
     label: { en: 'Record the report to the authority', de: 'Meldung an die Behörde festhalten' },
-    from: ['confirmed', 'controlled', 'corrected', 'evaluated', 'analysing', 'planned', 'approved', 'implementing'],
+    from: [
+      'confirmed',
+      'controlled',
+      'corrected',
+      'evaluated',
+      'analysing',
+      'planned',
+      'approved',
+      'implementing',
+      'awaitingVerification',
+      'verified',
+      'aimsUpdated',
+    ],
     by: reacting,
     asks: ['dutyToReport', 'reportedToAuthorityOn'],
     guard: ({ record }) =>

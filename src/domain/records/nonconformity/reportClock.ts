@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/days.ts'
 import { seriousClock } from '../incident/seriousClock.ts'
 import type { Nonconformity } from './fields.ts'
 import type { NonconformityFacts } from './people.ts'
@@ -12,4 +13,14 @@ export function reportClock({ record, answers, now, settings }: NonconformityFac
     timeZone: settings.timeZone,
   })
   return { reportDue: clock?.by ?? null }
+}
+
+/** Its day is still to be met: not told yet, and nobody said with a reason that it need not be. */
+export function authorityDay({
+  reportDue,
+  reportedToAuthorityOn,
+  dutyToReport,
+}: Pick<Nonconformity, 'reportDue' | 'reportedToAuthorityOn' | 'dutyToReport'>): Day | null {
+  const needNot = dutyToReport?.answer === 'no' && Boolean(dutyToReport.why?.trim())
+  return reportedToAuthorityOn !== null || needNot ? null : reportDue
 }

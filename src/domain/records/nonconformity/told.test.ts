@@ -98,10 +98,11 @@ test('the clock runs to the first open action, to the end of the window, and to 
     { ...action!, due: '2026-12-20' },
   ]
   expect(dueOf({ ...record, actions: two })).toBe('2026-12-20')
-  expect(dueOf({ ...record, actions: two, reportDue: '2026-12-01' })).toBe('2026-12-01')
-  expect(dueOf({ ...record, actions: two, reportDue: '2026-12-01', reportedToAuthorityOn: '2026-11-30' })).toBe(
-    '2026-12-20',
-  )
+  const waiting = { ...record, actions: two, reportDue: '2026-12-01', dutyToReport: null }
+  expect(dueOf(waiting)).toBe('2026-12-01')
+  expect(dueOf({ ...waiting, reportedToAuthorityOn: '2026-11-30' })).toBe('2026-12-20')
+  const needNot = { answer: 'no', why: 'Not serious in the sense of the law' } as const
+  expect(dueOf({ ...waiting, dutyToReport: needNot })).toBe('2026-12-20')
   expect(dueOf({ ...at('verify'), verifyNotAfter: '2027-01-19' })).toBe('2027-01-19')
   expect(dueOf(reported())).toBeNull()
 })
