@@ -69,7 +69,7 @@ test('whatever one draws keeps the shape of its technique, and every stroke can 
   )
 })
 
-test('C-190 C-191 every box has its own place inside the picture', () => {
+test('every box has its own place inside the picture', () => {
   fc.assert(
     fc.property(grown, ({ technique, nodes }) => {
       const { boxes, width, height } = causeDrawing({ technique, nodes }, 'en')

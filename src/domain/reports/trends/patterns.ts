@@ -7,12 +7,7 @@ export const PATTERN_COUNT = 3
 const PATTERN_DAYS = 365
 
 /** What a pattern may lie in; severity alone says nothing of why. */
-const patternDimensions = [
-  'requirement',
-  'cause',
-  'aiSystem',
-  'site',
-] as const satisfies readonly TrendDimension[]
+const patternDimensions = ['requirement', 'cause', 'aiSystem', 'site'] as const satisfies readonly TrendDimension[]
 
 export interface Pattern {
   readonly dimension: TrendDimension
