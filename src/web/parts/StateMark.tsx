@@ -14,10 +14,17 @@ const shapes: Readonly<Record<string, Status>> = {
   closed: 'completed',
   open: 'inProgress',
   scheduled: 'planned',
+  planned: 'planned',
+  announced: 'planned',
+  live: 'completed',
+  done: 'completed',
+  accepted: 'completed',
   active: 'completed',
   resolved: 'completed',
   held: 'completed',
   retired: 'cancelled',
+  suspended: 'cancelled',
+  withdrawn: 'cancelled',
 }
 
 /** The state of a record of any type, as shape and word. */
