@@ -52,7 +52,7 @@ describe('what the register promises', () => {
     expect(done.state).toBe('implemented')
   })
 
-  test('C-155, C-156, C-157, C-158 (partly: programme evaluation comes with audits): each breadth can be chosen and found by', async () => {
+  test('C-155, C-156, C-157, C-158 (partly: a programme is evaluated in words, not yet linked to an improvement): each breadth can be chosen and found by', async () => {
     for (const category of ['serviceDelivery', 'governance', 'documentation', 'supplierManagement', 'auditProgramme']) {
       const it = await team.raiser.raises({ title: `Breadth ${category}` })
       const registered = await team.coordinator.makes('register', it, { ...registration, category })
@@ -129,7 +129,7 @@ describe('what the register promises', () => {
     }
   })
 
-  test('C-343 (partly: SOD-01, 02, 10, 16 and 17 here, 12 with the suggestions; the other rules wait for their records): duties are kept apart on the server', async () => {
+  test('C-343 (partly: SOD-01, 02, 03, 10, 12, 16 and 17; the other rules wait for their records): duties are kept apart on the server', async () => {
     const { owner, coordinator, raiser } = team
     const alone = await world.person('Solo', 'improvementCoordinator', 'verifier', 'aimsManager', 'administrator')
     const it = await assigned({ ...team, owner: alone }, { targetDate: '2026-04-10' })

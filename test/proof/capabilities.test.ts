@@ -37,7 +37,7 @@ const toPlan = () => {
   return assigned(house.team, { targetDate: '2026-04-03' })
 }
 
-test('C-111 (partly: a finding is named in words until findings are records, and a small improvement is traced by its figures): planning does not end without a link to a metric or an incident', async () => {
+test('C-111 (partly: a finding is named in words at planning, and a small improvement is traced by its figures): planning does not end without a link to a metric or an incident', async () => {
   const { owner, manager } = house.team
   const it = await toPlan()
   const unlinked = { ...seriesPlan(owner, wait), problemMetric: null }
