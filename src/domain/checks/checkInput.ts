@@ -29,10 +29,15 @@ export function checkInput(type: AnyRecordType, allowed: readonly string[], inpu
       continue
     }
     const checked = checkField(field, name, value)
-    if ('refusal' in checked) refusals.push(checked.refusal)
+    if ('refusal' in checked) refusals.push(ofType(type, checked.refusal))
     else values[name] = checked.value
   }
   return { values, refusals }
+}
+
+/** A field is called what its own record type calls it: the sentence needs to know whose it is. */
+function ofType({ name }: AnyRecordType, refusal: Refusal): Refusal {
+  return refusal.values?.field === undefined ? refusal : { ...refusal, values: { ...refusal.values, of: name } }
 }
 
 /** Fields a person may edit outside a move: everything not settled by the system. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { checkInput } from '#domain/checks/checkInput.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
 import { recordTypes } from '#domain/records/index.ts'
+import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { sentence } from './sentence.ts'
 
 test('keys of ours are said in the reader’s words', () => {
@@ -28,4 +30,13 @@ test('a step out of order names the stage in words, whatever the record', () => 
       .map(([state]) => `${type.name} ${state}`),
   )
   expect(spelled).toEqual([])
+})
+
+test('a field is called what its own record type calls it', () => {
+  const late = { description: 'x'.repeat(200_000), detectedOn: 'yesterday' }
+  const { refusals } = checkInput(nonconformity, ['description', 'detectedOn'], late)
+  expect(refusals.map((refusal) => sentence(refusal, 'de'))).toEqual([
+    expect.stringMatching(/^Was ist geschehen\? fasst höchstens/),
+    expect.stringMatching(/^Bemerkt am ist ein Tag/),
+  ])
 })

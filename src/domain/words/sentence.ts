@@ -11,6 +11,7 @@ import { findingStates } from '#domain/records/finding/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
 import { incidentStates } from '#domain/records/incident/states.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { metricStates } from '#domain/records/metric/states.ts'
 import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
@@ -58,9 +59,17 @@ function labelsOf(definitions: Readonly<Record<string, { readonly label: Label }
 export function sentence({ code, values = {} }: Refusal, language: Language): string {
   const said = Object.entries(values).map(([name, value]) => [
     name,
-    name === 'day' && isDay(String(value)) ? dayInWords(String(value), language) : spoken(keyed[name], value, language),
+    name === 'day' && isDay(String(value))
+      ? dayInWords(String(value), language)
+      : spoken(name === 'field' ? fieldsOf(values.of) : keyed[name], value, language),
   ])
   return filled(refusals[code][language], Object.fromEntries(said))
+}
+
+/** What the fields of a record type are called; of the improvement where no type is said. */
+function fieldsOf(type: string | number | undefined): Readonly<Record<string, Label>> | undefined {
+  const fields = recordTypes[String(type)]?.fields as Readonly<Record<string, { readonly label: Label }>> | undefined
+  return fields ? labelsOf({ ...envelopeFields, ...fields }) : keyed.field
 }
 
 function spoken(words: Readonly<Record<string, Label>> | undefined, value: string | number, language: Language) {
