@@ -29,6 +29,7 @@ export const shellText = {
   groupWork: { en: 'Improvements', de: 'Verbesserungen' },
   groupMeasure: { en: 'Measure', de: 'Messen' },
   groupCorrect: { en: 'Find and correct', de: 'Finden und korrigieren' },
+  groupGovern: { en: 'Management system', de: 'Managementsystem' },
   groupEvidence: { en: 'Evidence', de: 'Nachweise' },
   groupOrganization: { en: 'Organization', de: 'Organisation' },
   more: { en: 'More', de: 'Mehr' },

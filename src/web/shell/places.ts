@@ -53,9 +53,10 @@ const correct: readonly Place[] = [
   { label: shellText.trends, path: 'nonconformity-trends', key: 'w', icon: IconChartHistogram },
   { label: shellText.incidents, path: 'incidents', key: 'n', icon: IconAlertTriangle },
   { label: shellText.audits, path: 'audits', key: 'a', icon: IconClipboardCheck },
-  { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
   { label: shellText.tasks, path: 'tasks', key: 'o', icon: IconChecklist },
 ]
+/** What the management system itself consists of. */
+const govern: readonly Place[] = [{ label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu }]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
@@ -72,6 +73,7 @@ export const placeGroups = [
   { label: shellText.groupWork, places: work },
   { label: shellText.groupMeasure, places: measure },
   { label: shellText.groupCorrect, places: correct },
+  { label: shellText.groupGovern, places: govern },
   { label: shellText.groupEvidence, places: evidence },
   { label: shellText.groupOrganization, places: organization },
 ] as const
