@@ -46,6 +46,7 @@ const kept = new Set([
   'nonconformity_pattern',
   'cause_analysis',
   'ai_system',
+  'resource',
   'task',
   'audit_programme',
   'audit',

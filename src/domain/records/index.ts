@@ -10,6 +10,7 @@ import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
+import { resource } from './resource/resource.ts'
 import { task } from './task/task.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
@@ -20,6 +21,7 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   performanceReview,
   contextIssue,
   aiSystem,
+  resource,
   task,
   auditProgramme,
   audit,

@@ -22,6 +22,7 @@ import { proofRefusals } from './proofRefusals.ts'
 import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
+import { resourceRefusals } from './resourceRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { signalRefusals } from './signalRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -46,6 +47,7 @@ export const refusals = {
   ...backupRefusals,
   ...causeRefusals,
   ...importRefusals,
+  ...resourceRefusals,
   ...scoringRefusals,
   ...metricRefusals,
   ...noticeRefusals,

@@ -18,6 +18,7 @@ import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
 import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
 import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
+import { resourceStates } from '#domain/records/resource/states.ts'
 import { taskStates } from '#domain/records/task/states.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
@@ -37,6 +38,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...auditorQualificationStates,
     ...findingStates,
     ...taskStates,
+    ...resourceStates,
     ...metricStates,
     ...performanceReviewStates,
     ...contextIssueStates,

@@ -4,6 +4,7 @@ import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
+import { resourceVerbs } from './resourceVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
 export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label
@@ -74,4 +75,5 @@ export const trailVerbs = {
   ...auditVerbs,
   ...causeVerbs,
   ...incidentVerbs,
+  ...resourceVerbs,
 } as const satisfies Record<string, Label>

@@ -7,6 +7,7 @@ import { incidentListing } from './listings/incident.ts'
 import { metricListing } from './listings/metric.ts'
 import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
+import { resourceListing } from './listings/resource.ts'
 import { taskListing } from './listings/task.ts'
 
 /** How each record type is listed. Each sort has an index of its own: (organization, type, key, id). */
@@ -17,6 +18,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   performanceReview: performanceReviewListing,
   contextIssue: contextIssueListing,
   aiSystem: aiSystemListing,
+  resource: resourceListing,
   task: taskListing,
   auditProgramme: auditProgrammeListing,
   audit: auditListing,

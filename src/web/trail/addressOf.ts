@@ -9,6 +9,7 @@ const withPage: readonly string[] = [
   'performanceReview',
   'nonconformity',
   'aiSystem',
+  'resource',
   'task',
   'auditProgramme',
   'audit',
