@@ -1,7 +1,7 @@
 import { audit } from '#domain/records/audit/audit.ts'
 import { auditorQualification } from '#domain/records/auditorQualification/auditorQualification.ts'
 import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts'
-import { requirementOptions } from '#domain/standards/standards.ts'
+import { requirementsOf } from '#domain/standards/standards.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
@@ -111,7 +111,7 @@ function yearScenes({ calendar, of, cases }: House, programme: Case, seed: numbe
       programme: idOf(next),
       objectives: 'Whether the AIMS still conforms and is lived, before the first surveillance.',
       scope: 'All processes, three sites, all AI systems in operation.',
-      criteria: Object.keys(requirementOptions),
+      criteria: requirementsOf('iso42001'),
       method: 'hybrid',
       startsOn: calendar.workdayOn(month(4).day(10)),
       endsOn: calendar.workdayOn(month(4).day(13)),

@@ -9,7 +9,8 @@ import type { Finding } from '#domain/records/finding/fields.ts'
 import { finding } from '#domain/records/finding/finding.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
-import { requirementNamed, requirementOptions } from '#domain/standards/standards.ts'
+import { whatItShows } from '#domain/standards/details/shows.ts'
+import { requirementsOf } from '#domain/standards/standards.ts'
 import { type Agenda, agenda, type Scene } from '../../agenda.ts'
 import { daysAfter, daysBefore, month } from '../../calendar.ts'
 import { type Case, type Hand, idOf } from '../../hand.ts'
@@ -63,7 +64,7 @@ function planOf({ house: { calendar, of, systems }, story, lead, programme }: Wa
     ...(programme && { programme: idOf(programme) }),
     objectives: story.objectives,
     scope: story.scope,
-    criteria: [...(story.criteria ?? Object.keys(requirementOptions))],
+    criteria: [...(story.criteria ?? requirementsOf('iso42001'))],
     method: 'hybrid',
     systems: story.systems.map((key) => row({ aiSystem: idOf(systems[key]) })),
     startsOn: calendar.workdayOn(story.begins),
@@ -162,7 +163,7 @@ async function answersTheRest({ house: { clock }, it, lead }: Walk): Promise<voi
       evidence:
         source === 'previousFinding'
           ? 'Found before, and looked at again: it has not come back.'
-          : `Seen: ${requirementNamed(requirement ?? '')?.shows?.en ?? 'as asked'}`,
+          : `Seen: ${whatItShows(requirement ?? '')?.en ?? 'as asked'}`,
       note: null,
     }))
   const refused = (await answerLines(clock.app, lead.caller, { ref: idOf(it), answers })).filter(

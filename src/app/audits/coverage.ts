@@ -22,8 +22,8 @@ export function programmeCoverage(app: App, caller: Caller, ref: string): Promis
     const record = await load(tx, caller, { type: auditProgramme, ref })
     const { standards, timeZone } = await readSettings(tx)
     const { audits } = await answerProgramme(tx, { id: record.id, today: dayOf(app.now(), timeZone) })
-    const { priorities, exclusions } = record as unknown as AuditProgramme
-    const items = coverageOf({ priorities, exclusions, audits, standards })
+    const { priorities, exclusions, covers } = record as unknown as AuditProgramme
+    const items = coverageOf({ priorities, exclusions, covers, audits, standards })
     return { items, coveredPercent: coveredPercent(items), audits }
   })
 }

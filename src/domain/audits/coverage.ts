@@ -1,5 +1,5 @@
 import { reportedStates } from '#domain/records/audit/states.ts'
-import type { Standard } from '#domain/standards/requirement.ts'
+import { keyOf, type Standard } from '#domain/standards/requirement.ts'
 import { standards } from '#domain/standards/standards.ts'
 
 /** What coverage needs to know of an audit. */
@@ -15,7 +15,9 @@ interface Asked {
   readonly exclusions: readonly { readonly requirement: string | null }[]
   readonly priorities: readonly { readonly requirement: string | null; readonly times: number | null }[]
   readonly audits: readonly Audited[]
-  /** Ids of standards the organization works by; none known here means the first. */
+  /** Ids of standards the programme is to cover; none: the first the organization works by. */
+  readonly covers: readonly string[]
+  /** Ids of standards the organization works by; none known here means the first there is. */
   readonly standards: readonly string[]
 }
 
@@ -34,11 +36,11 @@ export interface Covered {
  * Every clause and every applicable control with the internal audits that plan it and that did it (brief §3.3, C-290). A mock audit
  * or one by somebody else is not counted as internal audit (C-291).
  */
-export function coverageOf({ exclusions, priorities, audits, standards: known }: Asked): Covered[] {
+export function coverageOf({ exclusions, priorities, audits, covers, standards: known }: Asked): Covered[] {
   const excluded = new Set(exclusions.map(({ requirement }) => requirement))
   const counted = audits.filter(({ kind, state }) => kind === 'internal' && state !== 'cancelled')
-  return workedBy(known)
-    .flatMap(({ id, requirements }) => requirements.map(({ ref, kind }) => ({ key: `${id}:${ref}`, kind })))
+  return coveredStandards(covers, known)
+    .flatMap(({ id, requirements }) => requirements.map(({ ref, kind }) => ({ key: keyOf(id, ref), kind })))
     .filter(({ key, kind }) => kind === 'clause' || !excluded.has(key))
     .map(({ key }) => ({
       requirement: key,
@@ -69,7 +71,8 @@ export function coveredPercent(coverage: readonly Covered[]): number {
   return coverage.length === 0 ? 0 : Math.floor((100 * done) / coverage.length)
 }
 
-function workedBy(known: readonly string[]): readonly Standard[] {
-  const found = standards.filter(({ id }) => known.includes(id))
-  return found.length > 0 ? found : standards.slice(0, 1)
+function coveredStandards(covers: readonly string[], known: readonly string[]): readonly Standard[] {
+  const named = standards.filter(({ id }) => covers.includes(id))
+  if (named.length > 0) return named
+  return [standards.find(({ id }) => known.includes(id)) ?? standards[0]].filter((one) => one !== undefined)
 }

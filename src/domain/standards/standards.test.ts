@@ -1,50 +1,110 @@
-import { expect, test } from 'vitest'
-import { clausesShow } from './iso42001/clausesShow.ts'
-import { controlsShow } from './iso42001/controlsShow.ts'
-import { iso42001 } from './iso42001.ts'
-import { requirementNamed, requirementOptions, standards } from './standards.ts'
+import { describe, expect, test } from 'vitest'
+import { clausesShow } from './details/clausesShow.ts'
+import { controlsShow } from './details/controlsShow.ts'
+import { whatItShows } from './details/shows.ts'
+import { improvementClause, requirementNamed, requirementOptions, requirementsOf, standards } from './standards.ts'
 
-test('ISO/IEC 42001 has 32 assessable clauses and 38 controls, nine objectives of 3+2+5+4+9+5+4+3+3', () => {
-  const refs = (kind: string) => iso42001.requirements.filter((one) => one.kind === kind).map(({ ref }) => ref)
-  expect([refs('clause').length, refs('control').length]).toEqual([32, 38])
-  const objectives = Object.groupBy(refs('control'), (ref) => ref.split('.').slice(0, 2).join('.'))
-  expect(Object.entries(objectives).map(([objective, refs]) => [objective, refs?.length])).toEqual([
-    ['A.2', 3],
-    ['A.3', 2],
-    ['A.4', 5],
-    ['A.5', 4],
-    ['A.6', 9],
-    ['A.7', 5],
-    ['A.8', 4],
-    ['A.9', 3],
-    ['A.10', 3],
-  ])
+const refsOf = (standard: string, kind: string) =>
+  standards
+    .find(({ id }) => id === standard)
+    ?.requirements.filter((one) => one.kind === kind)
+    .map(({ ref }) => ref) ?? []
+
+/** How many stand under each first part: `A.5` for a control, `GOVERN` for a subcategory. */
+function counted(refs: readonly string[], parts: number): [string, number][] {
+  const under = Object.groupBy(refs, (ref) => ref.split(/[. ]/).slice(0, parts).join('.'))
+  return Object.entries(under).map(([first, each]) => [first, each?.length ?? 0])
+}
+
+describe('counts of the shipped catalogues (brief §1)', () => {
+  test('ISO/IEC 42001 has 32 assessable clauses and 38 controls, nine objectives of 3+2+5+4+9+5+4+3+3', () => {
+    expect([refsOf('iso42001', 'clause').length, refsOf('iso42001', 'control').length]).toEqual([32, 38])
+    expect(counted(refsOf('iso42001', 'control'), 2)).toEqual([
+      ['A.2', 3],
+      ['A.3', 2],
+      ['A.4', 5],
+      ['A.5', 4],
+      ['A.6', 9],
+      ['A.7', 5],
+      ['A.8', 4],
+      ['A.9', 3],
+      ['A.10', 3],
+    ])
+  })
+
+  test('ISO/IEC 27001 has 30 assessable clauses and 93 controls: 37 + 8 + 14 + 34', () => {
+    expect([refsOf('iso27001', 'clause').length, refsOf('iso27001', 'control').length]).toEqual([30, 93])
+    expect(counted(refsOf('iso27001', 'control'), 2)).toEqual([
+      ['A.5', 37],
+      ['A.6', 8],
+      ['A.7', 14],
+      ['A.8', 34],
+    ])
+  })
+
+  test('NIST AI RMF has 72 subcategories in 19 categories of 4 functions', () => {
+    const refs = refsOf('nistairmf', 'subcategory')
+    expect(refs).toHaveLength(72)
+    expect(counted(refs, 2)).toHaveLength(19)
+    expect(counted(refs, 1)).toEqual([
+      ['GOVERN', 19],
+      ['MAP', 18],
+      ['MEASURE', 22],
+      ['MANAGE', 13],
+    ])
+  })
+
+  test('ISO/IEC 20000-1 has 50 clauses and no controls, ISO 9001:2015 has 61, the EU AI Act 32 articles that oblige', () => {
+    expect(['iso20000', 'iso9001'].map((id) => [refsOf(id, 'clause').length, refsOf(id, 'control').length])).toEqual([
+      [50, 0],
+      [61, 0],
+    ])
+    expect(refsOf('euaiact', 'article')).toHaveLength(32)
+  })
 })
 
-test('every requirement has one key and a title in both languages', () => {
+test('every requirement has one key and a title in both languages, and says what it is about', () => {
   const requirements = standards.flatMap(({ requirements }) => requirements)
   expect(Object.keys(requirementOptions)).toHaveLength(requirements.length)
-  for (const { en, de } of Object.values(requirementOptions))
-    expect([en, de].every((title) => /\w \S/.test(title))).toBe(true)
+  for (const { title } of requirements)
+    expect([title.en, title.de].every((each) => /^[A-ZÄÖÜ]/.test(each) && each.length <= 70)).toBe(true)
+  const silent = requirements.filter(({ topics }) => topics.length === 0).map(({ title }) => title.en)
+  expect(silent).toEqual(['Improvement, general'])
 })
 
-test('a key names its requirement; an unknown one names none', () => {
+test('a key names its requirement and says whose it is; an unknown one names none', () => {
   expect(requirementOptions['iso42001:8.2']).toEqual({
     en: '8.2 Perform risk assessments',
     de: '8.2 Risikobeurteilungen durchführen',
   })
+  expect(requirementOptions['nistairmf:GOVERN-1.1']?.en).toBe('AI RMF GOVERN 1.1 Duties by law understood and managed')
   expect(requirementNamed('iso42001:A.6.2.5')).toMatchObject({
     ref: 'A.6.2.5',
     kind: 'control',
     standard: { edition: '2023' },
   })
   expect(requirementNamed('iso42001:8.9')).toBeUndefined()
+  expect(requirementsOf('iso27001').slice(0, 2)).toEqual(['iso27001:4.1', 'iso27001:4.2'])
+})
+
+test('clauses meet by what they ask, never by equal number: improvement and nonconformity swap places (brief §0.9)', () => {
+  expect(standards.map(({ id }) => improvementClause(id))).toEqual([
+    '42001 10.1',
+    '27001 10.1',
+    '20000-1 10.2',
+    '9001 10.3',
+    undefined,
+    undefined,
+  ])
+  const corrective = ['iso42001:10.2', 'iso27001:10.2', 'iso20000:10.1', 'iso9001:10.2.1']
+  for (const key of corrective) expect(requirementNamed(key)?.topics).toContain('correctiveAction')
 })
 
 test('of every requirement of ISO/IEC 42001 is said what must be shown, in both languages, and of nothing else', () => {
-  const said = iso42001.requirements.flatMap(({ ref, shows }) =>
-    shows && shows.en.length > 20 && shows.de.length > 20 ? ref : [],
-  )
-  expect(said).toEqual(iso42001.requirements.map(({ ref }) => ref))
-  expect(Object.keys({ ...clausesShow, ...controlsShow })).toEqual(said)
+  const said = requirementsOf('iso42001').flatMap((key) => {
+    const shows = whatItShows(key)
+    return shows && shows.en.length > 20 && shows.de.length > 20 ? [key] : []
+  })
+  expect(said).toEqual(requirementsOf('iso42001'))
+  expect(Object.keys({ ...clausesShow, ...controlsShow })).toHaveLength(said.length)
 })

@@ -1,10 +1,14 @@
 import type { Label } from '#domain/kernel/field.ts'
-import { awaitedStandards } from './awaited.ts'
+import { euAiAct } from './euAiAct.ts'
+import { iso9001 } from './iso9001.ts'
+import { iso20000 } from './iso20000.ts'
+import { iso27001 } from './iso27001.ts'
 import { iso42001 } from './iso42001.ts'
-import type { Requirement, Standard } from './requirement.ts'
+import { nistAiRmf } from './nistAiRmf.ts'
+import { keyOf, type Requirement, type Standard } from './requirement.ts'
 
 /** Every standard Meliora knows. Adding one: its file beside this one, and its name here. */
-export const standards: readonly Standard[] = [iso42001]
+export const standards: readonly Standard[] = [iso42001, iso27001, iso20000, iso9001, nistAiRmf, euAiAct]
 
 /** A requirement with the standard it stands in. */
 export interface NamedRequirement extends Requirement {
@@ -16,15 +20,21 @@ export interface NamedRequirement extends Requirement {
 const named: ReadonlyMap<string, NamedRequirement> = new Map(
   standards.flatMap((standard) =>
     standard.requirements.map((requirement) => {
-      const key = `${standard.id}:${requirement.ref}`
+      const key = keyOf(standard.id, requirement.ref)
       return [key, { ...requirement, key, standard }] as const
     }),
   ),
 )
 
-/** The options of a field that names a requirement: `iso42001:8.2` → "8.2 Perform risk assessments", in catalogue order. */
+/**
+ * The options of a field that names a requirement, in catalogue order: `iso42001:8.2` → "8.2 Perform risk assessments",
+ * `iso27001:8.2` → "27001 8.2 Perform security risk assessments"; only the AI management system's own go without a name.
+ */
 export const requirementOptions: Readonly<Record<string, Label>> = Object.fromEntries(
-  [...named.values()].map(({ key, ref, title }) => [key, { en: `${ref} ${title.en}`, de: `${ref} ${title.de}` }]),
+  [...named.values()].map(({ key, ref, title, standard }) => {
+    const place = standard === standards[0] ? ref : `${standard.short} ${ref}`
+    return [key, { en: `${place} ${title.en}`, de: `${place} ${title.de}` }]
+  }),
 )
 
 /** The requirement a key names, or undefined when no standard here has it. */
@@ -34,17 +44,19 @@ export function requirementNamed(key: string): NamedRequirement | undefined {
 
 /** Names of what an organization may work to, by id, as the settings and the trail say them. */
 export const standardNames: Readonly<Record<string, Label>> = Object.fromEntries(
-  [...standards, ...awaitedStandards].map(({ id, name, about }) => [
-    id,
-    { en: `${name} (${about.en})`, de: `${name} (${about.de})` },
-  ]),
+  standards.map(({ id, name, about }) => [id, { en: `${name} (${about.en})`, de: `${name} (${about.de})` }]),
 )
+
+/** Keys of a standard's requirements, in its order: `iso42001` → `iso42001:4.1`, … Empty where the standard is unknown. */
+export function requirementsOf(standard: string): string[] {
+  return [...named.values()].flatMap((one) => (one.standard.id === standard ? [one.key] : []))
+}
 
 /** Where a standard asks for continual improvement, as people say it: `42001 10.1`; undefined where it does not or is not known. */
 export function improvementClause(standard: string): string | undefined {
   const known = standards.find(({ id }) => id === standard)
-  const clause = known?.requirements.find(({ topics }) => topics.includes('continualImprovement'))
-  if (known && clause) return `${known.short} ${clause.ref}`
-  const awaited = awaitedStandards.find(({ id }) => id === standard)
-  return awaited?.improvement && `${awaited.short} ${awaited.improvement}`
+  const clause = known?.requirements.find(
+    ({ kind, topics }) => kind === 'clause' && topics.includes('continualImprovement'),
+  )
+  return known && clause && `${known.short} ${clause.ref}`
 }

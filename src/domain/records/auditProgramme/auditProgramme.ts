@@ -8,6 +8,7 @@ import { auditProgrammeStates } from './states.ts'
 const planned = [
   'periodFrom',
   'periodUntil',
+  'covers',
   'objectives',
   'riskBasis',
   'previousResults',

@@ -1,10 +1,19 @@
 import type { Fields, Values } from '#domain/kernel/field.ts'
-import { requirementOptions } from '#domain/standards/standards.ts'
+import { requirementOptions, standardNames } from '#domain/standards/standards.ts'
 
 /** A programme of audits: what it is to find out, what it rests on, what it must cover (brief §3.3). */
 export const auditProgrammeFields = {
   periodFrom: { kind: 'day', label: { en: 'From', de: 'Von' } },
   periodUntil: { kind: 'day', label: { en: 'Until', de: 'Bis' } },
+  covers: {
+    kind: 'choices',
+    options: standardNames,
+    label: { en: 'Standards it covers', de: 'Normen, die es abdeckt' },
+    help: {
+      en: 'Every clause and applicable control of these; none chosen: the first standard you work by.',
+      de: 'Jeder Abschnitt und jede geltende Maßnahme davon; nichts gewählt: die erste Norm, nach der Sie arbeiten.',
+    },
+  },
   objectives: {
     kind: 'text',
     long: true,

@@ -11,7 +11,7 @@ export function NewProgrammePage() {
       type={auditProgramme}
       title={programmeListText.new}
       first={['title', 'owner', 'periodFrom', 'periodUntil', 'objectives']}
-      more={['riskBasis', 'previousResults', 'methods', 'resources', 'priorities', 'exclusions']}
+      more={['covers', 'riskBasis', 'previousResults', 'methods', 'resources', 'priorities', 'exclusions']}
       begin={{ owner: me }}
       submit={createText.programme}
     />

@@ -30,7 +30,16 @@ export function ProgrammePage() {
   )
 }
 
-const plan = ['periodFrom', 'periodUntil', 'objectives', 'riskBasis', 'previousResults', 'methods', 'resources']
+const plan = [
+  'periodFrom',
+  'periodUntil',
+  'covers',
+  'objectives',
+  'riskBasis',
+  'previousResults',
+  'methods',
+  'resources',
+]
 const outcome = [
   'coveredPercent',
   'auditsDone',

@@ -13,7 +13,7 @@ export const nextOfProgramme: Readonly<Record<string, string | null>> = {
 
 const plan: readonly Group[] = [
   { title: layoutText.period, rows: [['periodFrom', 'periodUntil'], ['objectives']] },
-  { title: layoutText.basis, rows: [['riskBasis', 'previousResults'], ['priorities'], ['exclusions']] },
+  { title: layoutText.basis, rows: [['covers'], ['riskBasis', 'previousResults'], ['priorities'], ['exclusions']] },
   { title: layoutText.how, rows: [['methods', 'resources']] },
 ]
 

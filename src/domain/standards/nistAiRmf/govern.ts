@@ -1,0 +1,92 @@
+import { subcategory } from '../requirement.ts'
+
+/** NIST AI RMF 1.0, GOVERN: 19 subcategories in short (public domain). */
+export const govern = [
+  subcategory(
+    'GOVERN 1.1',
+    'Duties by law understood and managed',
+    'Rechtliche Pflichten verstanden und gesteuert',
+    'law',
+  ),
+  subcategory('GOVERN 1.2', 'Trustworthiness in policies', 'Vertrauenswürdigkeit in Richtlinien', 'policy'),
+  subcategory('GOVERN 1.3', 'Effort follows risk tolerance', 'Aufwand folgt der Risikobereitschaft', 'riskAssessment'),
+  subcategory(
+    'GOVERN 1.4',
+    'Risk process and outcomes transparent',
+    'Risikoprozess und Ergebnisse nachvollziehbar',
+    'riskAssessment',
+    'transparency',
+  ),
+  subcategory(
+    'GOVERN 1.5',
+    'Monitoring and review planned',
+    'Überwachung und Überprüfung geplant',
+    'measurement',
+    'managementReview',
+  ),
+  subcategory('GOVERN 1.6', 'Inventory of AI systems', 'Verzeichnis der KI-Systeme', 'resources'),
+  subcategory('GOVERN 1.7', 'Safe decommissioning', 'Sichere Außerbetriebnahme', 'lifeCycle'),
+  subcategory(
+    'GOVERN 2.1',
+    'Roles and lines of communication',
+    'Rollen und Wege der Kommunikation',
+    'roles',
+    'communication',
+  ),
+  subcategory('GOVERN 2.2', 'Staff and partners trained', 'Personal und Partner geschult', 'competence'),
+  subcategory(
+    'GOVERN 2.3',
+    'Executives own AI risk decisions',
+    'Leitung verantwortet Entscheidungen über KI-Risiken',
+    'leadership',
+  ),
+  subcategory(
+    'GOVERN 3.1',
+    'Diverse teams inform decisions',
+    'Vielfältige Teams tragen zu Entscheidungen bei',
+    'competence',
+  ),
+  subcategory('GOVERN 3.2', 'Roles in human oversight', 'Rollen der menschlichen Aufsicht', 'oversight', 'roles'),
+  subcategory('GOVERN 4.1', 'Critical thinking and safety first', 'Kritisches Denken, Sicherheit zuerst', 'awareness'),
+  subcategory(
+    'GOVERN 4.2',
+    'Risks and impacts documented and told',
+    'Risiken und Folgen dokumentiert und mitgeteilt',
+    'impactAssessment',
+    'communication',
+  ),
+  subcategory(
+    'GOVERN 4.3',
+    'Testing, incidents found, information shared',
+    'Tests, erkannte Vorfälle, geteilte Information',
+    'incidents',
+  ),
+  subcategory(
+    'GOVERN 5.1',
+    'Feedback from outside used',
+    'Rückmeldungen von außen genutzt',
+    'concerns',
+    'interestedParties',
+  ),
+  subcategory(
+    'GOVERN 5.2',
+    'Weighed feedback reaches design',
+    'Bewertete Rückmeldungen fließen in den Entwurf',
+    'interestedParties',
+    'lifeCycle',
+  ),
+  subcategory(
+    'GOVERN 6.1',
+    'Policies on risks from third parties',
+    'Richtlinien zu Risiken durch Dritte',
+    'suppliers',
+    'policy',
+  ),
+  subcategory(
+    'GOVERN 6.2',
+    'Prepared for failures of third parties',
+    'Vorbereitet auf Ausfälle Dritter',
+    'suppliers',
+    'incidents',
+  ),
+]
