@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { improvement } from '#domain/records/improvement/improvement.ts'
 import { checkComment } from './comment.ts'
 import { checkEvidence } from './evidence.ts'
+import { placeOf } from './placeOf.ts'
 import { checkView, checkViewChange } from './view.ts'
 import { withoutNames } from './withoutNames.ts'
 
@@ -60,4 +62,10 @@ test('a view keeps its address and columns; a change says only what changes', ()
 test('names are left out of what strangers read, words that contain them stay', () => {
   const text = 'Mark Huber asked Marketing; Huber and Ada Lovelace agreed with Ada.'
   expect(withoutNames(text, ['Mark Huber', 'Ada Lovelace'])).toBe('… asked Marketing; … and … agreed with ….')
+})
+
+test('a link in the trail may lead to a record of any type, so its change guesses none', () => {
+  const place = placeOf(improvement, 'links/follows/from/01a1fd52-e9b4-7551-82de-860ba4439946')
+  expect(place.field).toBeUndefined()
+  expect(place.label).toHaveLength(1)
 })

@@ -22,11 +22,8 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
   const [name = '', , column = ''] = parts
   if (name === 'state')
     return { label: [aroundText.stage], field: { kind: 'choice', label: aroundText.stage, options: statesOf(type) } }
-  if (name === 'links')
-    return {
-      label: [relations[parts[1] as Relation]?.out ?? aroundText.links],
-      field: { kind: 'link', to: 'improvement', label: aroundText.links },
-    }
+  // A link may lead to a record of any type: which one, only the record itself can tell.
+  if (name === 'links') return { label: [relations[parts[1] as Relation]?.out ?? aroundText.links] }
   if (name === 'lines' || name === 'samples') return placeInAudit(name, column)
   const cause = name === 'causes' ? causePartOf(path) : undefined
   if (cause) return { label: [aroundText.causes, cause.label], field: cause }

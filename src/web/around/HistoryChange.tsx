@@ -18,10 +18,9 @@ export function HistoryChange({ change: { path, before, after, redacted }, names
   const { say } = useWords()
   const { type } = useRecordPlace()
   const { label, field } = placeOf(type, path)
-  const linked = useAroundList<Linked>('links').data?.items ?? []
+  const links = useAroundList<Linked>('links')
   const one = (value: unknown) => {
-    const other = field?.kind === 'link' ? linked.find(({ record }) => record.id === value) : undefined
-    if (other) return <LinkedName record={other.record} />
+    if (path.startsWith('links/')) return <OfLink id={value} links={links} />
     return field ? <FieldCell field={field} value={value} names={names} /> : String(value)
   }
   // Several people stand in one entry; a cell reads one of them.
@@ -43,4 +42,16 @@ export function HistoryChange({ change: { path, before, after, redacted }, names
       )}
     </div>
   )
+}
+
+interface Links {
+  readonly id: unknown
+  readonly links: { readonly isPending: boolean; readonly data?: { readonly items: readonly Linked[] } | undefined }
+}
+
+/** The other end of a link, by name while the link stands; of one that was taken away the trail knows the id alone. */
+function OfLink({ id, links: { isPending, data } }: Links) {
+  const other = data?.items.find(({ record }) => record.id === id)
+  if (other) return <LinkedName record={other.record} />
+  return isPending ? '…' : String(id)
 }
