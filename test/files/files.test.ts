@@ -179,6 +179,29 @@ describe('what is not taken in leaves nothing', () => {
     expect(await temporary()).toEqual([])
   })
 
+  test('two hundred megabytes are read no further than the limit', async () => {
+    const before = await kept()
+    const megabyte = Buffer.alloc(1024 * 1024, 'a')
+    let sent = 0
+    const long = new ReadableStream({
+      pull: (controller) => {
+        if (sent++ < 200) controller.enqueue(megabyte)
+        else controller.close()
+      },
+    })
+    const refusal = await fetch(`${world.address}/api/v1/files`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ada.token}`, 'meliora-file-name': 'recording.txt' },
+      body: long,
+      duplex: 'half',
+    } as RequestInit).then(code, (failure: Error) => failure.message)
+    // Node tells a sender that is still sending either by the answer or by the closed connection.
+    expect(refusal).toSatisfy((said) => String(said) === '413,file_too_large' || String(said) === 'fetch failed')
+    expect(sent).toBeLessThan(60)
+    expect(await kept()).toEqual(before)
+    await expect.poll(temporary).toEqual([])
+  })
+
   test('an upload that breaks off', async () => {
     const before = await kept()
     const { hostname, port } = new URL(world.address)
