@@ -6,6 +6,8 @@ import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
+import type { ObjectiveAnswers } from './objective/objectiveAnswers.ts'
+import type { ApplicabilityAnswers } from './statementOfApplicability/applicabilityAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
 export interface Answers extends NonconformityAnswers {
@@ -35,4 +37,8 @@ export interface Answers extends NonconformityAnswers {
   readonly programme: ProgrammeAnswers
   /** The audit a finding stands in; null where it names none. */
   readonly findingAudit: FindingAudit | null
+  /** The rows of a statement of applicability and who wrote in them. */
+  readonly applicability: ApplicabilityAnswers
+  /** The figure an objective is measured by and the commitment it serves. */
+  readonly objective: ObjectiveAnswers
 }

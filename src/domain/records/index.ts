@@ -3,14 +3,17 @@ import { aiSystem } from './aiSystem/aiSystem.ts'
 import { audit } from './audit/audit.ts'
 import { auditorQualification } from './auditorQualification/auditorQualification.ts'
 import { auditProgramme } from './auditProgramme/auditProgramme.ts'
+import { commitment } from './commitment/commitment.ts'
 import { contextIssue } from './contextIssue/contextIssue.ts'
 import { finding } from './finding/finding.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
+import { objective } from './objective/objective.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 import { resource } from './resource/resource.ts'
+import { statementOfApplicability } from './statementOfApplicability/statementOfApplicability.ts'
 import { task } from './task/task.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
@@ -28,4 +31,7 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   finding,
   auditorQualification,
   nonconformity,
+  statementOfApplicability,
+  commitment,
+  objective,
 }

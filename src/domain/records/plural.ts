@@ -3,6 +3,7 @@
  * the same; a test compares them. For whoever knows a type by name alone and need not load its definition.
  */
 export function pluralOf(type: string): string {
+  if (type === 'statementOfApplicability') return 'statements-of-applicability'
   const words = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`
 }

@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { applicabilityRefusals } from './applicabilityRefusals.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
@@ -13,6 +14,7 @@ import { incidentRefusals } from './incidentRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { nonconformityRefusals } from './nonconformityRefusals.ts'
 import { noticeRefusals } from './noticeRefusals.ts'
+import { objectiveRefusals } from './objectiveRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
@@ -60,6 +62,8 @@ export const refusals = {
   ...auditRefusals,
   ...findingRefusals,
   ...programmeRefusals,
+  ...applicabilityRefusals,
+  ...objectiveRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

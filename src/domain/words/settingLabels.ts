@@ -77,5 +77,9 @@ export const dutyNames = {
     en: 'SOD-02: who owns it also approves the plan',
     de: 'SOD-02: wer verantwortet, gibt auch den Plan frei',
   },
+  'SOD-11': {
+    en: 'SOD-11: who wrote the statement of applicability also approves it',
+    de: 'SOD-11: wer die Erklärung zur Anwendbarkeit schrieb, gibt sie auch frei',
+  },
   'SOD-10': { en: 'SOD-10: who owns it also closes it', de: 'SOD-10: wer verantwortet, schließt auch ab' },
 } as const satisfies Record<Duty, Label>

@@ -1,5 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemVerbs } from './aiSystemVerbs.ts'
+import { applicabilityVerbs } from './applicabilityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
@@ -71,6 +72,7 @@ export const trailVerbs = {
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
   ...aiSystemVerbs,
+  ...applicabilityVerbs,
   ...nonconformityVerbs,
   ...auditVerbs,
   ...causeVerbs,

@@ -1,5 +1,6 @@
 import type { Listing } from './listing.ts'
 import { aiSystemListing } from './listings/aiSystem.ts'
+import { commitmentListing, objectiveListing, statementListing } from './listings/applicability.ts'
 import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
 import { contextIssueListing } from './listings/contextIssue.ts'
 import { improvementListing } from './listings/improvement.ts'
@@ -25,4 +26,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   finding: findingListing,
   auditorQualification: auditorQualificationListing,
   nonconformity: nonconformityListing,
+  statementOfApplicability: statementListing,
+  commitment: commitmentListing,
+  objective: objectiveListing,
 }

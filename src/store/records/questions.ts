@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
+import { authorsOf, readRows } from '../applicability/rows.ts'
 import { answerAuditors } from '../audits/auditors.ts'
 import { answerFindingAudit } from '../audits/findingAudit.ts'
 import { answerProgramme } from '../audits/programme.ts'
@@ -11,6 +12,7 @@ import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
 import { namesInLesson } from '../nonconformities/namesInLesson.ts'
 import { taskDoers } from '../nonconformities/taskDoers.ts'
+import { answerObjective } from '../objectives/answers.ts'
 import type { Tx } from '../open.ts'
 import { managerOf } from '../people/holders.ts'
 import { answerProof } from '../proof/answers.ts'
@@ -67,6 +69,8 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   auditWork: (tx, { id }) => answerAuditWork(tx, id),
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
   findingAudit: (tx, { record }) => answerFindingAudit(tx, record),
+  applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
+  objective: (tx, asked) => answerObjective(tx, asked),
 }
 
 /** Answers the questions that are asked, and no others. */

@@ -1,0 +1,49 @@
+import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, idAmong, type Listing } from '../listing.ts'
+
+const sorts = { ...envelopeSorts, ...clockSorts }
+const filters = { ...envelopeFilters, ...clockFilters }
+
+export const statementListing: Listing = {
+  sorts,
+  filters: { ...filters, standard: among('b.standard') },
+  columns: [
+    ['standard', 'standard'],
+    ['basedOn', 'based_on'],
+    ['approvedBy', 'approved_by'],
+    ['approvedAt', 'approved_at'],
+    ['inForceSince', 'in_force_since'],
+    ['supersededAt', 'superseded_at'],
+    ['reviewBy', 'review_by'],
+  ],
+}
+
+export const commitmentListing: Listing = {
+  sorts: envelopeSorts,
+  filters: { ...envelopeFilters, kind: among('b.kind'), policy: idAmong('b.policy') },
+  columns: [
+    ['kind', 'kind'],
+    ['policy', 'policy'],
+    ['source', 'source'],
+    ['requirements', 'requirements'],
+  ],
+}
+
+export const objectiveListing: Listing = {
+  sorts,
+  filters: {
+    ...filters,
+    theme: among('b.theme'),
+    commitment: idAmong('b.commitment'),
+    metric: idAmong('b.metric'),
+    aiSystem: idAmong('b.ai_system'),
+  },
+  columns: [
+    ['theme', 'theme'],
+    ['aiSystem', 'ai_system'],
+    ['commitment', 'commitment'],
+    ['metric', 'metric'],
+    ['target', 'target'],
+    ['targetOn', 'target_on'],
+    ['requirements', 'requirements'],
+  ],
+}
