@@ -6,6 +6,7 @@ import { aiSystemStates } from '#domain/records/aiSystem/states.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { commitmentStates } from '#domain/records/commitment/states.ts'
 import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
@@ -17,8 +18,10 @@ import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
 import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
 import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
+import { objectiveStates } from '#domain/records/objective/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
+import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
 import { taskStates } from '#domain/records/task/states.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
@@ -33,6 +36,9 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
   state: labelsOf({
+    ...commitmentStates,
+    ...statementStates,
+    ...objectiveStates,
     ...aiSystemStates,
     ...auditProgrammeStates,
     ...auditorQualificationStates,
