@@ -4,13 +4,18 @@ import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
+import { competenceRefusals } from './competenceRefusals.ts'
+import { conformityRefusals } from './conformityRefusals.ts'
+import { contextRefusals } from './contextRefusals.ts'
 import { correctiveActionRefusals } from './correctiveActionRefusals.ts'
+import { documentControlRefusals } from './documentControlRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { findingRefusals } from './findingRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { incidentRefusals } from './incidentRefusals.ts'
+import { inventoryRefusals } from './inventoryRefusals.ts'
 import { metricRefusals } from './metricRefusals.ts'
 import { nonconformityRefusals } from './nonconformityRefusals.ts'
 import { noticeRefusals } from './noticeRefusals.ts'
@@ -28,6 +33,7 @@ import { resourceRefusals } from './resourceRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { signalRefusals } from './signalRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
+import { supplierRefusals } from './supplierRefusals.ts'
 import { trailRefusals } from './trailRefusals.ts'
 import { workRefusals } from './workRefusals.ts'
 
@@ -41,6 +47,7 @@ export const refusals = {
   ...outcomeRefusals,
   ...peopleRefusals,
   ...aroundRefusals,
+  ...conformityRefusals,
   ...suggestionRefusals,
   ...trailRefusals,
   ...feedRefusals,
@@ -48,6 +55,8 @@ export const refusals = {
   ...fileRefusals,
   ...backupRefusals,
   ...causeRefusals,
+  ...contextRefusals,
+  ...supplierRefusals,
   ...importRefusals,
   ...resourceRefusals,
   ...scoringRefusals,
@@ -57,6 +66,7 @@ export const refusals = {
   ...signalRefusals,
   ...registerHealthRefusals,
   ...incidentRefusals,
+  ...inventoryRefusals,
   ...nonconformityRefusals,
   ...correctiveActionRefusals,
   ...auditRefusals,
@@ -64,6 +74,8 @@ export const refusals = {
   ...programmeRefusals,
   ...applicabilityRefusals,
   ...objectiveRefusals,
+  ...documentControlRefusals,
+  ...competenceRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals
