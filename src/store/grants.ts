@@ -17,6 +17,9 @@ const appendOnly = [
   'nonconformity_proof',
   'rhythm_explanation',
   'dimension_rating',
+  'clause_maturity',
+  'document_content',
+  'acknowledgement',
 ]
 
 /** Tables the application may not see: they belong to the owner. */
@@ -41,6 +44,13 @@ const kept = new Set([
   'dead_letter',
   'survey_response',
   'context_issue',
+  'supplier',
+  'change_signal',
+  'interested_party',
+  'scope_statement',
+  'intended_outcome',
+  'investment',
+  'maturity_wait',
   'nonconformity',
   'nonconformity_draft',
   'nonconformity_pattern',
@@ -71,6 +81,10 @@ const kept = new Set([
   'file_content',
   'file_chunk',
   'redaction_request',
+  'document',
+  'document_version',
+  'competence',
+  'training',
 ])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */

@@ -3,14 +3,17 @@ import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
+import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
 import type { ObjectiveAnswers } from './objective/objectiveAnswers.ts'
+import type { ContextKnown } from './scopeStatement/contextKnown.ts'
 import type { ApplicabilityAnswers } from './statementOfApplicability/applicabilityAnswers.ts'
+import type { TrainingAnswers } from './training/trainingAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
-export interface Answers extends NonconformityAnswers {
+export interface Answers extends NonconformityAnswers, DocumentAnswers, TrainingAnswers {
   /** Those of the people the record names who are active and may hold work. */
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */
@@ -37,6 +40,8 @@ export interface Answers extends NonconformityAnswers {
   readonly programme: ProgrammeAnswers
   /** The audit a finding stands in; null where it names none. */
   readonly findingAudit: FindingAudit | null
+  /** What a scope follows from: how many context issues and interested parties there are. */
+  readonly contextKnown: ContextKnown
   /** The rows of a statement of applicability and who wrote in them. */
   readonly applicability: ApplicabilityAnswers
   /** The figure an objective is measured by and the commitment it serves. */

@@ -35,4 +35,10 @@ function holdsBoth(facts: DutyFacts, others: Iterable<string | null>): boolean {
   return person !== null && [...others].includes(person)
 }
 
-const refusalOf = { 'SOD-01': 'sod_01', 'SOD-02': 'sod_02', 'SOD-10': 'sod_10', 'SOD-11': 'sod_11' } as const
+const refusalOf = {
+  'SOD-01': 'sod_01',
+  'SOD-02': 'sod_02',
+  'SOD-04': 'sod_04',
+  'SOD-10': 'sod_10',
+  'SOD-11': 'sod_11',
+} as const

@@ -3,18 +3,28 @@ import { aiSystem } from './aiSystem/aiSystem.ts'
 import { audit } from './audit/audit.ts'
 import { auditorQualification } from './auditorQualification/auditorQualification.ts'
 import { auditProgramme } from './auditProgramme/auditProgramme.ts'
+import { changeSignal } from './changeSignal/changeSignal.ts'
 import { commitment } from './commitment/commitment.ts'
+import { competence } from './competence/competence.ts'
 import { contextIssue } from './contextIssue/contextIssue.ts'
+import { document } from './document/document.ts'
+import { documentVersion } from './documentVersion/documentVersion.ts'
 import { finding } from './finding/finding.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
+import { intendedOutcome } from './intendedOutcome/intendedOutcome.ts'
+import { interestedParty } from './interestedParty/interestedParty.ts'
+import { investment } from './investment/investment.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 import { resource } from './resource/resource.ts'
+import { scopeStatement } from './scopeStatement/scopeStatement.ts'
 import { statementOfApplicability } from './statementOfApplicability/statementOfApplicability.ts'
+import { supplier } from './supplier/supplier.ts'
 import { task } from './task/task.ts'
+import { training } from './training/training.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
 export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
@@ -23,6 +33,12 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   incident,
   performanceReview,
   contextIssue,
+  changeSignal,
+  interestedParty,
+  scopeStatement,
+  intendedOutcome,
+  investment,
+  supplier,
   aiSystem,
   resource,
   task,
@@ -34,4 +50,8 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   statementOfApplicability,
   commitment,
   objective,
+  document,
+  documentVersion,
+  competence,
+  training,
 }

@@ -1,5 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { auditNoticeWords } from './auditNoticeWords.ts'
+import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 
@@ -128,6 +129,7 @@ export const noticeWords = {
   ...auditNoticeWords,
   ...incidentNoticeWords,
   ...nonconformityNoticeWords,
+  ...documentNoticeWords,
 } as const satisfies Record<string, Label>
 
 export type NoticeCode = keyof typeof noticeWords

@@ -3,6 +3,10 @@ import { aiSystemVerbs } from './aiSystemVerbs.ts'
 import { applicabilityVerbs } from './applicabilityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
+import { competenceVerbs } from './competenceVerbs.ts'
+import { conformityVerbs } from './conformityVerbs.ts'
+import { contextVerbs } from './contextVerbs.ts'
+import { documentControlVerbs } from './documentControlVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
 import { resourceVerbs } from './resourceVerbs.ts'
@@ -76,6 +80,10 @@ export const trailVerbs = {
   ...nonconformityVerbs,
   ...auditVerbs,
   ...causeVerbs,
+  ...conformityVerbs,
+  ...contextVerbs,
   ...incidentVerbs,
   ...resourceVerbs,
+  ...documentControlVerbs,
+  ...competenceVerbs,
 } as const satisfies Record<string, Label>

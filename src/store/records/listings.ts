@@ -2,13 +2,22 @@ import type { Listing } from './listing.ts'
 import { aiSystemListing } from './listings/aiSystem.ts'
 import { commitmentListing, objectiveListing, statementListing } from './listings/applicability.ts'
 import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
+import {
+  changeSignalListing,
+  intendedOutcomeListing,
+  interestedPartyListing,
+  investmentListing,
+  scopeStatementListing,
+} from './listings/context.ts'
 import { contextIssueListing } from './listings/contextIssue.ts'
+import { competenceListing, documentListing, documentVersionListing, trainingListing } from './listings/documents.ts'
 import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
 import { metricListing } from './listings/metric.ts'
 import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
 import { resourceListing } from './listings/resource.ts'
+import { supplierListing } from './listings/supplier.ts'
 import { taskListing } from './listings/task.ts'
 
 /** How each record type is listed. Each sort has an index of its own: (organization, type, key, id). */
@@ -18,6 +27,12 @@ export const listings: Readonly<Record<string, Listing>> = {
   incident: incidentListing,
   performanceReview: performanceReviewListing,
   contextIssue: contextIssueListing,
+  changeSignal: changeSignalListing,
+  interestedParty: interestedPartyListing,
+  scopeStatement: scopeStatementListing,
+  intendedOutcome: intendedOutcomeListing,
+  investment: investmentListing,
+  supplier: supplierListing,
   aiSystem: aiSystemListing,
   resource: resourceListing,
   task: taskListing,
@@ -29,4 +44,8 @@ export const listings: Readonly<Record<string, Listing>> = {
   statementOfApplicability: statementListing,
   commitment: commitmentListing,
   objective: objectiveListing,
+  document: documentListing,
+  documentVersion: documentVersionListing,
+  competence: competenceListing,
+  training: trainingListing,
 }

@@ -8,6 +8,9 @@ import { answerFindingAudit } from '../audits/findingAudit.ts'
 import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
+import { ofCompetence } from '../competence/ofCompetence.ts'
+import { contextKnown } from '../context/known.ts'
+import { inForce, ofDocument } from '../documents/ofDocument.ts'
 import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
 import { namesInLesson } from '../nonconformities/namesInLesson.ts'
@@ -69,6 +72,10 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   auditWork: (tx, { id }) => answerAuditWork(tx, id),
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
   findingAudit: (tx, { record }) => answerFindingAudit(tx, record),
+  ofDocument: (tx, { id, record }) => ofDocument(tx, id, record.document),
+  inForce: (tx, { id }) => inForce(tx, id),
+  ofCompetence: (tx, { record }) => ofCompetence(tx, record.competence),
+  contextKnown,
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   objective: (tx, asked) => answerObjective(tx, asked),
 }

@@ -1,0 +1,58 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** Why a document or a version of one does not go on yet. */
+export const documentControlRefusals = {
+  sod_04: {
+    en: 'Whoever wrote it does not review or approve it ({duty}).',
+    de: 'Wer es geschrieben hat, prüft es nicht und gibt es nicht frei ({duty}).',
+  },
+  sod_05: {
+    en: 'A policy is top management’s alone; there is no exception (SOD-05).',
+    de: 'Eine Richtlinie ist allein Sache der obersten Leitung; ohne Ausnahme (SOD-05).',
+  },
+  document_kind_missing: { en: 'Say what kind of document it is.', de: 'Sagen, was für ein Dokument es ist.' },
+  document_kind_stands: {
+    en: 'A version is in force under this kind; it stays.',
+    de: 'Unter dieser Art ist eine Version in Kraft; sie bleibt.',
+  },
+  document_not_in_use: {
+    en: 'The document is withdrawn; it has no new versions.',
+    de: 'Das Dokument ist zurückgezogen; es bekommt keine neuen Versionen.',
+  },
+  classification_missing: { en: 'Classify the document.', de: 'Das Dokument klassifizieren.' },
+  review_result_missing: { en: 'Say what the review found.', de: 'Sagen, was die Überprüfung ergab.' },
+  review_day_passed: { en: 'The next review is in the future.', de: 'Die nächste Überprüfung liegt in der Zukunft.' },
+  retention_runs: { en: 'It is kept until {day}.', de: 'Es wird bis {day} aufbewahrt.' },
+  version_document_missing: { en: 'Say of which document.', de: 'Sagen, von welchem Dokument.' },
+  version_open_beside: {
+    en: 'Another version of this document is in review or approved; finish or withdraw that one first.',
+    de: 'Eine andere Version dieses Dokuments ist in Prüfung oder freigegeben; zuerst diese abschließen oder zurückziehen.',
+  },
+  version_empty: { en: 'Write the text or add a file.', de: 'Den Text schreiben oder eine Datei hinzufügen.' },
+  public_text_missing: {
+    en: 'The public reads a text of its own: write it.',
+    de: 'Die Öffentlichkeit liest einen eigenen Text: bitte schreiben.',
+  },
+  change_note_missing: { en: 'Say what changed and why.', de: 'Sagen, was sich geändert hat und warum.' },
+  review_note_missing: { en: 'Say what the reader found.', de: 'Sagen, was die Durchsicht ergab.' },
+  policy_not_reviewed: {
+    en: 'Somebody who did not write it reviews a policy before it is approved.',
+    de: 'Vor der Freigabe sieht jemand die Richtlinie durch, der sie nicht geschrieben hat.',
+  },
+  communication_missing: { en: 'Say to whom and how.', de: 'Sagen, wem und wie.' },
+  version_submitted: {
+    en: 'It was submitted; its words stand. Return it to change them.',
+    de: 'Es ist vorgelegt; der Wortlaut steht fest. Zum Ändern zurückgeben.',
+  },
+  version_stays: { en: 'A version stays with its document.', de: 'Eine Version bleibt bei ihrem Dokument.' },
+  text_not_allowed: {
+    en: 'The text holds something that documents here cannot: {problem}.',
+    de: 'Der Text enthält etwas, das Dokumente hier nicht können: {problem}.',
+  },
+  text_too_large: { en: 'A text holds at most {limit} characters.', de: 'Ein Text fasst höchstens {limit} Zeichen.' },
+  text_is_empty: { en: 'The text is empty.', de: 'Der Text ist leer.' },
+  not_in_force: {
+    en: 'Only what is in force is confirmed as read.',
+    de: 'Nur was in Kraft ist, wird als gelesen bestätigt.',
+  },
+} as const satisfies Record<string, Label>
