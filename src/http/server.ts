@@ -5,6 +5,7 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
+import { conformityRoutes } from './conformity/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
@@ -61,6 +62,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     aroundRoutes(app),
     auditRoutes(app),
     causeRoutes(app),
+    conformityRoutes(app),
     nonconformityRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),

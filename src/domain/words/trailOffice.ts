@@ -83,6 +83,7 @@ export const subjectNames = {
   dutyException: { en: 'an exception', de: 'eine Ausnahme' },
   organization: { en: 'the organization', de: 'die Organisation' },
   file: { en: 'a file', de: 'eine Datei' },
+  evidence: { en: 'a piece of evidence', de: 'ein Nachweis' },
   import: { en: 'an import', de: 'ein Import' },
   feed: { en: 'a feed', de: 'ein Zufluss' },
   webhook: { en: 'a webhook', de: 'ein Webhook' },

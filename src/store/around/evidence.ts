@@ -50,7 +50,7 @@ export async function readPiece(tx: Tx, record: string, id: string, { lock = fal
 
 export interface NewEvidence {
   readonly id: string
-  readonly record: string
+  readonly record: string | null
   readonly kind: EvidenceKind
   readonly label: string
   readonly file: string | null

@@ -65,7 +65,7 @@ const importers = sql`array['role:improvementCoordinator', 'role:aimsManager']`
 export function fileSeenBy(eyes: AudienceKeys): RawBuilder<unknown> {
   return sql`(('person:' || f.created_by) = any(${[...eyes]}::text[]) or coalesce((
     select bool_or(${seenBy(eyes)}) from (
-      select r.audience from evidence e join record r on r.organization_id = e.organization_id and r.id = e.record_id
+      select r.audience from evidence e left join record r on r.organization_id = e.organization_id and r.id = e.record_id
         where e.organization_id = f.organization_id and e.file_id = f.id
       ${audiencesOfHolders}
       union all select case when i.state in ('reading', 'ready', 'refused', 'accepting') then ${importers} end from import i

@@ -1,0 +1,71 @@
+import type { Topic } from '#domain/topics.ts'
+import { counting } from './counting.ts'
+import { isPaperEnough } from './paper.ts'
+import { type Judged, judge, nothingShown, type RequirementStatus, type Shown, together } from './status.ts'
+
+/** What has to be known of a requirement to judge it. */
+export interface Asked {
+  readonly key: string
+  readonly standard: string
+  readonly topics: readonly Topic[]
+}
+
+/** How much shows a type's topics by being there; without a standard in every one. */
+export interface Being extends Shown {
+  readonly type: string
+  readonly standard: string | null
+}
+
+/** All that a look at conformity rests on, at one moment. */
+export interface Known {
+  readonly shown: ReadonlyMap<string, Shown>
+  readonly being: readonly Being[]
+  readonly against: ReadonlyMap<string, number>
+  readonly excluded: ReadonlySet<string>
+}
+
+export interface JudgedRequirement extends Judged {
+  readonly key: string
+  readonly shown: Shown
+  readonly nonconformities: number
+}
+
+/** The status of each requirement from all that is known on a day. */
+export function judged(asked: readonly Asked[], { shown, being, against, excluded }: Known): JudgedRequirement[] {
+  return asked.map((requirement) => {
+    const { key } = requirement
+    const all = being
+      .filter((one) => isShownBy(requirement, one))
+      .reduce<Shown>(together, shown.get(key) ?? nothingShown)
+    const nonconformities = against.get(key) ?? 0
+    const isExcluded = excluded.has(key)
+    return {
+      key,
+      shown: all,
+      nonconformities,
+      ...judge(all, { isExcluded, isPaperEnough: isPaperEnough(key), nonconformities }),
+    }
+  })
+}
+
+/** Whether records of a type show a requirement by being there: its topic is theirs, in a standard they are about. */
+function isShownBy({ standard, topics }: Asked, being: Pick<Being, 'type' | 'standard'>): boolean {
+  if (being.standard !== null && being.standard !== standard) return false
+  return typesShowing(topics).includes(being.type)
+}
+
+/** The types whose records show requirements of these topics by being there. */
+export function typesShowing(topics: readonly Topic[]): string[] {
+  return Object.entries(counting).flatMap(([type, rule]) =>
+    rule?.shows?.topics.some((topic) => topics.includes(topic)) ? [type] : [],
+  )
+}
+
+export type StatusCounts = Readonly<Record<RequirementStatus, number>>
+
+/** How many stand how. */
+export function statusCounts(all: readonly { readonly status: RequirementStatus }[]): StatusCounts {
+  const counts = { evidenced: 0, partly: 0, expired: 0, notShown: 0, notApplicable: 0 }
+  for (const { status } of all) counts[status] += 1
+  return counts
+}
