@@ -6,6 +6,7 @@ import { aiSystemStates } from '#domain/records/aiSystem/states.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
 import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
@@ -13,6 +14,9 @@ import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
 import { incidentStates } from '#domain/records/incident/states.ts'
 import { recordTypes } from '#domain/records/index.ts'
+import { intendedOutcomeStates } from '#domain/records/intendedOutcome/states.ts'
+import { interestedPartyStates } from '#domain/records/interestedParty/states.ts'
+import { investmentStates } from '#domain/records/investment/states.ts'
 import { metricStates } from '#domain/records/metric/states.ts'
 import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
@@ -21,7 +25,9 @@ import { verificationMethods } from '#domain/records/nonconformity/verificationM
 import { objectiveStates } from '#domain/records/objective/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
+import { scopeStatementStates } from '#domain/records/scopeStatement/states.ts'
 import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
+import { supplierStates } from '#domain/records/supplier/states.ts'
 import { taskStates } from '#domain/records/task/states.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
@@ -36,6 +42,12 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
   state: labelsOf({
+    ...changeSignalStates,
+    ...intendedOutcomeStates,
+    ...interestedPartyStates,
+    ...investmentStates,
+    ...scopeStatementStates,
+    ...supplierStates,
     ...commitmentStates,
     ...statementStates,
     ...objectiveStates,

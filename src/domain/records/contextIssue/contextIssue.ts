@@ -19,12 +19,29 @@ const contextIssueFields = {
     long: true,
     label: { en: 'What it means for the management system', de: 'Was es für das Managementsystem bedeutet' },
   },
+  subject: {
+    kind: 'choice',
+    label: { en: 'Concerns', de: 'Betrifft' },
+    options: {
+      purpose: { en: 'What AI is meant for', de: 'Wozu KI dient' },
+      strategy: { en: 'Strategy', de: 'Strategie' },
+      law: { en: 'Law', de: 'Recht' },
+      market: { en: 'Market and customers', de: 'Markt und Kundschaft' },
+      technology: { en: 'Technology', de: 'Technik' },
+      people: { en: 'People and culture', de: 'Menschen und Kultur' },
+      society: { en: 'Society and ethics', de: 'Gesellschaft und Ethik' },
+      climate: { en: 'Climate', de: 'Klima' },
+    },
+  },
+  reviewOn: { kind: 'day', label: { en: 'Look again on', de: 'Wieder ansehen am' } },
+  confirmedAt: { kind: 'instant', system: true, label: { en: 'Last looked at', de: 'Zuletzt angesehen' } },
   changedAt: { kind: 'instant', system: true, label: { en: 'Changed', de: 'Geändert' } },
 } as const satisfies Fields
 
-const said = ['description', 'side', 'effect'] as const
+const said = ['description', 'side', 'subject', 'effect', 'reviewOn'] as const
+const tells = ['title', 'description', 'side', 'subject', 'effect'] as const
 
-/** A context issue in its smallest form: it holds, it changes, it no longer holds. Each change asks whether the system still suits. */
+/** A context issue: it holds, it is looked at again, it changes, it no longer holds. Each change asks whether the system still suits. */
 export const contextIssue = recordType({
   name: 'contextIssue',
   plural: 'context-issues',
@@ -49,10 +66,18 @@ export const contextIssue = recordType({
       guard: ({ record, before }) =>
         unmet(
           !record.title && refuse('title_missing', { field: 'title' }),
-          ['title', ...said].every((field) => record[field as 'title'] === before[field as 'title']) &&
-            refuse('context_unchanged'),
+          tells.every((field) => record[field] === before[field]) && refuse('context_unchanged'),
         ),
       effect: ({ now }) => ({ changedAt: now }),
+    },
+    lookAgain: {
+      label: { en: 'Still so', de: 'Gilt noch' },
+      from: ['current'],
+      by: ['topManagement', 'aimsManager', 'improvementCoordinator'],
+      asks: ['reviewOn'],
+      guard: ({ record, today }) =>
+        unmet((!record.reviewOn || record.reviewOn <= today) && refuse('day_not_ahead', { field: 'reviewOn' })),
+      effect: ({ now }) => ({ confirmedAt: now }),
     },
     retire: {
       label: { en: 'No longer applies', de: 'Gilt nicht mehr' },
@@ -64,5 +89,8 @@ export const contextIssue = recordType({
     },
   },
   mayEdit: () => [],
-  derive: ({ state }) => ({ status: state === 'retired' ? 'completed' : 'inProgress', due: null }),
+  derive: ({ state, reviewOn }) => ({
+    status: state === 'retired' ? 'completed' : 'inProgress',
+    due: state === 'current' ? reviewOn : null,
+  }),
 })
