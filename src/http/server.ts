@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
@@ -13,6 +14,7 @@ import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
+import { inventoryRoutes } from './inventory/routes.ts'
 import { readLanguage } from './language.ts'
 import { metricRoutes } from './metrics/routes.ts'
 import { nonconformityRoutes } from './nonconformities/routes.ts'
@@ -60,6 +62,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     scoringRoutes(app),
     signalRoutes(app),
     aroundRoutes(app),
+    applicabilityRoutes(app),
     auditRoutes(app),
     causeRoutes(app),
     conformityRoutes(app),
@@ -73,6 +76,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     noticeRoutes(app, options),
     webhookRoutes(app),
     readingsRoutes(app),
+    inventoryRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {

@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { holdOthers } from '../applicability/inForce.ts'
 import { nameWhatItBecomes } from '../audits/becomes.ts'
 import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
@@ -16,6 +17,7 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
   nonconformity: { approvePlan: fixProof },
   finding: { issue: nameWhatItBecomes },
+  statementOfApplicability: { putInForce: holdOthers },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 

@@ -5,10 +5,14 @@ import type { Tx } from '#store/open.ts'
 import { lockNumbers } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
+import { supersedeEarlier } from '../applicability/inForce.ts'
 import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
+import { replaceScope } from '../context/scopeApproved.ts'
+import { followSignal } from '../context/signalDecided.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
 import { suspendSystem } from '../nonconformities/suspendSystem.ts'
+import { askForAdequacy } from '../objectives/askForAdequacy.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
 import type { moveWithin } from './move.ts'
@@ -26,20 +30,28 @@ export interface Moved {
 const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Promise<void>>> = {
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
+  scopeStatement: replaceScope,
+  changeSignal: followSignal,
   finding: becomeWhatItIs,
   incident: suspendOnContain,
   nonconformity: suspendSystem,
+  statementOfApplicability: supersedeEarlier,
+  objective: askForAdequacy,
 }
 
-/** Types whose moves make another record, and the type whose number it takes. */
-const making: Readonly<Record<string, string>> = { performanceReview: 'performanceReview', finding: 'nonconformity' }
+/** Types whose moves make other records, and the types whose numbers those take, always in this order. */
+const making: Readonly<Record<string, readonly string[]>> = {
+  performanceReview: ['performanceReview'],
+  finding: ['nonconformity'],
+  changeSignal: ['risk', 'task'],
+}
 
 /** Before the move's own trail entry: what its consequences will lock. */
 export async function readyToFollowUp(tx: Tx, { app }: At, type: AnyRecordType): Promise<void> {
-  const made = recordTypes[making[type.name] ?? '']
-  if (!made) return
+  const made = (making[type.name] ?? []).flatMap((name) => recordTypes[name] ?? [])
+  if (made.length === 0) return
   const { timeZone } = await readSettings(tx)
-  await lockNumbers(tx, made, Number(dayOf(app.now(), timeZone).slice(0, 4)))
+  for (const each of made) await lockNumbers(tx, each, Number(dayOf(app.now(), timeZone).slice(0, 4)))
 }
 
 /** In the transaction of the move, after its own trail entry. */
