@@ -2,12 +2,13 @@ import { checkInput, editableFields } from '#domain/checks/checkInput.ts'
 import { hasRole } from '#domain/kernel/facts.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
 import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertVersion, notAllowed } from '../asking.ts'
-import { type Caller, eyesOf } from '../caller.ts'
+import { type At, type Caller, eyesOf } from '../caller.ts'
 import { tellWebhooks } from '../notices/tellWebhooks.ts'
 import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
@@ -24,43 +25,32 @@ export interface EditRequest {
 }
 
 /** Changes fields outside a move, where the definition lets them change. An edit that changes nothing writes nothing. */
-export function edit(app: App, caller: Caller, { type, ref, version, input }: EditRequest): Promise<Stored> {
+export function edit(app: App, caller: Caller, request: EditRequest): Promise<Stored> {
+  assertFine(checkInput(request.type, editableFields(request.type), request.input).refusals)
+  return app.store.inside(caller, (tx) => editWithin(tx, { app, caller }, request))
+}
+
+/** As `edit`, within a transaction at work. */
+export async function editWithin(tx: Tx, at: At, { type, ref, version, input }: EditRequest): Promise<Stored> {
+  const { caller } = at
   const { values, refusals } = checkInput(type, editableFields(type), input)
   assertFine(refusals)
-  return app.store.inside(caller, async (tx) => {
-    const before = await load(tx, caller, { type, ref, lock: true })
-    assertVersion(shown(type, before), version)
-    assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
-    const facts = await gatherFacts(
-      tx,
-      { app, caller },
-      { type, before, input: withRowIds(values), reason: null, needs: [] },
-    )
-    const after = { ...facts.record, updatedAt: facts.now } as Stored
-    const changed = changedFields(type, before, after)
-    assertMayEdit(type, facts, changed)
-    if (changed.length === 0) return before
-    const derived: Stored = { ...after, ...type.derive(facts.record) }
-    if (!(await updateRecord(tx, type, { record: derived, changed })))
-      throw new Refused('conflict', [refuse('version_stale')])
-    await tellWebhooks(
-      tx,
-      { app, caller },
-      { record: before.id, event: 'edited', facts: { fields: changed.join(', ') } },
-    )
-    await appendTrail(tx, caller.organization, [
-      draft(
-        { app, caller },
-        {
-          at: facts.now,
-          verb: 'edit',
-          subject: { type: type.name, id: before.id },
-          changes: trailChanges(type, before, derived),
-        },
-      ),
-    ])
-    return { ...derived, version: derived.version + 1 }
-  })
+  const before = await load(tx, caller, { type, ref, lock: true })
+  assertVersion(shown(type, before), version)
+  assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
+  const facts = await gatherFacts(tx, at, { type, before, input: withRowIds(values), reason: null, needs: [] })
+  const after = { ...facts.record, updatedAt: facts.now } as Stored
+  const changed = changedFields(type, before, after)
+  assertMayEdit(type, facts, changed)
+  if (changed.length === 0) return before
+  const derived: Stored = { ...after, ...type.derive(facts.record) }
+  if (!(await updateRecord(tx, type, { record: derived, changed })))
+    throw new Refused('conflict', [refuse('version_stale')])
+  await tellWebhooks(tx, at, { record: before.id, event: 'edited', facts: { fields: changed.join(', ') } })
+  const changes = trailChanges(type, before, derived)
+  const entry = draft(at, { at: facts.now, verb: 'edit', subject: { type: type.name, id: before.id }, changes })
+  await appendTrail(tx, caller.organization, [entry])
+  return { ...derived, version: derived.version + 1 }
 }
 
 function assertMayEdit(type: AnyRecordType, facts: AnyFacts, changed: readonly string[]): void {
