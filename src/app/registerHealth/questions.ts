@@ -26,7 +26,12 @@ export function dimensionQuestions(app: App, caller: Caller): Promise<DimensionQ
 }
 
 /** A changed or retired context issue asks whether the system still suits (C-031), in the transaction of the change. */
-export async function askForSuitability(tx: Tx, at: At, { after }: { after: Stored }): Promise<void> {
+export async function askForSuitability(
+  tx: Tx,
+  at: At,
+  { verb, after }: { verb: string; after: Stored },
+): Promise<void> {
+  if (verb === 'lookAgain') return
   await ask(tx, at, [
     { dimension: 'suitability', cause: 'contextChanged', record: after.id, occasion: String(after.version) },
   ])

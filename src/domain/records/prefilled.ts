@@ -1,3 +1,4 @@
+import { improvementOrigin } from './improvementOrigin.ts'
 import { originFrom } from './nonconformity/origins.ts'
 import { taskKindFor } from './nonconformity/taskKindFor.ts'
 
@@ -11,6 +12,7 @@ export interface Source {
 
 /** What is known of a record before its reporter says anything, per type that is raised from others. */
 const known: Readonly<Record<string, (source: Source) => Readonly<Record<string, unknown>>>> = {
+  improvement: improvementOrigin,
   nonconformity: (source) => ({ origin: originFrom({ type: source.type, kind: source.kind }), ...whereOf(source) }),
   task: (source) => (source.type === 'nonconformity' ? taskOf(source) : {}),
 }

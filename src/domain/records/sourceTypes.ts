@@ -53,7 +53,7 @@ export const sourceTypes = {
   technicalAdvance: {
     leans: 'proactive',
     label: { en: 'Technical advance', de: 'Technischer Fortschritt' },
-    linkTo: 'externalLesson',
+    linkTo: 'changeSignal',
   },
   toolEvolution: { leans: 'proactive', label: { en: 'Tool evolution', de: 'Neue Werkzeuge' }, linkTo: 'resource' },
   methodologicalAdvance: {
@@ -64,22 +64,22 @@ export const sourceTypes = {
   industryLearning: {
     leans: 'proactive',
     label: { en: 'Industry learning', de: 'Lernen aus der Branche' },
-    linkTo: 'externalLesson',
+    linkTo: 'changeSignal',
   },
   regulatoryChange: {
     leans: 'proactive',
     label: { en: 'Regulatory change', de: 'Rechtsänderung' },
-    linkTo: 'regulation',
+    linkTo: 'changeSignal',
   },
   regulatoryGuidance: {
     leans: 'proactive',
     label: { en: 'Regulatory guidance', de: 'Behördlicher Leitfaden' },
-    linkTo: 'regulation',
+    linkTo: 'changeSignal',
   },
   standardUpdate: {
     leans: 'proactive',
     label: { en: 'Standard update', de: 'Neue Normausgabe' },
-    linkTo: 'standardEdition',
+    linkTo: 'changeSignal',
   },
   strategicShift: {
     leans: 'proactive',
@@ -96,11 +96,11 @@ export const sourceTypes = {
     label: { en: 'Organizational learning', de: 'Lernen der Organisation' },
     linkTo: 'lesson',
   },
-  benchmark: { leans: 'proactive', label: { en: 'Benchmark', de: 'Benchmark' }, linkTo: 'benchmark' },
+  benchmark: { leans: 'proactive', label: { en: 'Benchmark', de: 'Benchmark' }, linkTo: 'metric' },
   researchPartnership: {
     leans: 'proactive',
     label: { en: 'Research partnership', de: 'Forschungspartnerschaft' },
-    linkTo: 'partnership',
+    linkTo: 'investment',
   },
   other: { leans: 'unknown', label: { en: 'Other', de: 'Andere' } },
 } as const satisfies Readonly<Record<string, SourceTypeDefinition>>
