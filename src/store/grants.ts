@@ -57,6 +57,7 @@ const kept = new Set([
   'cause_analysis',
   'ai_system',
   'resource',
+  'process',
   'task',
   'audit_programme',
   'audit',

@@ -57,5 +57,6 @@ export const counting: Readonly<Partial<Record<string, Counting>>> = {
     shows: { topics: ['nonconformity', 'correctiveAction'] },
   },
   performanceReview: { inEffect: ['held'], ends: { field: 'heldAt', months: YEARLY } },
+  process: { inEffect: ['inForce'], isPaper: true },
   task: { inEffect: ['done'], ends: 'never' },
 }

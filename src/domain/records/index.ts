@@ -19,6 +19,7 @@ import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
+import { process } from './process/process.ts'
 import { resource } from './resource/resource.ts'
 import { scopeStatement } from './scopeStatement/scopeStatement.ts'
 import { statementOfApplicability } from './statementOfApplicability/statementOfApplicability.ts'
@@ -41,6 +42,7 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   supplier,
   aiSystem,
   resource,
+  process,
   task,
   auditProgramme,
   audit,

@@ -5,5 +5,6 @@
 export function pluralOf(type: string): string {
   if (type === 'statementOfApplicability') return 'statements-of-applicability'
   const words = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  if (words.endsWith('ss')) return `${words}es`
   return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`
 }

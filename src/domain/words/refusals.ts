@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { aiSystemRefusals } from './aiSystemRefusals.ts'
 import { applicabilityRefusals } from './applicabilityRefusals.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
@@ -24,6 +25,7 @@ import { outcomeRefusals } from './outcomeRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
+import { processRefusals } from './processRefusals.ts'
 import { programmeRefusals } from './programmeRefusals.ts'
 import { proofRefusals } from './proofRefusals.ts'
 import { readingRefusals } from './readingRefusals.ts'
@@ -58,6 +60,7 @@ export const refusals = {
   ...contextRefusals,
   ...supplierRefusals,
   ...importRefusals,
+  ...processRefusals,
   ...resourceRefusals,
   ...scoringRefusals,
   ...metricRefusals,
@@ -66,6 +69,7 @@ export const refusals = {
   ...signalRefusals,
   ...registerHealthRefusals,
   ...incidentRefusals,
+  ...aiSystemRefusals,
   ...inventoryRefusals,
   ...nonconformityRefusals,
   ...correctiveActionRefusals,

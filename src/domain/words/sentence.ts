@@ -3,6 +3,7 @@ import { envelopeFields } from '#domain/checks/envelopeFields.ts'
 import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { aiSystemStates } from '#domain/records/aiSystem/states.ts'
+import { qualities } from '#domain/records/aiSystem/validationFields.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
@@ -24,6 +25,7 @@ import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
 import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
 import { objectiveStates } from '#domain/records/objective/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
+import { processStates } from '#domain/records/process/states.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
 import { scopeStatementStates } from '#domain/records/scopeStatement/states.ts'
 import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
@@ -56,6 +58,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...auditorQualificationStates,
     ...findingStates,
     ...taskStates,
+    ...processStates,
     ...resourceStates,
     ...metricStates,
     ...performanceReviewStates,
@@ -65,6 +68,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...nonconformityStates,
     ...improvementStates,
   }),
+  quality: qualities,
   method: verificationMethods,
   area: updateAreas,
   kept: sixRecordNames,

@@ -16,6 +16,7 @@ import { incidentListing } from './listings/incident.ts'
 import { metricListing } from './listings/metric.ts'
 import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
+import { processListing } from './listings/process.ts'
 import { resourceListing } from './listings/resource.ts'
 import { supplierListing } from './listings/supplier.ts'
 import { taskListing } from './listings/task.ts'
@@ -35,6 +36,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   supplier: supplierListing,
   aiSystem: aiSystemListing,
   resource: resourceListing,
+  process: processListing,
   task: taskListing,
   auditProgramme: auditProgrammeListing,
   audit: auditListing,
