@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
+import { takeDay } from '../conformity/takeDay.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { draftNonconformities } from '../nonconformities/draftNonconformities.ts'
@@ -129,6 +130,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await hourly(boss, 'patterns', {
     at: QUARTER_PAST,
     work: () => eachOrganization(app, 'Looking for patterns', (organization) => raisePatterns(app, organization)),
+  })
+  await hourly(boss, 'conformity', {
+    at: QUARTER_PAST,
+    work: () => eachOrganization(app, 'Looking at conformity', (organization) => takeDay(app, organization)),
+    isDueAtStart: true,
   })
   await hourly(boss, 'signals', { at: QUARTER_PAST, work: () => lookDaily(app) })
 }

@@ -2,7 +2,6 @@ import type { Label } from '#domain/kernel/field.ts'
 
 /** What is done with what shows a requirement. */
 export const conformityVerbs = {
-  putInForce: { en: 'put it in force', de: 'hat es in Kraft gesetzt' },
   'showing.add': { en: 'linked it to a requirement', de: 'hat es mit einer Anforderung verknüpft' },
   'showing.withdraw': {
     en: 'withdrew its link to a requirement',

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import { conformityOf } from '#app/conformity/conformity.ts'
+import { conformityDays } from '#app/conformity/days.ts'
 import { requirementOf } from '#app/conformity/requirement.ts'
 import { readShowingWithin, showWithin } from '#app/conformity/show.ts'
 import { shownByRecord } from '#app/conformity/shownBy.ts'
@@ -11,7 +12,7 @@ import { withdrawal } from '../around/schemas.ts'
 import { requestKey } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { listOf } from '../shapes.ts'
-import { conformitySchema, newShowing, requirementSchema, showingSchema } from './schemas.ts'
+import { conformitySchema, daysQuery, daysSchema, newShowing, requirementSchema, showingSchema } from './schemas.ts'
 
 const tag = 'Conformity'
 const path = '/api/v1/conformity'
@@ -36,6 +37,18 @@ function addAsking(routes: Routes, app: App): void {
       answer: conformitySchema,
     },
     ({ context }) => conformityOf(app, context.get('caller')),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'get',
+      path: `${path}/days`,
+      tag,
+      summary: 'How conformity stood day by day, and which requirements changed',
+      query: daysQuery,
+      answer: daysSchema,
+    },
+    ({ context, query }) => conformityDays(app, context.get('caller'), query),
   )
   addRoute(
     routes,
