@@ -1,5 +1,6 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
+import type { GateAnswers } from './aiSystem/gateAnswers.ts'
 import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
@@ -8,12 +9,13 @@ import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
 import type { ObjectiveAnswers } from './objective/objectiveAnswers.ts'
+import type { RiskAnswers } from './riskAssessment/assessmentAnswers.ts'
 import type { ContextKnown } from './scopeStatement/contextKnown.ts'
 import type { ApplicabilityAnswers } from './statementOfApplicability/applicabilityAnswers.ts'
 import type { TrainingAnswers } from './training/trainingAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
-export interface Answers extends NonconformityAnswers, DocumentAnswers, TrainingAnswers {
+export interface Answers extends NonconformityAnswers, DocumentAnswers, TrainingAnswers, RiskAnswers {
   /** Those of the people the record names who are active and may hold work. */
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */
@@ -46,4 +48,6 @@ export interface Answers extends NonconformityAnswers, DocumentAnswers, Training
   readonly applicability: ApplicabilityAnswers
   /** The figure an objective is measured by and the commitment it serves. */
   readonly objective: ObjectiveAnswers
+  /** What the records around an AI system say to its gates. */
+  readonly gate: GateAnswers
 }

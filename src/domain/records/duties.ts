@@ -39,6 +39,10 @@ const refusalOf = {
   'SOD-01': 'sod_01',
   'SOD-02': 'sod_02',
   'SOD-04': 'sod_04',
+  'SOD-07': 'sod_07',
+  'SOD-08': 'sod_08',
+  'SOD-09': 'sod_09',
   'SOD-10': 'sod_10',
+  'SOD-15': 'sod_15',
   'SOD-11': 'sod_11',
 } as const

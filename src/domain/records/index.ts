@@ -10,6 +10,7 @@ import { contextIssue } from './contextIssue/contextIssue.ts'
 import { document } from './document/document.ts'
 import { documentVersion } from './documentVersion/documentVersion.ts'
 import { finding } from './finding/finding.ts'
+import { impactAssessment } from './impactAssessment/impactAssessment.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { intendedOutcome } from './intendedOutcome/intendedOutcome.ts'
@@ -18,9 +19,13 @@ import { investment } from './investment/investment.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
+import { opportunity } from './opportunity/opportunity.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 import { process } from './process/process.ts'
 import { resource } from './resource/resource.ts'
+import { risk } from './risk/risk.ts'
+import { riskAssessment } from './riskAssessment/riskAssessment.ts'
+import { riskCriteria } from './riskCriteria/riskCriteria.ts'
 import { scopeStatement } from './scopeStatement/scopeStatement.ts'
 import { statementOfApplicability } from './statementOfApplicability/statementOfApplicability.ts'
 import { supplier } from './supplier/supplier.ts'
@@ -49,6 +54,11 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   finding,
   auditorQualification,
   nonconformity,
+  riskCriteria,
+  riskAssessment,
+  risk,
+  opportunity,
+  impactAssessment,
   statementOfApplicability,
   commitment,
   objective,

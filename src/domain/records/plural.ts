@@ -4,6 +4,7 @@
  */
 export function pluralOf(type: string): string {
   if (type === 'statementOfApplicability') return 'statements-of-applicability'
+  if (type === 'riskCriteria') return 'risk-criteria'
   const words = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   if (words.endsWith('ss')) return `${words}es`
   return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`

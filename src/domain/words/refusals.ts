@@ -13,6 +13,7 @@ import { documentControlRefusals } from './documentControlRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { findingRefusals } from './findingRefusals.ts'
+import { impactRefusals } from './impactRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
 import { incidentRefusals } from './incidentRefusals.ts'
@@ -32,6 +33,7 @@ import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { resourceRefusals } from './resourceRefusals.ts'
+import { riskRefusals } from './riskRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { signalRefusals } from './signalRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -76,6 +78,8 @@ export const refusals = {
   ...auditRefusals,
   ...findingRefusals,
   ...programmeRefusals,
+  ...riskRefusals,
+  ...impactRefusals,
   ...applicabilityRefusals,
   ...objectiveRefusals,
   ...documentControlRefusals,

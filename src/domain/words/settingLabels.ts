@@ -81,5 +81,13 @@ export const dutyNames = {
     en: 'SOD-11: who wrote the statement of applicability also approves it',
     de: 'SOD-11: wer die Erklärung zur Anwendbarkeit schrieb, gibt sie auch frei',
   },
+  'SOD-09': {
+    en: 'SOD-09: who analysed a risk also approves its treatment',
+    de: 'SOD-09: wer ein Risiko analysierte, gibt auch dessen Behandlung frei',
+  },
+  'SOD-15': {
+    en: 'SOD-15: who wrote an impact assessment also reviews it',
+    de: 'SOD-15: wer eine Folgenabschätzung schrieb, prüft sie auch',
+  },
   'SOD-10': { en: 'SOD-10: who owns it also closes it', de: 'SOD-10: wer verantwortet, schließt auch ab' },
 } as const satisfies Record<Duty, Label>

@@ -10,6 +10,7 @@ import { documentControlVerbs } from './documentControlVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
 import { resourceVerbs } from './resourceVerbs.ts'
+import { riskVerbs } from './riskVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
 export const createdVerb = { en: 'created it', de: 'hat es angelegt' } as const satisfies Label
@@ -76,6 +77,7 @@ export const trailVerbs = {
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },
   redact: { en: 'redacted a value', de: 'hat einen Wert geschwärzt' },
   ...aiSystemVerbs,
+  ...riskVerbs,
   ...applicabilityVerbs,
   ...nonconformityVerbs,
   ...auditVerbs,

@@ -18,6 +18,13 @@ import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
 import { processListing } from './listings/process.ts'
 import { resourceListing } from './listings/resource.ts'
+import {
+  impactAssessmentListing,
+  opportunityListing,
+  riskAssessmentListing,
+  riskCriteriaListing,
+  riskListing,
+} from './listings/risks.ts'
 import { supplierListing } from './listings/supplier.ts'
 import { taskListing } from './listings/task.ts'
 
@@ -43,6 +50,11 @@ export const listings: Readonly<Record<string, Listing>> = {
   finding: findingListing,
   auditorQualification: auditorQualificationListing,
   nonconformity: nonconformityListing,
+  riskCriteria: riskCriteriaListing,
+  riskAssessment: riskAssessmentListing,
+  risk: riskListing,
+  opportunity: opportunityListing,
+  impactAssessment: impactAssessmentListing,
   statementOfApplicability: statementListing,
   commitment: commitmentListing,
   objective: objectiveListing,

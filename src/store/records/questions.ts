@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
+import { gateAnswers } from '../aiSystems/gateAnswers.ts'
 import { authorsOf, readRows } from '../applicability/rows.ts'
 import { answerAuditors } from '../audits/auditors.ts'
 import { answerFindingAudit } from '../audits/findingAudit.ts'
@@ -10,7 +11,7 @@ import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
-import { inForce, ofDocument } from '../documents/ofDocument.ts'
+import { inForce, ofDocument } from '../documentControl/ofDocument.ts'
 import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
 import { namesInLesson } from '../nonconformities/namesInLesson.ts'
@@ -19,6 +20,8 @@ import { answerObjective } from '../objectives/answers.ts'
 import type { Tx } from '../open.ts'
 import { managerOf } from '../people/holders.ts'
 import { answerProof } from '../proof/answers.ts'
+import { assessedRisks } from '../risks/assessedRisks.ts'
+import { criteriaInForce } from '../risks/criteriaInForce.ts'
 import { activeModels } from '../scoringModels.ts'
 import { linkedSystem, linkedTypes } from './linked.ts'
 
@@ -71,6 +74,9 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   auditors: (tx, asked) => answerAuditors(tx, asked),
   auditWork: (tx, { id }) => answerAuditWork(tx, id),
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
+  gate: gateAnswers,
+  riskCriteria: (tx) => criteriaInForce(tx),
+  assessedRisks: (tx, { id }) => assessedRisks(tx, id),
   findingAudit: (tx, { record }) => answerFindingAudit(tx, record),
   ofDocument: (tx, { id, record }) => ofDocument(tx, id, record.document),
   inForce: (tx, { id }) => inForce(tx, id),
