@@ -7,6 +7,7 @@ import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
+import { documentControlRoutes } from './documentControl/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
@@ -55,6 +56,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     peopleRoutes(app, options),
     exportRoutes(app),
     documentRoutes(app),
+    documentControlRoutes(app),
     importRoutes(app),
     metricRoutes(app),
     recordRoutes(app),

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { wake } from '../notices/wake.ts'
 import { sayOfAllTypes } from './dueClock.ts'
 import { sayOfImprovements } from './improvementClock.ts'
+import { sayUnread } from './readingClock.ts'
 import { sayDueReviews } from './reviewClock.ts'
 
 export interface ClockRun {
@@ -26,7 +27,8 @@ export async function runClock(app: App, organization: string): Promise<ClockRun
   const said =
     (await sayOfImprovements(app, organization, { day, timeZone })) +
     (await sayDueReviews(app, organization, day)) +
-    (await sayOfAllTypes(app, organization, day))
+    (await sayOfAllTypes(app, organization, day)) +
+    (await sayUnread(app, organization, { day, timeZone }))
   await app.store.inside({ organization }, async (tx) => {
     await sweepKeys(tx, new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString())
     await noteRun(tx, day, now)

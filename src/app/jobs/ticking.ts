@@ -3,6 +3,7 @@ import type { ClockNotice } from '#domain/notices/notice.ts'
 import { qualificationClockNotices } from '#domain/records/auditorQualification/clockNotices.ts'
 import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
 import { nonconformityClockNotices } from '#domain/records/nonconformity/clockNotices.ts'
+import { trainingClockNotices } from '#domain/records/training/clockNotices.ts'
 import type { Day } from '#domain/time/days.ts'
 
 /** A record as its type's clock looks at it: envelope, fields, and the day that was derived. */
@@ -20,7 +21,8 @@ export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
   incident: incidentClockNotices,
   nonconformity: nonconformityClockNotices,
   auditorQualification: qualificationClockNotices,
+  training: trainingClockNotices,
 }
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */
-export const withoutLadder: readonly string[] = ['improvement', 'performanceReview']
+export const withoutLadder: readonly string[] = ['improvement', 'performanceReview', 'training']

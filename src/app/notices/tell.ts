@@ -4,11 +4,13 @@ import type { Notice } from '#domain/notices/notice.ts'
 import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { auditNotices } from '#domain/records/audit/notices.ts'
 import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
+import { versionNotices } from '#domain/records/documentVersion/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
 import { taskNotices } from '#domain/records/task/notices.ts'
+import { trainingNotices } from '#domain/records/training/notices.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
@@ -38,6 +40,8 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   auditProgramme: programmeNotices,
   audit: auditNotices,
   finding: findingNotices,
+  documentVersion: versionNotices,
+  training: trainingNotices,
 }
 
 /** Puts the notices of what happened, and what webhooks hear of it, into the same transaction; they are delivered after the commit. */

@@ -3,6 +3,7 @@ import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { holdOthers } from '../applicability/inForce.ts'
 import { nameWhatItBecomes } from '../audits/becomes.ts'
+import { holdItsDocument, holdItsVersions } from '../documentControl/inForce.ts'
 import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
 import { keepAmendment } from '../proof/amend.ts'
@@ -17,6 +18,8 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
   nonconformity: { approvePlan: fixProof },
   finding: { issue: nameWhatItBecomes },
+  document: { withdraw: holdItsVersions },
+  documentVersion: { release: holdItsDocument, withdraw: holdItsDocument },
   statementOfApplicability: { putInForce: holdOthers },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }

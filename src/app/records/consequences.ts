@@ -5,11 +5,13 @@ import type { Tx } from '#store/open.ts'
 import { lockNumbers } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { readSettings } from '#store/settings.ts'
+import { followSystem } from '../aiSystems/followSystem.ts'
 import { supersedeEarlier } from '../applicability/inForce.ts'
 import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
 import { followSignal } from '../context/signalDecided.ts'
+import { changeWhatIsInForce, withdrawVersions } from '../documentControl/inForce.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
 import { suspendSystem } from '../nonconformities/suspendSystem.ts'
 import { askForAdequacy } from '../objectives/askForAdequacy.ts'
@@ -33,8 +35,11 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   scopeStatement: replaceScope,
   changeSignal: followSignal,
   finding: becomeWhatItIs,
+  aiSystem: followSystem,
   incident: suspendOnContain,
   nonconformity: suspendSystem,
+  document: withdrawVersions,
+  documentVersion: changeWhatIsInForce,
   statementOfApplicability: supersedeEarlier,
   objective: askForAdequacy,
 }
@@ -44,10 +49,19 @@ const making: Readonly<Record<string, readonly string[]>> = {
   performanceReview: ['performanceReview'],
   finding: ['nonconformity'],
   changeSignal: ['risk', 'task'],
+  aiSystem: ['nonconformity', 'task'],
 }
 
+/** Types of which only these moves make anything. */
+const makingBy: Readonly<Record<string, readonly string[]>> = { aiSystem: ['discover', 'classify', 'startDesign'] }
+
 /** Before the move's own trail entry: what its consequences will lock. */
-export async function readyToFollowUp(tx: Tx, { app }: At, type: AnyRecordType): Promise<void> {
+export async function readyToFollowUp(
+  tx: Tx,
+  { app }: At,
+  { type, verbs }: { readonly type: AnyRecordType; readonly verbs: readonly string[] },
+): Promise<void> {
+  if (makingBy[type.name] && !verbs.some((verb) => makingBy[type.name]?.includes(verb))) return
   const made = (making[type.name] ?? []).flatMap((name) => recordTypes[name] ?? [])
   if (made.length === 0) return
   const { timeZone } = await readSettings(tx)

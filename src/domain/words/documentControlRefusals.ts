@@ -45,11 +45,27 @@ export const documentControlRefusals = {
     de: 'Es ist vorgelegt; der Wortlaut steht fest. Zum Ändern zurückgeben.',
   },
   version_stays: { en: 'A version stays with its document.', de: 'Eine Version bleibt bei ihrem Dokument.' },
-  text_not_allowed: {
-    en: 'The text holds something that documents here cannot: {problem}.',
-    de: 'Der Text enthält etwas, das Dokumente hier nicht können: {problem}.',
+  text_not_rich: {
+    en: 'This is no text as the editor writes it.',
+    de: 'Das ist kein Text, wie ihn der Editor schreibt.',
   },
-  text_too_large: { en: 'A text holds at most {limit} characters.', de: 'Ein Text fasst höchstens {limit} Zeichen.' },
+  text_part_unknown: {
+    en: 'Texts here cannot hold "{name}".',
+    de: 'Texte können hier „{name}“ nicht enthalten.',
+  },
+  text_part_empty: { en: 'A part of the text is empty: {name}.', de: 'Ein Teil des Textes ist leer: {name}.' },
+  text_hidden_character: {
+    en: 'The text contains an invisible control character. Remove it.',
+    de: 'Der Text enthält ein unsichtbares Steuerzeichen. Bitte entfernen.',
+  },
+  text_link_forbidden: {
+    en: 'A link leads to the web, to a mailbox or to a page here; not to "{address}".',
+    de: 'Ein Verweis führt ins Web, zu einem Postfach oder auf eine Seite hier; nicht zu „{address}“.',
+  },
+  text_too_large: {
+    en: 'The text is too long or too deeply nested; it holds at most {limit} characters.',
+    de: 'Der Text ist zu lang oder zu tief verschachtelt; er fasst höchstens {limit} Zeichen.',
+  },
   text_is_empty: { en: 'The text is empty.', de: 'Der Text ist leer.' },
   not_in_force: {
     en: 'Only what is in force is confirmed as read.',

@@ -7,6 +7,7 @@ export const documentNoticeWords = {
     en: '{actor} returned {record}: {reason}',
     de: '{actor} hat {record} zurückgegeben: {reason}',
   },
+  version_reviewed: { en: '{actor} reviewed {record}.', de: '{actor} hat {record} durchgesehen.' },
   version_approved: { en: '{actor} approved {record}.', de: '{actor} hat {record} freigegeben.' },
   to_be_read: {
     en: '{record} is in force. Please read it and confirm until {day}.',

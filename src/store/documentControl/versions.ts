@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '../open.ts'
+
+/** A version of a document, as moves of another one need it. */
+export interface OtherVersion {
+  readonly id: string
+  readonly version: number
+  readonly state: string
+}
+
+/** Keeps a document and its versions from being changed until the transaction ends, before the trail's head is locked. */
+export async function holdDocument(tx: Tx, document: string): Promise<void> {
+  await sql`
+    select 1 from record r where r.organization_id = current_organization() and (r.id = ${document} or r.id in (
+      select record_id from document_version where organization_id = current_organization() and document = ${document}))
+    order by r.id for update of r`.execute(tx)
+}
+
+/** The versions of a document that are in some states, by their version of the record. */
+export async function versionsIn(tx: Tx, document: string, states: readonly string[]): Promise<OtherVersion[]> {
+  const found = await sql<OtherVersion>`
+    select r.id, r.version, r.state from document_version v
+    join record r on r.organization_id = v.organization_id and r.id = v.record_id
+    where v.organization_id = current_organization() and v.document = ${document} and r.state = any(${[...states]}::text[])
+    order by v.edition nulls last, r.id`.execute(tx)
+  return found.rows
+}
