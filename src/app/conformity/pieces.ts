@@ -13,12 +13,12 @@ import { draft } from '../trailed.ts'
 export async function addPieceWithin(
   tx: Tx,
   at: At,
-  { id, values }: { id: string; values: EvidenceInput },
+  { id, values, field }: { id: string; values: EvidenceInput; field: string },
 ): Promise<void> {
   const { app, caller } = at
   const file = values.fileId
   if (file !== null && !(await filesAmong(tx, [file], eyesOf(caller))).has(file))
-    throw new Refused('invalid', [fieldRefusal('file_unknown', 'piece/fileId')])
+    throw new Refused('invalid', [fieldRefusal('file_unknown', field)])
   await insertEvidence(tx, { ...values, file, id, record: null, at: app.now(), by: actorId(caller.actor) })
   const changes = Object.entries(values)
     .filter(([, value]) => value !== null)

@@ -59,7 +59,7 @@ async function thingOf(tx: Tx, at: At, { record, evidence, piece }: ShowingInput
   if (record !== null) return recordThing(tx, at.caller, record)
   if (piece) {
     const id = newId()
-    await addPieceWithin(tx, at, { id, values: piece })
+    await addPieceWithin(tx, at, { id, values: piece, field: 'piece/fileId' })
     return { record: null, evidence: id, subject: { type: 'evidence', id } }
   }
   return pieceThing(tx, at.caller, evidence ?? '')

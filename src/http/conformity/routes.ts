@@ -12,6 +12,7 @@ import { withdrawal } from '../around/schemas.ts'
 import { requestKey } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { listOf } from '../shapes.ts'
+import { addLibraryRoutes } from './libraryRoutes.ts'
 import { conformitySchema, daysQuery, daysSchema, newShowing, requirementSchema, showingSchema } from './schemas.ts'
 
 const tag = 'Conformity'
@@ -23,6 +24,7 @@ export function conformityRoutes(app: App): Routes {
   const routes = new OpenAPIHono<Env>()
   addAsking(routes, app)
   addShowing(routes, app)
+  addLibraryRoutes(routes, app)
   return routes
 }
 

@@ -59,7 +59,7 @@ const named = z.object({
   state: z.string(),
   status: z.string(),
 })
-export const pieceSchema = z.object({
+const pieceSchema = z.object({
   id,
   kind: z.enum(evidenceKinds),
   label: z.string(),
@@ -112,6 +112,18 @@ export const requirementSchema = z
     showings: z.array(showingSchema),
   })
   .openapi('RequirementConformity')
+
+export const libraryPieceSchema = pieceSchema
+  .extend({
+    validUntil: day.nullable(),
+    at: instant,
+    by: person.nullable(),
+    withdrawnAt: instant.nullable(),
+    record: named.nullable().describe('The record it hangs on; null where it hangs on none'),
+    requirements: z.array(z.string()).describe('The requirements it shows: how often it is used again'),
+    copies: count.describe('Pieces elsewhere with the same content'),
+  })
+  .openapi('LibraryPiece')
 
 export const newShowing = z
   .strictObject({

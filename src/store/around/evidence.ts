@@ -48,6 +48,17 @@ export async function readPiece(tx: Tx, record: string, id: string, { lock = fal
   return found.rows[0] ?? null
 }
 
+/** A piece of the library, that hangs on no record, held until the transaction ends. */
+export async function holdPiece(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly id: string; readonly by: string | null; readonly withdrawnAt: string | null } | undefined> {
+  const found = await sql<{ id: string; by: string | null; withdrawnAt: string | null }>`
+    select id, created_by as by, withdrawn_at as "withdrawnAt" from evidence
+    where organization_id = current_organization() and id = ${id} and record_id is null for update`.execute(tx)
+  return found.rows[0]
+}
+
 export interface NewEvidence {
   readonly id: string
   readonly record: string | null

@@ -43,11 +43,11 @@ export interface Showing {
   readonly evidence: NamedPiece | null
 }
 
-const piece = sql`
+export const piece = sql`
   json_build_object('id', e.id, 'kind', e.kind, 'label', e.label, 'url', e.url, 'text', e.text, 'file', (
     select json_build_object('id', f.id, 'hash', encode(f.hash, 'hex'), 'size', f.size, 'mediaType', f.media_type)
     from file f where f.organization_id = e.organization_id and f.id = e.file_id))`
-const named = sql`json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'state', r.state, 'status', r.status)`
+export const named = sql`json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'state', r.state, 'status', r.status)`
 
 /** What a list of showings reads from: `one`, what shows something with how it stands. */
 const shownRows = (one: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql`
