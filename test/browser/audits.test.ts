@@ -3,7 +3,7 @@ import { lines } from '#test/audits/auditing.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
 import { type AuditedHouse, announced, begun, openAuditedHouse } from './auditedHouse.ts'
 import { noBrowser } from './browser.ts'
-import { at, expectSeen, nextOn } from './harbour.ts'
+import { at, expectSeen, nextOn, opens } from './harbour.ts'
 
 const where = noBrowser ? `audits in a browser (skipped: ${noBrowser})` : 'audits in a browser'
 const soon = { timeout: 8000 }
@@ -201,8 +201,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
   test.each(['wide', 'narrow', 'dark', 'german'] as const)('pages of audits, %s', async (name) => {
     const page = await house.harbour.signedIn(house.kenji, views[name])
     for (const path of paths(name === 'dark' || name === 'german' ? 'main' : undefined)) {
-      await page.goto(at(path))
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await opens(page, path)
       await expectSeen(page, `${name}-${path.replaceAll('/', '-')}`)
     }
     await house.harbour.leave(page)

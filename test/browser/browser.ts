@@ -51,7 +51,43 @@ export async function openPage(
       troubles.push(`${message.text()} ${message.location().url}`)
   })
   trouble.set(page, troubles)
+  underWay.set(page, watchRequests(page))
   return page
+}
+
+interface Requests {
+  open: number
+  /** When the number last changed. */
+  since: number
+}
+
+const underWay = new WeakMap<Page, Requests>()
+
+function watchRequests(page: Page): Requests {
+  const requests = { open: 0, since: Date.now() }
+  const count = (by: number) => () => {
+    requests.open = Math.max(0, requests.open + by)
+    requests.since = Date.now()
+  }
+  page.on('request', count(1))
+  page.on('requestfinished', count(-1))
+  page.on('requestfailed', count(-1))
+  return requests
+}
+
+const QUIET = 250
+const PATIENCE = 15_000
+
+/** Nothing asked for is still on its way, and nothing new was asked for a moment: what Playwright's `networkidle` means, which waits half a second each time. */
+export async function settled(page: Page): Promise<void> {
+  const requests = underWay.get(page)
+  if (!requests) throw new Error('Only a page of openPage() is watched.')
+  const begun = Date.now()
+  while (requests.open > 0 || Date.now() - requests.since < QUIET) {
+    if (Date.now() - begun > PATIENCE) throw new Error(`${page.url()} still waits for ${requests.open} answers.`)
+    await new Promise((later) => setTimeout(later, 20))
+  }
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
 }
 
 const trouble = new WeakMap<Page, string[]>()

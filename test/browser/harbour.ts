@@ -6,7 +6,7 @@ import { giveLogin } from '#app/people/giveLogin.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { hire } from '#test/journeys/driver/hire.ts'
 import { Person } from '#test/journeys/driver/person.ts'
-import { expectAccessible, expectQuiet, type Look, openBrowser, openPage } from './browser.ts'
+import { expectAccessible, expectQuiet, type Look, openBrowser, openPage, settled } from './browser.ts'
 import { type House, openHouse, password } from './demoHouse.ts'
 
 /** Where to put pictures of what is seen, for whoever wants to look at them. */
@@ -69,6 +69,14 @@ export async function openHarbour(begins: string): Promise<Harbour> {
 }
 
 export const at = (path: string) => `/o/harbour-test/${path}`
+
+/** Goes to a page of the organization and waits until all of it is there. */
+export async function opens(page: Page, path: string): Promise<void> {
+  await page.goto(at(path))
+  await settled(page)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
 export const nextOn = (page: Page) => page.getByRole('region', { name: /^Next/ })
 
 /** Types into the inputs of these labels. */
@@ -79,7 +87,7 @@ export async function types(within: Page | Locator, said: Readonly<Record<string
 
 /** What a person would look at: nothing hinders anybody, as far as a machine can tell, and nothing is wider than the window. */
 export async function expectSeen(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await expectAccessible(page)
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -95,8 +103,7 @@ export async function expectSeenEverywhere(signedIn: (look: Look) => Promise<Pag
   for (const [name, look] of Object.entries(looks)) {
     const page = await signedIn(look)
     for (const path of paths) {
-      await page.goto(at(path))
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await opens(page, path)
       await expectSeen(page, `${name}-${path.replaceAll(/[/?]/g, '-')}`)
     }
     expectQuiet(page)
