@@ -6,6 +6,7 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
 import { OutsideFrame } from './shell/OutsideFrame.tsx'
 import { plainSearch } from './shell/plainSearch.ts'
+import { standardPages } from './standards/pages.ts'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage })
 
@@ -125,6 +126,7 @@ const organizationPages = [
     path: 'incidents/$ref',
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
+  ...standardPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),

@@ -16,6 +16,7 @@ export const shellText = {
   nonconformities: { en: 'Nonconformities', de: 'Nichtkonformitäten' },
   trends: { en: 'Trends', de: 'Trends' },
   audits: { en: 'Audits', de: 'Audits' },
+  standards: { en: 'Standards', de: 'Normen' },
   aiSystems: { en: 'AI systems', de: 'KI-Systeme' },
   tasks: { en: 'Tasks', de: 'Aufgaben' },
   health: { en: 'Health', de: 'Gesundheit' },

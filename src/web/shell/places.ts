@@ -2,6 +2,7 @@ import {
   IconActivityHeartbeat,
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
+  IconBooks,
   IconCalendarStats,
   IconChartBar,
   IconChartHistogram,
@@ -56,7 +57,10 @@ const correct: readonly Place[] = [
   { label: shellText.tasks, path: 'tasks', key: 'o', icon: IconChecklist },
 ]
 /** What the management system itself consists of. */
-const govern: readonly Place[] = [{ label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu }]
+const govern: readonly Place[] = [
+  { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
+  { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
+]
 const evidence: readonly Place[] = [
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
