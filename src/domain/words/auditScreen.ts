@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import type { RequirementKind } from '#domain/standards/requirement.ts'
 
 /** What belongs to auditing, side by side. */
 export const auditPlaceText = {
@@ -61,11 +62,17 @@ export const criteriaText = {
   controls: { en: 'All controls', de: 'Alle Maßnahmen' },
   none: { en: 'None', de: 'Keine' },
   chosen: { en: '{count} of {all} chosen', de: '{count} von {all} gewählt' },
-  clause: { en: 'Clause {ref}', de: 'Abschnitt {ref}' },
-  annex: { en: 'Annex {ref}', de: 'Anhang {ref}' },
   of: { en: '{count} of {all}', de: '{count} von {all}' },
   open: { en: 'Single requirements of {name}', de: 'Einzelne Anforderungen von {name}' },
 } as const satisfies Record<string, Label>
+
+/** A chapter of a standard, as its kind of requirement calls it. */
+export const chapterNames = {
+  clause: { en: 'Clause {ref}', de: 'Abschnitt {ref}' },
+  control: { en: 'Annex {ref}', de: 'Anhang {ref}' },
+  subcategory: { en: '{ref}', de: '{ref}' },
+  article: { en: 'Articles of the {ref}', de: 'Artikel des {ref}' },
+} as const satisfies Record<RequirementKind, Label>
 
 /** Headings of the forms. */
 export const layoutText = {

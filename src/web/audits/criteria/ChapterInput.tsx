@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { requirementOptions } from '#domain/standards/standards.ts'
-import { criteriaText } from '#domain/words/auditScreen.ts'
+import { chapterNames, criteriaText } from '#domain/words/auditScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Criteria.module.css'
 import type { Chapter } from './chapters.ts'
@@ -18,7 +18,7 @@ export function ChapterInput({ chapter: { kind, ref, requirements }, chosen, onC
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
   const count = requirements.filter((key) => chosen.has(key)).length
-  const name = say(kind === 'clause' ? criteriaText.clause : criteriaText.annex, { ref })
+  const name = say(chapterNames[kind], { ref })
   return (
     <div className={classes.chapter} data-open={isOpen || undefined}>
       <div className={classes.head}>
