@@ -7,6 +7,7 @@ import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
+import { contextRoutes } from './context/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { Env, Routes } from './env.ts'
@@ -74,6 +75,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     trendRoutes(app),
     fileRoutes(app),
     registerHealthRoutes(app),
+    contextRoutes(app),
     feedRoutes(app),
     noticeRoutes(app, options),
     webhookRoutes(app),

@@ -84,4 +84,13 @@ export const contextRefusals = {
     en: 'Effectiveness cannot be rated before an intended outcome with a key figure is adopted.',
     de: 'Wirksamkeit lässt sich erst einstufen, wenn ein beabsichtigtes Ergebnis mit Kennzahl festgelegt ist.',
   },
+  maturity_because_missing: { en: 'Say what it rests on.', de: 'Sagen, worauf es beruht.' },
+  wait_at_rest: {
+    en: 'This improvement has come to rest; it waits for nothing.',
+    de: 'Diese Verbesserung ist abgeschlossen; sie wartet auf nichts.',
+  },
+  wait_not_needed: {
+    en: 'The clause is already as mature as that: it need not wait.',
+    de: 'Der Abschnitt ist schon so reif: es muss nicht warten.',
+  },
 } as const satisfies Record<string, Label>

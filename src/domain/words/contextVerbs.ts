@@ -2,6 +2,8 @@ import type { Label } from '#domain/kernel/field.ts'
 
 /** What someone did to a signal, a party, a scope, an outcome, an investment or a supplier, to follow their name. */
 export const contextVerbs = {
+  'maturity.wait': { en: 'let it wait for maturity', de: 'lässt es auf Reife warten' },
+  'maturity.reached': { en: 'raised the maturity it waited for', de: 'hat die Reife erreicht, auf die es wartete' },
   decide: { en: 'decided what follows', de: 'hat entschieden, was folgt' },
   noAction: { en: 'decided that nothing follows', de: 'hat entschieden, dass nichts folgt' },
   conclude: { en: 'concluded it', de: 'hat es abgeschlossen' },

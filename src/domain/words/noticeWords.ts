@@ -6,6 +6,10 @@ import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
+  maturity_reached: {
+    en: '{record} waited for a clause to be mature enough; now it is.',
+    de: '{record} wartete darauf, dass ein Abschnitt reif genug ist; jetzt ist er es.',
+  },
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',
     de: '{actor} bittet Sie, {record} zu übernehmen, Zieltermin {day}.',

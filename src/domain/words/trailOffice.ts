@@ -61,6 +61,7 @@ export const trailOfficeVerbs = {
   'auditMarker.withdraw': { en: 'withdrew the mark of an audit', de: 'hat eine Auditmarkierung zurückgezogen' },
   'rhythm.explain': { en: 'explained a rush before an audit', de: 'hat einen Andrang vor einem Audit erklärt' },
   'dimension.rate': { en: 'rated a dimension', de: 'hat eine Dimension eingestuft' },
+  'maturity.rate': { en: 'rated the maturity of a clause', de: 'hat die Reife eines Abschnitts eingestuft' },
   'dimensionQuestion.ask': { en: 'raised a question', de: 'hat eine Frage aufgeworfen' },
   'dimensionQuestion.answer': { en: 'answered a question', de: 'hat eine Frage beantwortet' },
 } as const satisfies Record<string, Label>
@@ -90,6 +91,13 @@ export const subjectNames = {
   delivery: { en: 'something to be sent', de: 'eine Zustellung' },
   auditMarker: { en: 'the mark of an audit', de: 'eine Auditmarkierung' },
   dimensionRating: { en: 'the rating of a dimension', de: 'die Einstufung einer Dimension' },
+  clauseMaturity: { en: 'the maturity of a clause', de: 'die Reife eines Abschnitts' },
+  changeSignal: { en: 'a change signal', de: 'ein Änderungssignal' },
+  interestedParty: { en: 'an interested party', de: 'eine interessierte Partei' },
+  scopeStatement: { en: 'a scope statement', de: 'ein Anwendungsbereich' },
+  intendedOutcome: { en: 'an intended outcome', de: 'ein beabsichtigtes Ergebnis' },
+  investment: { en: 'an investment in capability', de: 'eine Investition in Fähigkeiten' },
+  supplier: { en: 'a supplier', de: 'ein Lieferant' },
   dimensionQuestion: { en: 'a question about a dimension', de: 'eine Frage zu einer Dimension' },
 } as const satisfies Record<string, Label>
 
