@@ -8,6 +8,7 @@ import { sayLateControl } from '../nonconformities/sayLateControl.ts'
 import { makeDueDigests } from '../notices/digests.ts'
 import { computeVerdicts } from '../proof/computeVerdicts.ts'
 import { askForMissedObjectives } from '../registerHealth/missedObjectives.ts'
+import { askForReassessments } from '../risks/askForReassessments.ts'
 import { lookDaily, lookEverywhere } from '../signals/lookEverywhere.ts'
 import { raisePatterns } from '../trends/raisePatterns.ts'
 import { startDeliveries } from './deliveries.ts'
@@ -126,6 +127,11 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
         await sayLateControl(app, organization)
         await draftNonconformities(app, organization)
       }),
+  })
+  await hourly(boss, 'reassessments', {
+    at: QUARTER_PAST,
+    work: () =>
+      eachOrganization(app, 'Asking for reassessments', (organization) => askForReassessments(app, organization)),
   })
   await hourly(boss, 'patterns', {
     at: QUARTER_PAST,

@@ -17,6 +17,7 @@ import { suspendSystem } from '../nonconformities/suspendSystem.ts'
 import { askForAdequacy } from '../objectives/askForAdequacy.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
+import { followAssessment, followCriteria, followImpact } from '../risks/followRisks.ts'
 import type { moveWithin } from './move.ts'
 
 /** Moves another record in the same transaction. */
@@ -38,6 +39,9 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   aiSystem: followSystem,
   incident: suspendOnContain,
   nonconformity: suspendSystem,
+  riskCriteria: followCriteria,
+  riskAssessment: followAssessment,
+  impactAssessment: followImpact,
   document: withdrawVersions,
   documentVersion: changeWhatIsInForce,
   statementOfApplicability: supersedeEarlier,
@@ -49,6 +53,7 @@ const making: Readonly<Record<string, readonly string[]>> = {
   performanceReview: ['performanceReview'],
   finding: ['nonconformity'],
   changeSignal: ['risk', 'task'],
+  riskCriteria: ['task'],
   aiSystem: ['nonconformity', 'task'],
 }
 
