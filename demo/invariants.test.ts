@@ -223,13 +223,13 @@ describe('AI systems, incidents and near misses', () => {
     const standing = Object.fromEntries(systems.map(({ title, state }) => [title, state]))
     expect(standing).toEqual({
       ClaimSight: 'live',
-      PriceGuide: 'suspended',
+      PriceGuide: 'identified',
       TalentSift: 'live',
       FraudLens: 'live',
       AskLys: 'live',
       DocFlow: 'live',
       RoutePredict: 'retired',
-      CodeMate: 'live',
+      CodeMate: 'identified',
     })
     for (const { title, state, riskAssessedUntil, deploymentApprovedOn } of systems)
       if (state === 'live') {

@@ -13,14 +13,18 @@ interface DemoSystem {
   readonly purpose: string
   readonly origin: NonNullable<AiSystem['origin']>
   readonly role: readonly Role[]
-  readonly highRisk?: boolean
+  readonly tier: NonNullable<AiSystem['tier']>
+  readonly annex?: NonNullable<AiSystem['annex']>
+  readonly tierBecause: string
+  readonly dataCategories: readonly AiSystem['dataCategories'][number][]
+  readonly affectedPersons: string
   readonly site: string
   readonly owner: Who
   readonly oversight: readonly Who[]
   readonly entered: RelativeDay
   /** The first assessment the inventory found, and until when it held; absent where there was none to find. */
   readonly assessed?: readonly [name: string, until: RelativeDay]
-  /** Absent: not in operation. */
+  /** Absent: not in operation when the inventory was made. */
   readonly approved?: readonly [name: string, on: RelativeDay]
 }
 
@@ -31,6 +35,10 @@ const told = {
     purpose: 'Sorts incoming claims by urgency and complexity; an adjuster decides, and may override.',
     origin: 'inHouse',
     role: ['provider', 'user'],
+    tier: 'minimal',
+    tierBecause: 'Sorts claims; decides on no right or benefit, and no area of Annex III names it.',
+    dataCategories: ['personal', 'business'],
+    affectedPersons: 'Policyholders who report a claim, and adjusters.',
     site: 'Northgate',
     owner: 'marc',
     oversight: ['ruth'],
@@ -43,7 +51,11 @@ const told = {
     purpose: 'Proposes prices of life policies; an actuary decides on each.',
     origin: 'inHouse',
     role: ['provider', 'deployer'],
-    highRisk: true,
+    tier: 'high',
+    annex: 'annexIII',
+    tierBecause: 'Annex III, 5(c): pricing in life insurance.',
+    dataCategories: ['personal', 'special'],
+    affectedPersons: 'People who ask for a life policy.',
     site: 'Weir Street',
     owner: 'leila',
     oversight: ['priya'],
@@ -55,7 +67,11 @@ const told = {
     purpose: 'Ranks applications by how well they fit the post; two recruiters look at each ranking.',
     origin: 'thirdParty',
     role: ['deployer'],
-    highRisk: true,
+    tier: 'high',
+    annex: 'annexIII',
+    tierBecause: 'Annex III, 4(a): selection of applicants.',
+    dataCategories: ['personal'],
+    affectedPersons: 'People who apply for a post.',
     site: 'Harbour House',
     owner: 'sofia',
     oversight: ['yara'],
@@ -68,6 +84,10 @@ const told = {
     purpose: 'Marks claims that are unlike others, for a person to look at.',
     origin: 'inHouse',
     role: ['provider', 'user'],
+    tier: 'minimal',
+    tierBecause: 'Marks claims for a person to look at; detection of fraud is taken out of Annex III.',
+    dataCategories: ['personal', 'business'],
+    affectedPersons: 'Policyholders whose claim is looked at longer.',
     site: 'Northgate',
     owner: 'marc',
     oversight: ['hanna'],
@@ -80,6 +100,10 @@ const told = {
     purpose: 'Answers customers in a chat from our own articles; hands over to a person, and has a stop button.',
     origin: 'thirdParty',
     role: ['deployer'],
+    tier: 'limited',
+    tierBecause: 'Art. 50(1): people talk to it and have to know.',
+    dataCategories: ['personal'],
+    affectedPersons: 'Customers who ask in the chat.',
     site: 'Northgate',
     owner: 'oskar',
     oversight: ['nils'],
@@ -92,6 +116,10 @@ const told = {
     purpose: 'Reads documents that come in and sends them to the right team.',
     origin: 'thirdParty',
     role: ['deployer'],
+    tier: 'minimal',
+    tierBecause: 'Reads and routes documents; nobody is judged by it.',
+    dataCategories: ['personal', 'business'],
+    affectedPersons: 'Customers whose letters it reads.',
     site: 'Northgate',
     owner: 'marc',
     oversight: ['ruth'],
@@ -104,6 +132,10 @@ const told = {
     purpose: 'Forecasts how many tow trucks are needed where.',
     origin: 'inHouse',
     role: ['provider', 'user'],
+    tier: 'minimal',
+    tierBecause: 'Forecasts numbers of tow trucks; no person is assessed.',
+    dataCategories: ['business'],
+    affectedPersons: 'Drivers on call.',
     site: 'Northgate',
     owner: 'oskar',
     oversight: ['nils'],
@@ -116,12 +148,15 @@ const told = {
     purpose: 'Suggests code to twelve developers, in a pilot; every suggestion passes a review.',
     origin: 'thirdParty',
     role: ['user'],
+    tier: 'minimal',
+    tierBecause: 'Suggests code that a person reviews.',
+    dataCategories: ['business'],
+    affectedPersons: 'Developers in the pilot.',
     site: 'Weir Street',
     owner: 'samir',
     oversight: [],
     entered: month(-15).day(20),
     assessed: ['RA-08', month(-13).day(20)],
-    approved: ['DA-08, pilot of twelve', month(-15).day(18)],
   },
 } as const satisfies Record<string, DemoSystem>
 
@@ -130,6 +165,14 @@ export type SystemKey = keyof typeof told
 export function systemCases(): Record<SystemKey, Case> {
   const cases = Object.keys(told).map((key): [string, Case] => [key, { type: aiSystem, id: null }])
   return Object.fromEntries(cases) as Record<SystemKey, Case>
+}
+
+/** What gate 7 asked for when RoutePredict went. */
+const retirement = {
+  dependantsInformed: 'Dispatch, the towing partners and the service desk, by mail and in the weekly meeting.',
+  dataDisposition: 'Training data erased; the demand series stays with dispatch.',
+  modelDisposition: 'Archived with its documentation; access withdrawn.',
+  retirementLesson: 'Ask after a year whether a forecast still saves anything.',
 }
 
 /** Assessed once a year, and again when something changed. */
@@ -154,15 +197,16 @@ export function systemScenes({ calendar, of, systems }: House, seed: number): Sc
       of.amara.raises(systems[key], {
         ...said,
         role: [...said.role],
+        dataCategories: [...said.dataCategories],
         owner: of[owner].id,
         oversight: oversight.map((each) => ({ id: '', person: of[each].id })),
         ...(assessed && { riskAssessment: assessed[0], riskAssessedUntil: calendar.on(assessed[1]) }),
         ...(approved && { deploymentApproval: approved[0], deploymentApprovedOn: calendar.on(approved[1]) }),
       }),
     )
-    if (!approved)
+    if (approved)
       on(key).on(entered, () =>
-        of.amara.makes(systems[key], 'suspend', {}, 'Not in operation yet: it waits for its release at gate 5.'),
+        of.amara.makes(systems[key], 'discover', {}, 'It was in operation when the inventory was made.'),
       )
   }
   const assessing = new Map(keys.map((key, at) => [key, agenda(calendar, seed + 10 + at)]))
@@ -180,6 +224,12 @@ export function systemScenes({ calendar, of, systems }: House, seed: number): Sc
   )
   on('talentSift').on(month(-8).day(22), () =>
     of.sofia.makes(systems.talentSift, 'resume', {}, 'It passed the gate; two recruiters look at every ranking.'),
+  )
+  on('routePredict').on(month(-3).day(4), () =>
+    of.amara.makes(systems.routePredict, 'agreeToRetire', {
+      ...retirement,
+      logsKeptUntil: calendar.on(month(9).day(6)),
+    }),
   )
   on('routePredict').on(month(-3).day(6), () =>
     of.oskar.makes(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lookForSignals } from '#app/signals/lookForSignals.ts'
 import type { Person } from '#test/journeys/driver/person.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
 import { noBrowser } from './browser.ts'
 import { at, expectSeen, expectSeenEverywhere, type Harbour, nextOn, openHarbour, types } from './harbour.ts'
 
@@ -17,8 +18,8 @@ describe.skipIf(noBrowser)(where, () => {
     harbour = await openHarbour('2026-11-02')
     ada = await harbour.joins('Ada', 'employee')
     maya = await harbour.joins('Maya', 'aimsManager')
-    const body = { title: 'TalentSift', owner: maya.id, highRisk: true, origin: 'thirdParty', role: ['deployer'] }
-    expect((await maya.asks('POST', '/ai-systems', { body })).status).toBe(201)
+    const about = { title: 'TalentSift', owner: maya.id, highRisk: true, origin: 'thirdParty', role: ['deployer'] }
+    await liveSystem(maya, about)
     for (const day of ['2026-09-20', '2026-10-10', '2026-10-30'])
       await ada.among('incidents').raises({
         title: `Certificate expired on ${day}`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deliverNotices } from '#app/notices/deliver.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
+import { liveSystem, retirement } from '#test/journeys/driver/systems.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
 import { closing, no, yes } from './usual.ts'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const system = (more = {}): Promise<Page> =>
-  maya.among('ai-systems').raises({ title: 'TalentSift', owner: sofia.id, highRisk: true, ...more })
+  liveSystem(maya, { title: 'TalentSift', owner: sofia.id, highRisk: true, ...more })
 
 /** A harmful incident with a system, triaged with this harm. */
 async function harmful(aiSystem: Page, harms: readonly string[], more = {}): Promise<Page> {
@@ -38,8 +39,18 @@ describe('AI systems', () => {
     await sofia.among('ai-systems').cannot('suspend', it).because('reason_missing')
     await sofia.among('ai-systems').makes('suspend', it, {}, 'Scores drift')
     await systems.makes('resume', it, {}, 'Retrained and checked')
+    await sofia.among('ai-systems').makes('agreeToRetire', it, retirement)
     expect(await systems.makes('retire', it, {}, 'Replaced')).toMatchObject({ state: 'retired', status: 'completed' })
-    await systems.seesTrail(it).as(['create by Maya', 'suspend by Sofia', 'resume by Maya', 'retire by Maya'])
+    await systems
+      .seesTrail(it)
+      .as([
+        'create by Maya',
+        'discover by Maya',
+        'suspend by Sofia',
+        'resume by Maya',
+        'agreeToRetire by Sofia',
+        'retire by Maya',
+      ])
   })
 
   test('whoever oversees one may stop it at once, and those who answer for it hear of it', async () => {
@@ -60,7 +71,7 @@ test('one command contains it, suspends the system and both histories say so', a
     state: 'suspended',
     fields: { suspendedBecause: `${incident.number}: No ranking by machine` },
   })
-  await maya.among('ai-systems').seesTrail(it).as(['create by Maya', 'suspend by Maya'])
+  await maya.among('ai-systems').seesTrail(it).as(['create by Maya', 'discover by Maya', 'suspend by Maya'])
   await incidents.seesTrail(incident).as(['create by Ada', 'triage by Maya', 'contain by Maya'])
 })
 

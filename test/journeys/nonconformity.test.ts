@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
 import {
   aCorrectingTeam,
   type CorrectingTeam,
@@ -80,7 +81,7 @@ describe('the example of the seed: deployed without risk assessment (A178–A180
   test('found by a rule, suspended, assessed, its cause found and removed, and verified as effective', async () => {
     const { manager, process, owner, verifier } = team
     world.itIs('2026-07-01')
-    const system = await manager.among('ai-systems').raises({ title: 'TalentSift', owner: owner.id, highRisk: true })
+    const system = await liveSystem(manager, { title: 'TalentSift', owner: owner.id, highRisk: true })
     await draftNonconformities(world.app, world.organization)
     const [draft] = (await manager.lists(`?aiSystem=${system.id}&requirement=iso42001:8.2`)) as [Page]
     await manager.makes('confirm', draft, { processOwner: process.id, ...grades.major })

@@ -3,6 +3,7 @@ import { draftNonconformities } from '#app/nonconformities/draftNonconformities.
 import { aCorrectingTeam, type CorrectingTeam, confirmed } from '#test/journeys/driver/correcting.ts'
 import { measures, pushes } from '#test/journeys/driver/measuring.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
 import { heard } from './heard.ts'
 
@@ -33,7 +34,7 @@ const assessed = {
 }
 
 const aSystem = (more: object) =>
-  team.manager.among('ai-systems').raises({ title: 'TalentSift', owner: team.owner.id, ...assessed, ...more })
+  liveSystem(team.manager, { title: 'TalentSift', owner: team.owner.id, ...assessed, ...more })
 
 describe('rules draft a nonconformity, a person confirms it', () => {
   test('C-161 a live system without a risk assessment that holds; once for each lapse', async () => {

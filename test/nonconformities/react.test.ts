@@ -13,6 +13,7 @@ import {
   yes,
 } from '#test/journeys/driver/correcting.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
 import { heard } from './heard.ts'
 
@@ -26,9 +27,13 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const aSystem = (more = {}): Promise<Page> =>
-  team.manager
-    .among('ai-systems')
-    .raises({ title: 'TalentSift', owner: team.owner.id, highRisk: true, riskAssessedUntil: '2026-12-31', ...more })
+  liveSystem(team.manager, {
+    title: 'TalentSift',
+    owner: team.owner.id,
+    highRisk: true,
+    riskAssessedUntil: '2026-12-31',
+    ...more,
+  })
 
 const withSystem = async (more = {}) => confirmed(team, { aiSystem: (await aSystem(more)).id })
 const harmless = { unacceptableRisk: no('Only a test'), harm: no('Nobody was scored') }
@@ -94,7 +99,7 @@ describe('control: stop the harm', () => {
       state: 'suspended',
       fields: { suspendedBecause: expect.stringContaining(String(it.number)) },
     })
-    await process.among('ai-systems').seesTrail(system).as(['create by Amara', 'suspend by Piet'])
+    await process.among('ai-systems').seesTrail(system).as(['create by Amara', 'discover by Amara', 'suspend by Piet'])
     await process.seesTrail(it).as(['create by Ada', 'confirm by Amara', 'suspendSystem by Piet', 'control by Piet'])
     await process.cannot('suspendSystem', it, {}, 'Again').because('system_already_suspended')
   })

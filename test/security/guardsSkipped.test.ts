@@ -17,6 +17,7 @@ import {
   yes,
 } from '#test/journeys/driver/correcting.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
 
 let world: World
@@ -37,8 +38,7 @@ async function refusedEdit(person: Person, plural: string, it: Page, input: obje
   return body.refusals?.map(({ code }) => code) ?? []
 }
 
-const system = (title: string, more = {}) =>
-  team.manager.among('ai-systems').raises({ title, owner: team.process.id, ...more })
+const system = (title: string, more = {}) => liveSystem(team.manager, { title, owner: team.process.id, ...more })
 
 test('a certification body’s finding is not edited or confirmed into one that can be rejected', async () => {
   const { reporter, manager, process } = team

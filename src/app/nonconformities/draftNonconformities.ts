@@ -40,12 +40,19 @@ async function foundToday(tx: Tx, app: App): Promise<Found[]> {
 }
 
 async function draftOne(app: App, organization: string, found: Found): Promise<void> {
-  await app.store.inside({ organization }, async (tx) => {
-    if (await isDrafted(tx, found.key)) return
-    const { language } = await readSettings(tx)
-    const at: At = { app, caller: { organization, actor: { kind: 'system' }, channel: 'job', language } }
-    await draft(tx, at, found)
-  })
+  await app.store.inside({ organization }, async (tx) => draftWithin(tx, { app, organization }, found))
+}
+
+interface Place {
+  readonly app: App
+  readonly organization: string
+}
+
+/** Drafts what was found, unless it was drafted before, within a transaction at work: nobody but the rule says it. */
+export async function draftWithin(tx: Tx, { app, organization }: Place, found: Found): Promise<void> {
+  if (await isDrafted(tx, found.key)) return
+  const { language } = await readSettings(tx)
+  await draft(tx, { app, caller: { organization, actor: { kind: 'system' }, channel: 'job', language } }, found)
 }
 
 /** The draft follows from everything it is about. */

@@ -64,7 +64,7 @@ export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: 
     record = after
   }
   if (drafts.length === 0) throw new Refused('invalid', [refuse('move_unknown', { values: { move: '' } })])
-  await readyToFollowUp(tx, at, type)
+  await readyToFollowUp(tx, at, { type, verbs: drafts.map(({ verb }) => verb) })
   await appendTrail(tx, at.caller.organization, drafts)
   for (const { verb } of drafts) await followUp(tx, at, { type, verb, after: record, onward: moveWithin })
   return record

@@ -15,5 +15,14 @@ export const standings: Readonly<Record<string, Label>> = {
   responsibleForAction: { en: 'whoever is responsible for an action', de: 'wer für eine Maßnahme verantwortlich ist' },
   answersForProcess: { en: 'whoever answers for the process', de: 'wer den Prozess verantwortet' },
   analyst: { en: 'whoever looks for the cause', de: 'wer die Ursache sucht' },
+  oversight: { en: 'whoever oversees it', de: 'wer es beaufsichtigt' },
+  designAuthority: { en: 'the design authority', de: 'die Entwurfsverantwortung' },
+  dataSteward: { en: 'the data steward', de: 'die Datenverantwortung' },
+  technicalLead: { en: 'the technical lead', de: 'die technische Leitung' },
+  validator: { en: 'the validator', de: 'die Validierung' },
+  approver: {
+    en: 'an approver who neither built it nor answers for it',
+    de: 'eine freigebende Person, die es weder gebaut hat noch verantwortet',
+  },
   anyone: { en: 'anyone', de: 'alle' },
 }

@@ -1,26 +1,39 @@
-import type { Facts } from '#domain/kernel/facts.ts'
 import { recordType } from '#domain/kernel/recordType.ts'
-import { refuse, unmet } from '#domain/kernel/refusal.ts'
-import { isWriting } from '#domain/people/isWriting.ts'
+import type { Day } from '#domain/time/days.ts'
+import { changeMoves } from './changeMoves.ts'
+import { nextDrill } from './drills.ts'
+import { mayEditSystem } from './editing.ts'
 import { type AiSystem, aiSystemFields } from './fields.ts'
+import { gateMoves } from './gateMoves.ts'
+import { operationMoves } from './operationMoves.ts'
+import { systemRelations } from './people.ts'
 import { aiSystemStates } from './states.ts'
-
-type SystemFacts = Facts<AiSystem>
 
 const said = [
   'purpose',
   'origin',
   'role',
+  'tier',
+  'annex',
+  'tierBecause',
   'highRisk',
+  'dataCategories',
+  'affectedPersons',
   'site',
+  'department',
+  'reference',
+  'designAuthority',
+  'dataSteward',
+  'technicalLead',
+  'validator',
+  'oversight',
   'riskAssessment',
   'riskAssessedUntil',
   'deploymentApproval',
   'deploymentApprovedOn',
-  'oversight',
 ] as const
 
-/** An AI system: live, suspended at once by whoever oversees it, retired for good. Its life cycle comes in a later part (brief §3.8). */
+/** An AI system, made here or bought: seven stages with gates between them, stopped at once by whoever oversees it (brief §3.8). */
 export const aiSystem = recordType({
   name: 'aiSystem',
   plural: 'ai-systems',
@@ -30,46 +43,28 @@ export const aiSystem = recordType({
   topics: ['riskAssessment', 'impactAssessment'],
   fields: aiSystemFields,
   states: aiSystemStates,
-  initial: 'live',
-  numberedBy: 'live',
+  initial: 'identified',
+  numberedBy: 'identified',
   captures: ['title', 'owner', ...said],
-  relations: {
-    owner: (facts: SystemFacts) => isWriting(facts.actor, facts.before.owner),
-    oversight: (facts: SystemFacts) => facts.before.oversight.some(({ person }) => isWriting(facts.actor, person)),
-  },
-  editableBy: ['owner', 'processOwner', 'aimsManager'],
-  moves: {
-    suspend: {
-      label: { en: 'Suspend', de: 'Aussetzen' },
-      from: ['live'],
-      to: 'suspended',
-      by: ['owner', 'oversight', 'processOwner', 'aimsManager', 'topManagement'],
-      reason: 'required',
-      effect: ({ now, reason }) => ({ suspendedAt: now, suspendedBecause: reason }),
-    },
-    resume: {
-      label: { en: 'Put back into operation', de: 'Wieder in Betrieb nehmen' },
-      from: ['suspended'],
-      to: 'live',
-      by: ['owner', 'processOwner', 'aimsManager', 'topManagement'],
-      reason: 'required',
-      effect: () => ({ suspendedAt: null, suspendedBecause: null }),
-    },
-    retire: {
-      label: { en: 'Retire', de: 'Stilllegen' },
-      from: ['live', 'suspended'],
-      to: 'retired',
-      by: ['owner', 'processOwner', 'aimsManager', 'topManagement'],
-      reason: 'required',
-    },
-  },
-  mayEdit: ({ before, record }, changed) =>
-    unmet(
-      before.state === 'retired' && refuse('system_retired'),
-      changed.includes('owner') && record.owner === null && refuse('owner_missing', { field: 'owner' }),
-    ),
-  derive: ({ state, riskAssessedUntil }) => ({
-    status: state === 'retired' ? 'completed' : 'inProgress',
-    due: state === 'live' ? riskAssessedUntil : null,
-  }),
+  relations: systemRelations,
+  editableBy: ['owner', 'designAuthority', 'dataSteward', 'technicalLead', 'validator', 'processOwner', 'aimsManager'],
+  moves: { ...gateMoves, ...operationMoves, ...changeMoves },
+  mayEdit: mayEditSystem,
+  derive: (record) => ({ status: statusOf(record.state), due: dueOf(record), highRisk: isHighRisk(record) }),
 })
+
+/** Follows from the class of the EU AI Act; said by hand only while no class is. */
+function isHighRisk({ tier, highRisk }: AiSystem): boolean {
+  return tier === null ? highRisk : tier === 'high'
+}
+
+function statusOf(state: string): string {
+  if (state === 'retired') return 'completed'
+  return state === 'identified' ? 'planned' : 'inProgress'
+}
+
+/** While it runs: the next drill, or the end of an assessment kept elsewhere, whichever comes first. */
+function dueOf(record: AiSystem & { readonly state: string }): Day | null {
+  if (record.state !== 'live') return null
+  return [record.riskAssessedUntil, nextDrill(record)].flatMap((day) => day ?? []).toSorted()[0] ?? null
+}

@@ -1,0 +1,51 @@
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { AiSystem } from './fields.ts'
+import { isOnlyMeasured } from './gates/criteria.ts'
+import type { SystemFacts } from './gates/facts.ts'
+
+const byMove = [
+  'role',
+  'tier',
+  'annex',
+  'tierBecause',
+  'drills',
+  'overrides',
+  'change',
+  'previousRuns',
+  'rolledBackTo',
+  'decisionConditions',
+] as const
+
+/** What may not be changed outside a move, and why. */
+export function mayEditSystem(facts: SystemFacts, changed: readonly string[]): Refusal[] {
+  const { before, record } = facts
+  return unmet(
+    before.state === 'retired' && refuse('system_retired'),
+    changed.includes('owner') && record.owner === null && refuse('owner_missing', { field: 'owner' }),
+    ...byMove.map((field) => changed.includes(field) && refuse('changed_by_move', { field })),
+    changed.includes('highRisk') && before.tier !== null && refuse('high_risk_follows', { field: 'highRisk' }),
+    ...approval.map((field) => changed.includes(field) && isReleased(before) && refuse('changed_by_move', { field })),
+    isMeasuring(before.state) &&
+      !isOnlyMeasured(before.criteria, record.criteria) &&
+      refuse('criteria_fixed', { field: 'criteria' }),
+    isMeasuring(before.state) && builderLeft(before, record) && refuse('builders_stay', { field: 'developers' }),
+  )
+}
+
+/** Released here: what was kept elsewhere before is history. */
+const approval = ['deploymentApproval', 'deploymentApprovedOn'] as const
+
+function isReleased({ gateDecisions }: AiSystem): boolean {
+  return gateDecisions.some(({ gate, decision }) => gate === 'G5' && decision === 'go')
+}
+
+/** From validation on thresholds stand, and whoever built it stays named: separated duties rest on both. */
+function isMeasuring(state: string): boolean {
+  return !['identified', 'designing', 'developing'].includes(state)
+}
+
+function builderLeft(before: AiSystem, record: AiSystem): boolean {
+  const named = new Set(record.developers.map(({ person }) => person))
+  const leadLeft = before.technicalLead !== null && before.technicalLead !== record.technicalLead
+  return leadLeft || before.developers.some(({ person }) => !named.has(person))
+}

@@ -1,0 +1,20 @@
+import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { thresholdsMissing } from './criteria.ts'
+import { asksOfSupplier } from './design.ts'
+import { needed, type SystemFacts } from './facts.ts'
+
+/** G3: where the data comes from, what it is made of, and what it will be measured by (C-320). */
+export function asksOfDevelopment(facts: SystemFacts): Refusal[] {
+  const { record, answers } = facts
+  return [
+    ...needed(record, 'developers', 'datasets'),
+    ...record.datasets
+      .filter(({ provenance, quality, preparation, biasCheck }) =>
+        [provenance, quality, preparation, biasCheck].some((said) => !said?.trim()),
+      )
+      .map(({ name }) => refuse('dataset_incomplete', { field: 'datasets', values: { name: name ?? '' } })),
+    ...unmet(answers.gate.resources === 0 && refuse('system_resources_missing')),
+    ...asksOfSupplier(facts),
+    ...thresholdsMissing(record),
+  ]
+}
