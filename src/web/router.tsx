@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { aiSystemPages } from './aiSystems/pages.ts'
 import { auditPages } from './audits/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
@@ -131,21 +132,7 @@ const organizationPages = [
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),
   ),
-  createRoute({
-    getParentRoute: () => organization,
-    path: 'ai-systems',
-    component: lazyRouteComponent(() => import('./aiSystems/AiSystemsPage.tsx'), 'AiSystemsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => organization,
-    path: 'ai-systems/new',
-    component: lazyRouteComponent(() => import('./aiSystems/NewAiSystemPage.tsx'), 'NewAiSystemPage'),
-  }),
-  createRoute({
-    getParentRoute: () => organization,
-    path: 'ai-systems/$ref',
-    component: lazyRouteComponent(() => import('./aiSystems/AiSystemPage.tsx'), 'AiSystemPage'),
-  }),
+  ...aiSystemPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   createRoute({
     getParentRoute: () => organization,
     path: 'tasks',

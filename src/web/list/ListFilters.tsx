@@ -20,7 +20,7 @@ interface Shown {
 /** State, owner and the fields a list is narrowed by, in one line. */
 export function ListFilters({ listed, query, change }: Shown) {
   const { say } = useWords()
-  const { type, filters } = listed
+  const { type, filters, ownFilters = {} } = listed
   const states = Object.entries(type.states as Readonly<Record<string, StateDefinition>>)
   const isFiltered = filterKeysOf(listed).some((key) => query[key] !== undefined)
   return (
@@ -36,14 +36,16 @@ export function ListFilters({ listed, query, change }: Shown) {
         onChange={(state) => change({ state })}
       />
       <FieldFilter field={envelopeFields.owner} value={query.owner} onChange={(owner) => change({ owner })} />
-      {filters.map((name) => (
-        <FieldFilter
-          key={name}
-          field={(type.fields as Readonly<Record<string, Field>>)[name]!}
-          value={query[name]}
-          onChange={(value) => change({ [name]: value })}
-        />
-      ))}
+      {filters.map((name) => {
+        const field = (type.fields as Readonly<Record<string, Field>>)[name]!
+        const Own = ownFilters[name]
+        const shared = { value: query[name], onChange: (value: string | undefined) => change({ [name]: value }) }
+        return Own ? (
+          <Own key={name} label={say(field.label)} {...shared} />
+        ) : (
+          <FieldFilter key={name} field={field} {...shared} />
+        )
+      })}
       {isFiltered && (
         <CloseButton
           size="sm"

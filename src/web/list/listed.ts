@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { RecordEnvelope } from '#web/api/shapes.ts'
@@ -13,6 +14,14 @@ export interface Listed {
   readonly columns: readonly string[]
   readonly filters: readonly string[]
   readonly usualSort: string
+  /** Filters made for a field, where its kind's does not serve. */
+  readonly ownFilters?: Readonly<Record<string, ComponentType<OwnFilterProps>>>
+}
+
+export interface OwnFilterProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly onChange: (value: string | undefined) => void
 }
 
 /** What stands in the address of such a list. */
