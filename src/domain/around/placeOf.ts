@@ -1,3 +1,4 @@
+import { placeInStatement } from '#domain/applicability/place.ts'
 import { placeInAudit } from '#domain/audits/place.ts'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
@@ -25,6 +26,7 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
   // A link may lead to a record of any type: which one, only the record itself can tell.
   if (name === 'links') return { label: [relations[parts[1] as Relation]?.out ?? aroundText.links] }
   if (name === 'lines' || name === 'samples') return placeInAudit(name, column)
+  if (name === 'rows' && type.name === 'statementOfApplicability') return placeInStatement(path)
   const cause = name === 'causes' ? causePartOf(path) : undefined
   if (cause) return { label: [aroundText.causes, cause.label], field: cause }
   const field = fieldOf(type, name)

@@ -14,6 +14,7 @@ import { versionRead } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { told } from '../problem.ts'
 import { idText, listOf } from '../shapes.ts'
+import { addWorkbookRoute } from './fileRoute.ts'
 import {
   comparedSchema,
   gridSchema,
@@ -34,6 +35,7 @@ export function applicabilityRoutes(app: App): Routes {
   addReadingRoutes(routes, app)
   addDrawingRoutes(routes, app)
   addAnswerRoutes(routes, app)
+  addWorkbookRoute(routes, app)
   return routes
 }
 

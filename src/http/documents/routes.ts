@@ -3,10 +3,12 @@ import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { printAuditReport } from '#app/documents/auditReport.ts'
 import { printDossier } from '#app/documents/dossier.ts'
+import { printStatement } from '#app/documents/statement.ts'
 import { type DocumentFormat, documentFormats, type Printed } from '#app/documents/written.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
+import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { type Language, languages } from '#domain/words/language.ts'
 import { checked } from '../checked.ts'
 import { answers } from '../documented.ts'
@@ -29,6 +31,12 @@ export function documentRoutes(app: App): Routes {
   addPrinted(routes, dossier, (context, asked) => printDossier(app, context.get('caller'), asked))
   const report = { type: audit, name: 'report-file', summary: 'The report as a file: findings, plan, checklist, trail' }
   addPrinted(routes, report, (context, asked) => printAuditReport(app, context.get('caller'), asked))
+  const statement = {
+    type: statementOfApplicability,
+    name: 'file',
+    summary: 'Every control with its reason, and what systems do otherwise',
+  }
+  addPrinted(routes, statement, (context, asked) => printStatement(app, context.get('caller'), asked))
   return routes
 }
 
