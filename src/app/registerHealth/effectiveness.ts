@@ -9,6 +9,7 @@ import {
 import { latestReading, missesTarget, type Reading } from '#domain/reports/objectives.ts'
 import { monthsAfter } from '#domain/reports/quarters.ts'
 import { addDays, type Day, dayOf } from '#domain/time/days.ts'
+import { type AdoptedOutcome, adoptedOutcomes } from '#store/context/outcomes.ts'
 import { readManySeries } from '#store/points/read.ts'
 import { countIncidents, firstIncident, type HealthMetric, healthMetrics } from '#store/registerHealth/metrics.ts'
 import type { Looking } from './asked.ts'
@@ -23,6 +24,12 @@ export interface Effectiveness {
     readonly records: string | null
   }
   readonly indicators: readonly TrustIndicator[]
+  /** What the management system is for, by its key figures (C-011). */
+  readonly outcomes: readonly MeasuredOutcome[]
+}
+
+export interface MeasuredOutcome extends Pick<AdoptedOutcome, 'id' | 'number' | 'title'> {
+  readonly indicator: TrustIndicator
 }
 
 export interface TrustIndicator extends Pick<HealthMetric, 'id' | 'number' | 'name' | 'unit' | 'kind' | 'target'> {
@@ -36,14 +43,14 @@ export async function effectivenessIn(looking: Looking): Promise<Effectiveness> 
   const months = await incidentMonths(looking)
   const trend = incidentTrend(months.map(({ count }) => count))
   const indicators = await trustIndicators(looking)
+  const outcomes = await measuredOutcomes(looking)
+  const met = [...indicators, ...outcomes.map(({ indicator }) => indicator)].map(({ targetMet }) => targetMet)
   return {
-    light: effectivenessLight(
-      trend,
-      indicators.map(({ targetMet }) => targetMet),
-    ),
+    light: effectivenessLight(trend, met),
     riskTrend: 'unknown',
     incidents: { ...trend, months, records: months.length > 0 ? '/incidents?kind=incident&sort=-occurred' : null },
     indicators,
+    outcomes,
   }
 }
 
@@ -63,8 +70,24 @@ async function incidentMonths({ tx, eyes, timeZone, span }: Looking): Promise<{ 
 
 const LOOK_BACK_DAYS = 400
 
-async function trustIndicators({ tx, eyes, timeZone, now }: Looking): Promise<TrustIndicator[]> {
-  const metrics = (await healthMetrics(tx, eyes)).filter(({ isTrustIndicator }) => isTrustIndicator)
+async function trustIndicators(looking: Looking): Promise<TrustIndicator[]> {
+  const metrics = (await healthMetrics(looking.tx, looking.eyes)).filter(({ isTrustIndicator }) => isTrustIndicator)
+  return asTheyStand(looking, metrics)
+}
+
+async function measuredOutcomes(looking: Looking): Promise<MeasuredOutcome[]> {
+  const adopted = await adoptedOutcomes(looking.tx, looking.eyes)
+  const indicators = await asTheyStand(
+    looking,
+    adopted.map(({ metric }) => metric),
+  )
+  return adopted.map(({ id, number, title }, at) => ({ id, number, title, indicator: indicators[at]! }))
+}
+
+type Figure = AdoptedOutcome['metric']
+
+/** Each key figure with its newest complete period, and whether that meets the target. */
+async function asTheyStand({ tx, timeZone, now }: Looking, metrics: readonly Figure[]): Promise<TrustIndicator[]> {
   const ids = metrics.map(({ id }) => id)
   const today = (zone: string | null): Day => dayOf(now, zone ?? timeZone)
   const series = await readManySeries(tx, ids, { from: addDays(today(null), -LOOK_BACK_DAYS) })

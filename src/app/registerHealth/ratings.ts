@@ -3,6 +3,7 @@ import type { Role } from '#domain/people/roles.ts'
 import type { Dimension } from '#domain/reports/dimensions.ts'
 import { quarterStart } from '#domain/reports/quarters.ts'
 import { dayOf } from '#domain/time/days.ts'
+import { hasMeasuredOutcome } from '#store/context/outcomes.ts'
 import type { Tx } from '#store/open.ts'
 import { type DimensionRating, insertRating, readRating } from '#store/registerHealth/ratings.ts'
 import { readSettings } from '#store/settings.ts'
@@ -24,7 +25,10 @@ export interface RatingRequest {
   readonly evidence: string
 }
 
-/** Rates a dimension for a quarter, with evidence (C-034), within a transaction at work. An earlier rating of it is kept. */
+/**
+ * Rates a dimension for a quarter, with evidence (C-034), within a transaction at work; effectiveness only once it is adopted what the
+ * system is to achieve, with a key figure (C-011). An earlier rating is kept.
+ */
 export async function rateWithin(
   tx: Tx,
   at: At,
@@ -39,6 +43,8 @@ export async function rateWithin(
   if (quarter > dayOf(now, (await readSettings(tx)).timeZone))
     throw new Refused('invalid', [refuse('quarter_not_begun', { field: 'quarter' })])
   const { dimension, rating } = asked
+  if (dimension === 'effectiveness' && !(await hasMeasuredOutcome(tx)))
+    throw new Refused('notNow', [refuse('intended_outcome_missing')])
   await insertRating(tx, { id, dimension, quarter, rating, evidence, at: now, by })
   await appendTrail(tx, at.caller.organization, [
     draft(at, {

@@ -25,8 +25,8 @@ export const dimensionsReport = {
     effectiveness: {
       label: { en: 'Effectiveness, computed', de: 'Wirksamkeit, berechnet' },
       how: {
-        en: 'Not worse than a year before: incidents per month (last 3 complete months against the 12 before: rising when the rate ratio is above 1 with one-sided p < 0.05), and each metric that says whether the AI can be trusted (its latest complete period meets the target). Risk trend: unknown, there is no risk register yet. Green when every known part is good, red when one is bad, unknown when nothing is known.',
-        de: 'Nicht schlechter als im Jahr davor: Vorfälle je Monat (letzte 3 volle Monate gegen die 12 davor: steigend, wenn das Ratenverhältnis über 1 liegt, einseitig p < 0,05) und jede Kennzahl, die sagt, ob der KI zu trauen ist (letzter voller Zeitraum erreicht das Ziel). Risikotrend: unbekannt, es gibt noch kein Risikoregister. Grün, wenn jeder bekannte Teil gut ist, rot, wenn einer schlecht ist, unbekannt, wenn nichts bekannt ist.',
+        en: 'Not worse than a year before: incidents per month (last 3 complete months against the 12 before: rising when the rate ratio is above 1 with one-sided p < 0.05), and each metric that says whether the AI can be trusted or that measures an intended outcome (its latest complete period meets the target). Risk trend: unknown, there is no risk register yet. Green when every known part is good, red when one is bad, unknown when nothing is known.',
+        de: 'Nicht schlechter als im Jahr davor: Vorfälle je Monat (letzte 3 volle Monate gegen die 12 davor: steigend, wenn das Ratenverhältnis über 1 liegt, einseitig p < 0,05) und jede Kennzahl, die sagt, ob der KI zu trauen ist, oder die ein beabsichtigtes Ergebnis misst (letzter voller Zeitraum erreicht das Ziel). Risikotrend: unbekannt, es gibt noch kein Risikoregister. Grün, wenn jeder bekannte Teil gut ist, rot, wenn einer schlecht ist, unbekannt, wenn nichts bekannt ist.',
       },
     },
     ratings: {

@@ -191,6 +191,9 @@ export const dimensionsSchema = z
         records: records.nullable(),
       }),
       indicators: z.array(z.object(metric)),
+      outcomes: z.array(
+        z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string(), indicator: z.object(metric) }),
+      ),
     }),
   })
   .openapi('DimensionsReport')
