@@ -9,26 +9,32 @@ import { type Framework, frameworksOf } from './frameworks.ts'
 /** Conformity of what an organization holds, as it stands at this moment. */
 export interface Looked {
   readonly on: OnDay
-  readonly known: Known
   readonly frameworks: readonly (Framework & { readonly judged: readonly JudgedRequirement[] })[]
 }
 
-/** Looks at every requirement of the standards held: one query for what people linked, one for what is there, one for what stands against. */
+/** Looks at every requirement of the standards held. */
 export async function lookWithin(tx: Tx, now: string): Promise<Looked> {
   const settings = await readSettings(tx)
   const on = { today: dayOf(now, settings.timeZone), timeZone: settings.timeZone }
-  const known: Known = {
-    shown: new Map((await shownRequirements(tx, on)).map((one) => [one.requirement, one])),
-    being: await shownByBeing(tx, on),
-    against: await standingAgainst(tx),
-    excluded: new Set<string>(),
-  }
+  const known = await knownOn(tx, on)
   return {
     on,
-    known,
     frameworks: frameworksOf(settings).map((framework) => ({
       ...framework,
       judged: judged(framework.requirements, known),
     })),
+  }
+}
+
+/**
+ * What conformity rests on: what people linked, what is there, what stands against, what is excluded.
+ * @param requirement of this one alone
+ */
+export async function knownOn(tx: Tx, on: OnDay, requirement?: string): Promise<Known> {
+  return {
+    shown: new Map((await shownRequirements(tx, on, requirement)).map((one) => [one.requirement, one])),
+    being: await shownByBeing(tx, on),
+    against: await standingAgainst(tx),
+    excluded: new Set<string>(),
   }
 }

@@ -6,7 +6,8 @@ import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { frameworkOf } from './frameworks.ts'
-import { lookWithin } from './looking.ts'
+import { knownOn } from './looking.ts'
+import { onDay } from './today.ts'
 
 export interface OneRequirement {
   readonly key: string
@@ -27,7 +28,8 @@ const MOST_BEING = 50
 export function requirementOf(app: App, caller: Caller, key: string): Promise<OneRequirement> {
   return app.store.reading(caller, async (tx) => {
     const { requirement, framework } = found(await frameworkOf(tx, key))
-    const { on, known } = await lookWithin(tx, app.now())
+    const on = await onDay(tx, app.now())
+    const known = await knownOn(tx, on, key)
     const eyes = eyesOf(caller)
     const { ref, title, kind, standard, topics } = requirement
     const asked = { ...on, requirement: key, eyes }

@@ -1,30 +1,40 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Shown } from '#domain/conformity/status.ts'
+import { sql } from 'kysely'
+import { nothingShown, type Shown } from '#domain/conformity/status.ts'
+import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import type { Stands } from './showings.ts'
 import { being, type OnDay, said, standing, things } from './standing.ts'
 
-const counts = sql`
-  count(*) filter (where stands = 'done')::int as done, count(*) filter (where stands = 'paper')::int as paper,
-  count(*) filter (where stands = 'underWay')::int as "underWay", count(*) filter (where stands = 'expired')::int as expired,
-  ${lastOf('done')} as "doneUntil", ${lastOf('paper')} as "paperUntil",
-  min(until) filter (where stands in ('done', 'paper')) as "firstEnd"`
-
-/** The last day of those that stand so; null when one of them never ends. */
-function lastOf(stands: string): RawBuilder<unknown> {
-  return sql`
-    case when count(*) filter (where stands = ${stands} and until is null) = 0 then max(until) filter (where stands = ${stands}) end`
+/** Those of one requirement or type that stand alike; counted so, because working out how one stands is what takes time. */
+interface Alike {
+  readonly stands: Stands
+  readonly count: number
+  /** Null: one of them never ends. */
+  readonly last: Day | null
+  readonly first: Day | null
 }
+
+const counts = sql`
+  stands, count(*)::int as count, case when count(*) = count(until) then max(until) end as last, min(until) as first`
 
 export interface ShownRequirement extends Shown {
   readonly requirement: string
 }
 
-/** How much shows each requirement on a day, of those something was said of. */
-export async function shownRequirements(tx: Tx, on: OnDay): Promise<ShownRequirement[]> {
-  const found = await sql<ShownRequirement>`
+/**
+ * How much shows each requirement on a day, of those something was said of.
+ * @param requirement only this one
+ */
+export async function shownRequirements(tx: Tx, on: OnDay, requirement?: string): Promise<ShownRequirement[]> {
+  const found = await sql<Alike & { requirement: string }>`
     with ${things(on)}, ${said}, ${standing(on)}
-    select requirement, ${counts} from standing group by requirement`.execute(tx)
-  return found.rows
+    select requirement, ${counts} from standing
+    ${requirement === undefined ? sql`` : sql`where requirement = ${requirement}`}
+    group by requirement, stands`.execute(tx)
+  return Map.groupBy(found.rows, (row) => row.requirement)
+    .entries()
+    .map(([requirement, rows]) => ({ requirement, ...shownIn(rows) }))
+    .toArray()
 }
 
 export interface ShownByBeing extends Shown {
@@ -35,11 +45,30 @@ export interface ShownByBeing extends Shown {
 
 /** How many records of the types that show something by being there stand how. */
 export async function shownByBeing(tx: Tx, on: OnDay): Promise<ShownByBeing[]> {
-  const found = await sql<ShownByBeing>`
+  const found = await sql<Alike & { type: string; standard: string | null }>`
     with ${things(on)}, ${being}
     select being.type, being.standard, ${counts} from being join thing on thing.id = being.record_id
-    group by being.type, being.standard`.execute(tx)
-  return found.rows
+    group by being.type, being.standard, stands`.execute(tx)
+  return Map.groupBy(found.rows, ({ type, standard }) => `${type} ${standard}`)
+    .values()
+    .map((rows) => ({ type: rows[0]!.type, standard: rows[0]!.standard, ...shownIn(rows) }))
+    .toArray()
+}
+
+function shownIn(rows: readonly Alike[]): Shown {
+  const of = (stands: Stands) => rows.find((row) => row.stands === stands)
+  const [done, paper] = [of('done'), of('paper')]
+  const firsts = [done?.first, paper?.first].filter((day) => typeof day === 'string')
+  return {
+    ...nothingShown,
+    done: done?.count ?? 0,
+    paper: paper?.count ?? 0,
+    underWay: of('underWay')?.count ?? 0,
+    expired: of('expired')?.count ?? 0,
+    doneUntil: done?.last ?? null,
+    paperUntil: paper?.last ?? null,
+    firstEnd: firsts.sort()[0] ?? null,
+  }
 }
 
 /** Nonconformities under way, by the requirement they say is not met. */

@@ -26,7 +26,7 @@ export function things({ today, timeZone }: OnDay): RawBuilder<unknown> {
     ending as (${sql.join(
       [
         sql`select null::uuid as record_id, null::date as day where false`,
-        ...countedTypes.map((one) => endings(one, timeZone)),
+        ...countedTypes.flatMap((one) => endings(one, timeZone)),
       ],
       sql` union all `,
     )}),
@@ -41,13 +41,15 @@ export function things({ today, timeZone }: OnDay): RawBuilder<unknown> {
 }
 
 /** The day on which a record of the type ends to count, for types that end some months after a moment of theirs. */
-function endings({ type, table, rule: { ends } }: CountedType, timeZone: string): RawBuilder<unknown> {
-  if (ends === undefined || ends === 'never') return sql`select null::uuid, null::date where false`
+function endings({ type, table, rule: { ends } }: CountedType, timeZone: string): RawBuilder<unknown>[] {
+  if (ends === undefined || ends === 'never') return []
   const column = sql.ref(`b.${columnOf(type, ends.field)}`)
   const day = type.fields[ends.field].kind === 'instant' ? sql`(${column} at time zone ${timeZone})::date` : column
-  return sql`
+  return [
+    sql`
     select b.record_id, (${day} + make_interval(months => ${ends.months}::int))::date from ${sql.table(table)} b
-    where ${here('b')} and ${column} is not null`
+    where ${here('b')} and ${column} is not null`,
+  ]
 }
 
 /**
