@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { aiSystemRoutes } from './aiSystems/routes.ts'
 import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
@@ -70,6 +71,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     causeRoutes(app),
     conformityRoutes(app),
     nonconformityRoutes(app),
+    aiSystemRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
     trendRoutes(app),

@@ -50,7 +50,8 @@ export const changeMoves = {
 function changeSaid({ before, record }: SystemFacts): Refusal[] {
   return [
     ...unmet(
-      (!record.change?.trim() || record.change === before.change) && refuse('system_change_missing', { field: 'change' }),
+      (!record.change?.trim() || record.change === before.change) &&
+        refuse('system_change_missing', { field: 'change' }),
       record.previousRuns && before.state !== 'live' && refuse('previous_not_running', { field: 'previousRuns' }),
     ),
   ]

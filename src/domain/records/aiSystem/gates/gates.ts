@@ -11,6 +11,7 @@ import { asksOfValidation } from './validation.ts'
 
 /** Who sits at a gate: somebody the system names, or a role. */
 export type Seat =
+  | 'topManagement'
   | 'owner'
   | 'aimsManager'
   | 'designAuthority'
