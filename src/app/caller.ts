@@ -20,8 +20,14 @@ export interface At {
   readonly caller: Caller
 }
 
-/** The keys under which this caller's eyes see records with a narrow audience. */
+/** What the house does of itself: it follows from a step, or from the clock. */
+export function asHouse({ app, caller }: At): At {
+  return { app, caller: { ...caller, actor: { kind: 'system' } } }
+}
+
+/** The keys under which this caller's eyes see records with a narrow audience. The house sees what says so: `house`. */
 export function eyesOf({ actor }: Pick<Caller, 'actor'>): AudienceKeys {
+  if (actor.kind === 'system') return ['house']
   return actor.kind === 'person' ? [`person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)] : []
 }
 

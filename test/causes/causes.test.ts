@@ -224,7 +224,7 @@ test('C-044 the same techniques hang on incidents', async () => {
   expect(body.items?.map((each) => (each as unknown as Seen).nodes.length)).toEqual([1, 6, 1])
 })
 
-test('C-189 (partly: assigning training to new hires comes with training records) the root cause statement follows from the drawing', async () => {
+test('C-189 the root cause statement follows from the drawing', async () => {
   const begun = await begins(team.owner, 'fiveWhys')
   expect(begun.statements).toEqual([])
   const drawn = await on(begun).draws(team.owner, [

@@ -91,7 +91,7 @@ describe('rules draft a nonconformity, a person confirms it', () => {
     expect(await draftsFrom('metrics', metric)).toHaveLength(2)
   })
 
-  test('C-163 (partly: training is a task until competence is a record) training that is overdue', async () => {
+  test('C-163 training that is overdue', async () => {
     world.itIs('2026-03-02')
     const task = (kind: string) =>
       team.manager.among('tasks').raises({ title: 'Learn', kind, owner: team.owner.id, dueOn: '2026-03-10' })

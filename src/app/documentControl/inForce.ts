@@ -7,7 +7,7 @@ import type { Tx } from '#store/open.ts'
 import { readRecord } from '#store/records/read.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { found } from '../asking.ts'
-import { type At, eyesOf } from '../caller.ts'
+import { type At, asHouse, eyesOf } from '../caller.ts'
 import type { Moved, Onward } from '../records/consequences.ts'
 import type { AnyFacts } from '../records/facts.ts'
 import { askToRead } from './askToRead.ts'
@@ -71,9 +71,4 @@ interface DocumentMove {
 async function moveDocument(tx: Tx, at: At, { id, move, onward }: DocumentMove): Promise<void> {
   const { version } = found(await readRecord(tx, document, { ref: id, eyes: eyesOf(at.caller), lock: true }))
   await onward(tx, asHouse(at), { type: document, ref: id, version, steps: [{ move, input: {} }] })
-}
-
-/** What follows of itself is the house's doing, not that of whoever took the first step. */
-function asHouse({ app, caller }: At): At {
-  return { app, caller: { ...caller, actor: { kind: 'system' } } }
 }

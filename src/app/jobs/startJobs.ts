@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
+import { lookAfterTraining } from '../competence/lookAfter.ts'
 import { takeDay } from '../conformity/takeDay.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
@@ -119,6 +120,10 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
     at: HOURLY,
     work: () => eachOrganization(app, 'Making digests', (organization) => makeDueDigests(app, organization)),
     isDueAtStart: true,
+  })
+  await hourly(boss, 'training', {
+    at: HOURLY,
+    work: () => eachOrganization(app, 'Looking after training', (organization) => lookAfterTraining(app, organization)),
   })
   await hourly(boss, 'nonconformities', {
     at: QUARTER_PAST,

@@ -2,6 +2,7 @@ import { recordTypes } from '#domain/records/index.ts'
 import { draftInput, type Found } from '#domain/records/nonconformity/drafting.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { type Day, dayOf } from '#domain/time/days.ts'
+import { mandatoryOverdue } from '#store/competence/overdue.ts'
 import { newId } from '#store/ids.ts'
 import { metricsUnread, minorsRepeated, systemsInBreach, trainingsOverdue } from '#store/nonconformities/breaches.ts'
 import { draftedAmong, isDrafted, noteDraft } from '#store/nonconformities/drafts.ts'
@@ -30,6 +31,7 @@ async function foundToday(tx: Tx, app: App): Promise<Found[]> {
     ...(await systemsInBreach(tx, today)),
     ...(await metricsUnread(tx, today)),
     ...(await trainingsOverdue(tx, today)),
+    ...(await mandatoryOverdue(tx, today)),
     ...(await minorsRepeated(tx, today)),
   ]
   const drafted = await draftedAmong(

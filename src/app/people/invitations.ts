@@ -12,6 +12,7 @@ import { appendTrail, type TrailDraft } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
+import { withTraining } from '../competence/assign.ts'
 import { emailFrom, idFrom, nameFrom } from '../texts.ts'
 import { changesOf, draft } from '../trailed.ts'
 import { endOpenInvitations, withdraw } from './endSecrets.ts'
@@ -62,7 +63,7 @@ export function invite(app: App, caller: Caller, inviting: Inviting): Promise<In
         changes: changesOf(['person', 'email', 'expiresAt'], null, invited.invitation),
       }),
     )
-    await appendTrail(tx, caller.organization, drafts)
+    await withTraining(tx, at, { people: [person.id], write: () => appendTrail(tx, caller.organization, drafts) })
     return invited
   })
 }

@@ -18,6 +18,7 @@ import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, assertVersion, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
+import { withTraining } from '../competence/assign.ts'
 import { pageFrom } from '../pageMark.ts'
 import { idFrom, nameFrom, optionalEmail, searchFrom } from '../texts.ts'
 import { changesOf, draft } from '../trailed.ts'
@@ -76,13 +77,12 @@ export async function addPersonWithin(tx: Tx, at: At, asked: NewPerson, id = new
   const fields = await checkedFields(tx, { id, before: null, asked })
   await insertPerson(tx, id, fields, at.app.now())
   const added = found(await readPerson(tx, id))
-  await appendTrail(tx, at.caller.organization, [
-    draft(at, {
-      verb: 'person.add',
-      subject: { type: 'person', id },
-      changes: changesOf<PersonFields>(named, null, fields),
-    }),
-  ])
+  const entry = draft(at, {
+    verb: 'person.add',
+    subject: { type: 'person', id },
+    changes: changesOf<PersonFields>(named, null, fields),
+  })
+  await withTraining(tx, at, { people: [id], write: () => appendTrail(tx, at.caller.organization, [entry]) })
   return added
 }
 

@@ -9,6 +9,7 @@ import { appendTrail, type TrailDraft } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertAdministrator, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
+import { withTraining } from '../competence/assign.ts'
 import { idFrom } from '../texts.ts'
 import { draft } from '../trailed.ts'
 
@@ -27,8 +28,10 @@ export function setRoles(
     await lockStructure(tx)
     const person = found(await readPerson(tx, idFrom(id, 'id'), { lock: true }))
     if (!person.active) throw new Refused('notNow', [refuse('person_not_active')])
-    const drafts = await changeRoles(tx, { app, caller }, { person, roles: asked })
-    if (drafts.length > 0) await appendTrail(tx, caller.organization, drafts)
+    const at = { app, caller }
+    const drafts = await changeRoles(tx, at, { person, roles: asked })
+    if (drafts.length > 0)
+      await withTraining(tx, at, { people: [id], write: () => appendTrail(tx, caller.organization, drafts) })
     return { ...person, roles: [...asked].sort() }
   })
 }

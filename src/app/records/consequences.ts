@@ -9,6 +9,7 @@ import { followSystem } from '../aiSystems/followSystem.ts'
 import { supersedeEarlier } from '../applicability/inForce.ts'
 import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
+import { followCompetence, followTraining } from '../competence/followUp.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
 import { followSignal } from '../context/signalDecided.ts'
 import { changeWhatIsInForce, withdrawVersions } from '../documentControl/inForce.ts'
@@ -44,6 +45,8 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   impactAssessment: followImpact,
   document: withdrawVersions,
   documentVersion: changeWhatIsInForce,
+  competence: followCompetence,
+  training: followTraining,
   statementOfApplicability: supersedeEarlier,
   objective: askForAdequacy,
 }
@@ -52,6 +55,7 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
 const making: Readonly<Record<string, readonly string[]>> = {
   performanceReview: ['performanceReview'],
   finding: ['nonconformity'],
+  competence: ['training'],
   changeSignal: ['risk', 'task'],
   riskCriteria: ['task'],
   aiSystem: ['nonconformity', 'task'],

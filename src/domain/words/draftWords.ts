@@ -26,6 +26,13 @@ export const draftWords = {
       de: '{subject} war am {day} fällig und ist nicht erledigt.',
     },
   },
+  overdue: {
+    title: { en: 'Mandatory training overdue: {subject}', de: 'Pflichtschulung überfällig: {subject}' },
+    description: {
+      en: '{subject} is mandatory and was not done in time. People late: {count}; the first day passed was {day}.',
+      de: '{subject} ist Pflicht und wurde nicht rechtzeitig absolviert. Personen im Verzug: {count}; zuerst verstrichen: {day}.',
+    },
+  },
   unapproved: {
     title: { en: 'Deployed without approval: {subject}', de: 'Ohne Freigabe im Einsatz: {subject}' },
     description: {

@@ -13,7 +13,6 @@ create table competence (
   valid_months numeric,
   effectiveness_by text,
   requirements text[] not null default '{}',
-  retrain boolean not null default false,
   enacted_at timestamptz,
   enacted_by uuid,
   primary key (organization_id, record_id),

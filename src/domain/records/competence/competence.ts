@@ -44,15 +44,21 @@ export const competence = recordType({
       by: [...deciders],
       asks: ['forRole', ...said],
       guard: unstated,
-      effect: ({ actor, now }) => ({ enactedAt: now, enactedBy: actorId(actor), retrain: false }),
+      effect: ({ actor, now }) => ({ enactedAt: now, enactedBy: actorId(actor) }),
     },
     revise: {
       label: { en: 'Revise', de: 'Überarbeiten' },
       from: ['required'],
       by: ['owner', ...deciders],
-      asks: [...said, 'retrain'],
+      asks: [...said],
       reason: 'required',
       guard: unstated,
+    },
+    retrain: {
+      label: { en: 'Have everyone do it again', de: 'Alle erneut schulen' },
+      from: ['required'],
+      by: ['owner', ...deciders],
+      reason: 'required',
     },
     retire: {
       label: { en: 'Require it no longer', de: 'Nicht mehr fordern' },

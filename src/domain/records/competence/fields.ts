@@ -73,10 +73,6 @@ export const competenceFields = {
     options: requirementOptions,
     label: { en: 'Requirements it serves', de: 'Anforderungen, denen es dient' },
   },
-  retrain: {
-    kind: 'check',
-    label: { en: 'Everyone does it again', de: 'Alle machen sie erneut' },
-  },
   enactedAt: { kind: 'instant', system: true, label: { en: 'Required since', de: 'Gefordert seit' } },
   enactedBy: { kind: 'person', system: true, label: { en: 'Decided by', de: 'Entschieden von' } },
 } as const satisfies Fields

@@ -7,6 +7,7 @@ export const draftRules = {
   unassessed: { requirement: 'iso42001:8.2' },
   unread: { requirement: 'iso42001:9.1' },
   untrained: { requirement: 'iso42001:7.2' },
+  overdue: { requirement: 'iso42001:7.2' },
   unapproved: { requirement: 'iso42001:A.6.2.5' },
   repeated: { requirement: null },
 } as const
@@ -25,6 +26,8 @@ export interface Found {
   /** Since when. */
   readonly day: Day | null
   readonly requirement?: string
+  /** Of how many people, where it is of several. */
+  readonly count?: number
 }
 
 /** How many minor ones of one requirement within twelve months are a major one (17021-1 reads them together). */
@@ -33,7 +36,7 @@ export const MINORS_FOR_MAJOR = 3
 /** What the draft says; a person confirms it or rejects it. */
 export function draftInput(found: Found, { today, language }: { readonly today: Day; readonly language: Language }) {
   const { title, description } = draftWords[found.rule]
-  const values = { subject: found.subject, day: found.day ?? '—' }
+  const values = { subject: found.subject, day: found.day ?? '—', count: found.count ?? '—' }
   const text = filled(description[language], values)
   return {
     title: filled(title[language], values).slice(0, LONGEST_TITLE),
