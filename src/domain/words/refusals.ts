@@ -13,6 +13,7 @@ import { documentControlRefusals } from './documentControlRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
 import { findingRefusals } from './findingRefusals.ts'
+import { frameworkRefusals } from './frameworkRefusals.ts'
 import { impactRefusals } from './impactRefusals.ts'
 import { importRefusals } from './importRefusals.ts'
 import { improvementRefusals } from './improvementRefusals.ts'
@@ -72,6 +73,7 @@ export const refusals = {
   ...registerHealthRefusals,
   ...incidentRefusals,
   ...aiSystemRefusals,
+  ...frameworkRefusals,
   ...inventoryRefusals,
   ...nonconformityRefusals,
   ...correctiveActionRefusals,
