@@ -22,6 +22,7 @@ import { readLanguage } from './language.ts'
 import { metricRoutes } from './metrics/routes.ts'
 import { nonconformityRoutes } from './nonconformities/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
+import { objectiveRoutes } from './objectives/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
@@ -30,6 +31,7 @@ import { proofRoutes } from './proof/routes.ts'
 import { readingsRoutes } from './readings/routes.ts'
 import { recordRoutes } from './records/routes.ts'
 import { registerHealthRoutes } from './registerHealth/routes.ts'
+import { riskRoutes } from './risks/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
@@ -71,10 +73,12 @@ export function createServer(app: App, options: HttpOptions): Routes {
     causeRoutes(app),
     conformityRoutes(app),
     nonconformityRoutes(app),
+    objectiveRoutes(app),
     aiSystemRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),
     trendRoutes(app),
+    riskRoutes(app),
     fileRoutes(app),
     registerHealthRoutes(app),
     contextRoutes(app),

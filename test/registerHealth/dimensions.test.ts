@@ -150,11 +150,11 @@ describe('suitability, adequacy, effectiveness', () => {
     expect(await asks()).toBe(0)
   })
 
-  test('C-033 (partly: the risk trend is unknown until there is a risk register) effectiveness is computed from incidents and trust indicators, with its formula', async () => {
+  test('C-033 effectiveness is computed from risks, incidents and trust indicators, with its formula', async () => {
     const { manager } = house.team
     expect((await told()).effectiveness).toMatchObject({
       light: 'unknown',
-      riskTrend: 'unknown',
+      riskTrend: { state: 'unknown', paired: 0, now: null, records: null },
       incidents: { state: 'unknown', last3: null, rateRatio: null, records: null },
       indicators: [],
     })
@@ -193,7 +193,7 @@ describe('suitability, adequacy, effectiveness', () => {
         { name: 'Fairness ratio of DocFlow', latest: { periodStart: '2026-10-01', value: 0.84 }, targetMet: true },
       ],
     })
-    expect(how.effectiveness).toContain('Risk trend: unknown, there is no risk register yet.')
+    expect(how.effectiveness).toContain('Risk trend: the mean score of the risks')
     expect(await opened(manager, effectiveness.incidents.records)).toHaveLength(15)
     for (const day of [
       '2026-08-11',

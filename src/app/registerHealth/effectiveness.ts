@@ -8,16 +8,20 @@ import {
 } from '#domain/reports/effectiveness.ts'
 import { latestReading, missesTarget, type Reading } from '#domain/reports/objectives.ts'
 import { monthsAfter } from '#domain/reports/quarters.ts'
+import { type RiskTrend, riskTrend } from '#domain/reports/riskTrend.ts'
 import { addDays, type Day, dayOf } from '#domain/time/days.ts'
 import { type AdoptedOutcome, adoptedOutcomes } from '#store/context/outcomes.ts'
 import { readManySeries } from '#store/points/read.ts'
 import { countIncidents, firstIncident, type HealthMetric, healthMetrics } from '#store/registerHealth/metrics.ts'
+import { riskRatings } from '#store/risks/ratings.ts'
 import type { Looking } from './asked.ts'
 
 export interface Effectiveness {
   readonly light: Light
-  /** There is no risk register yet: nothing is known, and nothing is made up. */
-  readonly riskTrend: 'unknown'
+  readonly riskTrend: RiskTrend & {
+    /** Below /api/v1; null while no risk was rated at both ends. */
+    readonly records: string | null
+  }
   readonly incidents: IncidentTrend & {
     readonly months: readonly { readonly month: string; readonly count: number }[]
     /** Below /api/v1; null while none is recorded. */
@@ -42,12 +46,13 @@ export interface TrustIndicator extends Pick<HealthMetric, 'id' | 'number' | 'na
 export async function effectivenessIn(looking: Looking): Promise<Effectiveness> {
   const months = await incidentMonths(looking)
   const trend = incidentTrend(months.map(({ count }) => count))
+  const risks = riskTrend(await riskRatings(looking.tx, { ...looking, to: looking.span.to }), looking.span.to)
   const indicators = await trustIndicators(looking)
   const outcomes = await measuredOutcomes(looking)
   const met = [...indicators, ...outcomes.map(({ indicator }) => indicator)].map(({ targetMet }) => targetMet)
   return {
-    light: effectivenessLight(trend, met),
-    riskTrend: 'unknown',
+    light: effectivenessLight([trend, risks], met),
+    riskTrend: { ...risks, records: risks.paired > 0 ? '/risks?sort=-score' : null },
     incidents: { ...trend, months, records: months.length > 0 ? '/incidents?kind=incident&sort=-occurred' : null },
     indicators,
     outcomes,

@@ -25,9 +25,12 @@ export function incidentTrend(counts: readonly number[]): IncidentTrend {
 }
 
 /** What is known of effectiveness: the parts that are good, bad or unknown make one light (C-033). */
-export function effectivenessLight(incidents: IncidentTrend, indicators: readonly (boolean | null)[]): Light {
-  const bad = incidents.state === 'rising' || indicators.includes(false)
+export function effectivenessLight(
+  trends: readonly { readonly state: IncidentTrend['state'] }[],
+  indicators: readonly (boolean | null)[],
+): Light {
+  const bad = trends.some(({ state }) => state === 'rising') || indicators.includes(false)
   if (bad) return 'red'
-  const good = incidents.state !== 'unknown' || indicators.includes(true)
+  const good = trends.some(({ state }) => state !== 'unknown') || indicators.includes(true)
   return good ? 'green' : 'unknown'
 }

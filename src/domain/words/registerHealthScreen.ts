@@ -189,7 +189,14 @@ export const dimensionText = {
   answered: { en: '{answer}: {reason} ({name}, {day})', de: '{answer}: {reason} ({name}, {day})' },
   asked: { en: 'asked {day}', de: 'gefragt am {day}' },
   risk: { en: 'Risk trend', de: 'Risikotrend' },
-  noRisk: { en: 'not known: there is no risk register yet', de: 'nicht bekannt: Es gibt noch kein Risikoregister' },
+  noRisk: {
+    en: 'not known: no risk was rated both now and three months ago',
+    de: 'nicht bekannt: Kein Risiko war jetzt und vor drei Monaten eingestuft',
+  },
+  riskNow: {
+    en: '{state}: mean score {now}, {before} three months ago ({paired} risks)',
+    de: '{state}: mittlerer Wert {now}, vor drei Monaten {before} ({paired} Risiken)',
+  },
   incidents: { en: 'Incidents', de: 'Vorfälle' },
   incidentsNow: {
     en: '{state}: {last3} in the last 3 complete months, {prior12} in the 12 before',

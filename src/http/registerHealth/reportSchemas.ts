@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { dimensionNames } from '#domain/reports/dimensions.ts'
+import { riskTrendSchema } from '../risks/schemas.ts'
 import {
   counted,
   day,
@@ -181,7 +182,7 @@ export const dimensionsSchema = z
     questions: z.array(questionSchema).describe('Open ones first'),
     effectiveness: z.object({
       light,
-      riskTrend: z.literal('unknown').describe('There is no risk register yet'),
+      riskTrend: riskTrendSchema.extend({ records: records.nullable() }),
       incidents: z.object({
         state: z.enum(['falling', 'steady', 'rising', 'unknown']),
         last3: figure,

@@ -12,14 +12,15 @@ import { Section } from './Section.tsx'
 import type { DimensionsTold } from './shapes.ts'
 
 type Told = DimensionsTold['effectiveness']
-const incidentLights = { falling: 'green', steady: 'green', rising: 'red', unknown: 'unknown' } as const
+const trendLights = { falling: 'green', steady: 'green', rising: 'red', unknown: 'unknown' } as const
 
 /** What effectiveness is computed from, part by part; a part that is not known says so. */
 export function Effectiveness({ told }: { readonly told: Told }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const slug = useSlug()
   const words = dimensionsReport.figures.effectiveness
-  const { state, last3, prior12 } = told.incidents
+  const { incidents: counted, riskTrend: risk } = told
+  const { state, last3, prior12 } = counted
   const incidents =
     state === 'unknown'
       ? say(dimensionText.incidentsUnknown)
@@ -31,10 +32,23 @@ export function Effectiveness({ told }: { readonly told: Told }) {
   return (
     <Section title={say(words.label)} aside={<LightMark light={told.light} />}>
       <ul className={classes.rows}>
-        <Row name={say(dimensionText.risk)} light="unknown" said={say(dimensionText.noRisk)} />
+        <Row
+          name={<Link to={`/o/${slug}/risks`}>{say(dimensionText.risk)}</Link>}
+          light={trendLights[risk.state]}
+          said={
+            risk.state === 'unknown'
+              ? say(dimensionText.noRisk)
+              : say(dimensionText.riskNow, {
+                  state: say(dimensionText[risk.state]),
+                  now: formats.number(risk.now ?? 0),
+                  before: formats.number(risk.before ?? 0),
+                  paired: risk.paired,
+                })
+          }
+        />
         <Row
           name={<Link to={`/o/${slug}/incidents`}>{say(dimensionText.incidents)}</Link>}
-          light={incidentLights[state]}
+          light={trendLights[state]}
           said={incidents}
         />
         {told.indicators.map(({ id, number, name, targetMet }) => (

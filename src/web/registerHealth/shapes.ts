@@ -9,6 +9,7 @@ import type { IncidentTrend } from '#domain/reports/effectiveness.ts'
 import type { Impact } from '#domain/reports/impact.ts'
 import type { StartAndNow, Watched } from '#domain/reports/objectives.ts'
 import type { Result } from '#domain/reports/recordSets.ts'
+import type { RiskTrend } from '#domain/reports/riskTrend.ts'
 import type { AuditShare, QuarterBalance, SourceLine } from '#domain/reports/sources.ts'
 import type { Named } from '#web/api/shapes.ts'
 import type { OutcomesTold } from '#web/proof/shapes.ts'
@@ -213,6 +214,7 @@ export interface DimensionsTold extends Told {
   readonly questions: readonly Question[]
   readonly effectiveness: {
     readonly light: Light
+    readonly riskTrend: RiskTrend
     readonly incidents: IncidentTrend
     readonly indicators: readonly (HealthMetric & { readonly targetMet: boolean | null })[]
   }

@@ -5,7 +5,7 @@ import { analysisMoves, assessors } from './analysisMoves.ts'
 import { riskFields } from './fields.ts'
 import type { RiskFacts } from './guards.ts'
 import { restMoves } from './restMoves.ts'
-import { riskStates } from './states.ts'
+import { overStates, riskStates } from './states.ts'
 import { treatmentMoves } from './treatmentMoves.ts'
 
 const said = [
@@ -48,6 +48,7 @@ export const risk = recordType({
   moves: { ...analysisMoves, ...treatmentMoves, ...restMoves },
   mayEdit: ({ before }, changed) =>
     unmet(
+      (overStates as readonly string[]).includes(before.state) && refuse('record_at_rest'),
       !['identified', 'analysed'].includes(before.state) &&
         changed.some((field) => !alwaysEditable.includes(field)) &&
         refuse('risk_judged'),
