@@ -20,6 +20,9 @@ const appendOnly = [
   'clause_maturity',
   'document_content',
   'acknowledgement',
+  'own_requirement',
+  'own_framework_note',
+  'crosswalk_view',
 ]
 
 /** Tables the application may not see: they belong to the owner. */
@@ -81,6 +84,7 @@ const kept = new Set([
   'comment',
   'evidence',
   'requirement_showing',
+  'own_framework',
   'conformity_day',
   'conformity_change',
   'file',

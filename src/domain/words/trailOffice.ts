@@ -28,6 +28,11 @@ export const trailOfficeVerbs = {
     en: 'changed which scoring models are in force',
     de: 'hat geändert, welche Bewertungsmodelle in Kraft sind',
   },
+  'framework.bring': { en: 'brought a framework', de: 'hat ein Rahmenwerk mitgebracht' },
+  'framework.hold': { en: 'turned a framework on', de: 'hat ein Rahmenwerk eingeschaltet' },
+  'framework.drop': { en: 'turned a framework off', de: 'hat ein Rahmenwerk ausgeschaltet' },
+  'crosswalk.see': { en: 'saw the crosswalk otherwise', de: 'sah die Zuordnung anders' },
+  'crosswalk.weigh': { en: 'changed the weights of reuse', de: 'hat die Gewichte der Wiederverwendung geändert' },
   'signalRule.pause': { en: 'paused a rule for signals', de: 'hat eine Regel für Signale angehalten' },
   'signalRule.resume': { en: 'resumed a rule for signals', de: 'hat eine Regel für Signale fortgesetzt' },
   'signalRule.raise': {

@@ -1,5 +1,6 @@
 import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import { keyOf } from '../requirement.ts'
 import { type BroughtNode, MOST_NODES, type ReadNode } from './framework.ts'
 
 interface Tree {
@@ -70,7 +71,7 @@ function circle(read: readonly ReadNode[], reached: readonly Placed[]): Refusal 
   return refuse('framework_circle', { values: { ids: round.slice(0, 3).join(', '), count: round.length } })
 }
 
-/** A ref for each id: the one the file gives, told apart where it stands twice (`3.1~2`). */
+/** A ref for each id: the one the file gives, told apart where another has the same key (`3.1~2`). */
 function refsOf(read: readonly ReadNode[]): { refs: Map<string, string>; notes: Refusal[] } {
   const taken = new Set<string>()
   const refs = new Map<string, string>()
@@ -78,7 +79,7 @@ function refsOf(read: readonly ReadNode[]): { refs: Map<string, string>; notes: 
   for (const { id, ref } of read) {
     const own = freeRef(ref, taken)
     if (own !== ref) notes.push(refuse('framework_ref_twice', { values: { ref, own } }))
-    taken.add(own)
+    taken.add(keyOf('', own))
     refs.set(id, own)
   }
   return { refs, notes }
@@ -86,6 +87,6 @@ function refsOf(read: readonly ReadNode[]): { refs: Map<string, string>; notes: 
 
 function freeRef(ref: string, taken: ReadonlySet<string>): string {
   let own = ref
-  for (let number = 2; taken.has(own); number += 1) own = `${ref}~${number}`
+  for (let number = 2; taken.has(keyOf('', own)); number += 1) own = `${ref}~${number}`
   return own
 }
