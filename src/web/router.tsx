@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { aiSystemPages } from './aiSystems/pages.ts'
 import { auditPages } from './audits/pages.ts'
+import { conformityPages } from './conformity/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -128,6 +129,7 @@ const organizationPages = [
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
   ...standardPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...conformityPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),

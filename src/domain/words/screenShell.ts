@@ -16,6 +16,8 @@ export const shellText = {
   nonconformities: { en: 'Nonconformities', de: 'Nichtkonformitäten' },
   trends: { en: 'Trends', de: 'Trends' },
   audits: { en: 'Audits', de: 'Audits' },
+  conformity: { en: 'Conformity', de: 'Konformität' },
+  evidenceLibrary: { en: 'Evidence library', de: 'Nachweise' },
   standards: { en: 'Standards', de: 'Normen' },
   aiSystems: { en: 'AI systems', de: 'KI-Systeme' },
   tasks: { en: 'Tasks', de: 'Aufgaben' },

@@ -11,6 +11,7 @@ import {
   IconClipboardCheck,
   IconCpu,
   IconFileImport,
+  IconFiles,
   IconInbox,
   IconLayoutKanban,
   IconListDetails,
@@ -18,6 +19,7 @@ import {
   IconRefresh,
   IconRoute,
   IconSettings,
+  IconShieldCheck,
   IconSitemap,
   IconTool,
   IconUsers,
@@ -58,10 +60,12 @@ const correct: readonly Place[] = [
 ]
 /** What the management system itself consists of. */
 const govern: readonly Place[] = [
+  { label: shellText.conformity, path: 'conformity', key: 'j', icon: IconShieldCheck },
   { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
   { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
 ]
 const evidence: readonly Place[] = [
+  { label: shellText.evidenceLibrary, path: 'evidence', key: 'x', icon: IconFiles },
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
 ]

@@ -3,6 +3,7 @@ import type { NamedRequirement } from '#domain/standards/standards.ts'
 import { requirementNamed, requirementsOf } from '#domain/standards/standards.ts'
 import { requirementText } from '#domain/words/standardsScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { RequirementEvidence } from '#web/conformity/showing/RequirementEvidence.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Standards.module.css'
@@ -32,7 +33,7 @@ function OneRequirement({ requirement }: { readonly requirement: NamedRequiremen
       aside={<Link to={`/o/${slug}/standards/${standard.id}`}>{`${standard.name}:${standard.edition}`}</Link>}
     >
       <Asks requirement={requirement} />
-      {/* What shows it today: the evidence part (conformity) stands here. */}
+      <RequirementEvidence requirementKey={requirement.key} />
       {standard.id === 'euaiact' && <Duties article={ref} />}
       <Elsewhere requirement={requirement} />
       <Neighbours requirement={requirement} />

@@ -1,0 +1,26 @@
+import type { RequirementStatus } from '#domain/conformity/status.ts'
+import type { Status } from '#domain/records/improvement/stages.ts'
+import { requirementStatusWords } from '#domain/words/conformityScreen.ts'
+import stage from '#web/parts/StageMark.module.css'
+import { StatusGlyph } from '#web/parts/StatusGlyph.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import classes from './Conformity.module.css'
+
+const shapes: Readonly<Record<RequirementStatus, Status>> = {
+  evidenced: 'completed',
+  partly: 'inProgress',
+  expired: 'planned',
+  notShown: 'candidate',
+  notApplicable: 'cancelled',
+}
+
+/** How a requirement stands, as shape and word. */
+export function StatusMark({ status }: { readonly status: RequirementStatus }) {
+  const { say } = useWords()
+  return (
+    <span className={stage.mark}>
+      <StatusGlyph status={shapes[status]} progress={status === 'partly' ? 0.5 : 0} />
+      <span className={status === 'expired' ? classes.late : undefined}>{say(requirementStatusWords[status])}</span>
+    </span>
+  )
+}
