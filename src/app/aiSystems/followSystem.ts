@@ -6,11 +6,19 @@ import { readSettings } from '#store/settings.ts'
 import type { At } from '../caller.ts'
 import { draftWithin } from '../nonconformities/draftNonconformities.ts'
 import type { Moved } from '../records/consequences.ts'
+import { askForDuties } from './askForDuties.ts'
 
-/** What moves of an AI system bring about: found in operation without an approval, it is a nonconformity at once (C-164). */
-export async function followSystem(tx: Tx, at: At, { verb, after }: Moved): Promise<void> {
-  const found = after as Stored & AiSystem
-  if (verb === 'discover' && found.audience === null) await draftUnapproved(tx, at, found)
+/** Moves that say, or confirm, under which law a system falls. */
+const classifying: readonly string[] = ['discover', 'classify', 'startDesign']
+
+/**
+ * What moves of an AI system bring about: found in operation without an approval, it is a nonconformity at once (C-164); its class and
+ * our roles make the law's duties tasks.
+ */
+export async function followSystem(tx: Tx, at: At, { verb, after, onward }: Moved): Promise<void> {
+  const system = after as Stored & AiSystem
+  if (verb === 'discover' && system.audience === null) await draftUnapproved(tx, at, system)
+  if (classifying.includes(verb)) await askForDuties(tx, at, { system, onward })
 }
 
 async function draftUnapproved(tx: Tx, { app, caller }: At, found: Stored & AiSystem): Promise<void> {

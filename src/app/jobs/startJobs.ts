@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { raiseDriftIncidents } from '../aiSystems/raiseDriftIncidents.ts'
 import type { App } from '../app.ts'
 import { lookAfterTraining } from '../competence/lookAfter.ts'
 import { takeDay } from '../conformity/takeDay.ts'
@@ -131,6 +132,13 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
       eachOrganization(app, 'Looking after nonconformities', async (organization) => {
         await sayLateControl(app, organization)
         await draftNonconformities(app, organization)
+      }),
+  })
+  await hourly(boss, 'monitoring', {
+    at: QUARTER_PAST,
+    work: () =>
+      eachOrganization(app, 'Looking at monitoring plans', async (organization) => {
+        await raiseDriftIncidents(app, organization)
       }),
   })
   await hourly(boss, 'reassessments', {

@@ -1,27 +1,34 @@
 import { sql } from 'kysely'
 import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
 import type { GateAnswers } from '#domain/records/aiSystem/gateAnswers.ts'
+import { systemControls } from '../applicability/systemControls.ts'
+import { competent } from '../competence/competent.ts'
 import type { Tx } from '../open.ts'
 import type { Asked } from '../records/questions.ts'
+import { systemImpact } from '../risks/systemImpact.ts'
+import { systemRisks } from '../risks/systemRisks.ts'
+import { supplierCheck } from '../suppliers/supplierCheck.ts'
 
 /** What the records around a system say to its gates. */
-export async function gateAnswers(tx: Tx, { id, people, record }: Asked): Promise<GateAnswers> {
-  const { monitoring } = record as unknown as AiSystem
+export async function gateAnswers(tx: Tx, { id, today, record }: Asked): Promise<GateAnswers> {
+  const { monitoring, oversight, supplier, validator } = record as unknown as AiSystem
+  const { assessment, open, unacceptable } = await systemRisks(tx, id, today)
   return {
-    assessment: null,
-    openRisks: 0,
-    unacceptableRisks: 0,
-    impact: null,
-    controls: { statement: null, undone: [] },
-    competentOverseers: new Set(people),
-    competentValidators: new Set(people),
-    supplier: null,
+    assessment,
+    openRisks: open,
+    unacceptableRisks: unacceptable,
+    impact: await systemImpact(tx, id, today),
+    controls: await systemControls(tx, id),
+    competentOverseers: await competent(tx, named(oversight, 'person'), 'oversight', today),
+    competentValidators: await competent(tx, validator ? [validator] : [], 'validator', today),
+    supplier: supplier ? await supplierCheck(tx, supplier, today) : null,
     resources: await resourcesOf(tx, id),
-    metricsInUse: await metricsInUse(
-      tx,
-      monitoring.flatMap(({ metric }) => metric ?? []),
-    ),
+    metricsInUse: await metricsInUse(tx, named(monitoring, 'metric')),
   }
+}
+
+function named<K extends string>(rows: readonly Readonly<Record<K, string | null>>[], column: K): string[] {
+  return rows.flatMap((row) => row[column] ?? [])
 }
 
 async function resourcesOf(tx: Tx, system: string): Promise<number> {

@@ -9,16 +9,23 @@ import { readSettings } from '../settings.ts'
 
 const subject = sql`trim(coalesce(r.number, '') || ' ' || r.title)`
 
-/** Live systems without a risk assessment that holds today, or without an approval of their deployment (C-161, C-164). */
+/**
+ * Systems that run without a risk assessment that holds today, here or kept elsewhere, or without an approval of their deployment
+ * (C-161, C-164).
+ */
 export async function systemsInBreach(tx: Tx, today: Day): Promise<Found[]> {
   const found = await sql<{ id: string; subject: string; until: Day | null; isAssessed: boolean; isApproved: boolean }>`
-    select r.id, ${subject} as subject, b.risk_assessed_until as until,
-      b.risk_assessment is not null and coalesce(b.risk_assessed_until >= ${today}, false) as "isAssessed",
+    select r.id, ${subject} as subject, greatest(b.risk_assessed_until, a.until) as until,
+      (b.risk_assessment is not null and coalesce(b.risk_assessed_until >= ${today}, false)) or coalesce(a.holds, false) as "isAssessed",
       b.deployment_approved_on is not null and b.deployment_approved_on <= ${today} as "isApproved"
     from record r join ai_system b on b.organization_id = r.organization_id and b.record_id = r.id
-    where r.organization_id = current_organization() and r.type = 'aiSystem' and r.state = 'live' and r.audience is null`.execute(
-    tx,
-  )
+    left join lateral (
+      select max(e.valid_until) as until, bool_or(e.valid_until is null or e.valid_until >= ${today}) as holds
+      from risk_assessment e join record c on c.organization_id = e.organization_id and c.id = e.record_id
+      where e.organization_id = r.organization_id and e.ai_system = r.id and c.state = 'approved'
+    ) a on true
+    where r.organization_id = current_organization() and r.type = 'aiSystem' and (r.state = 'live' or b.previous_runs)
+      and r.audience is null`.execute(tx)
   return found.rows.flatMap(({ id, subject: named, until, isAssessed, isApproved }) => {
     const about = { sources: [{ type: 'aiSystem', id }], subject: named }
     return [
@@ -30,22 +37,37 @@ export async function systemsInBreach(tx: Tx, today: Day): Promise<Found[]> {
   })
 }
 
-/** Metrics people are to read, whose reading did not come in time (C-162); once for each gap. */
+/** The systems that run and whose monitoring plan names the metric. */
+const systemsWatchedBy = sql`array(
+  select distinct m.record_id::text from ai_system_monitoring m
+  join record s on s.organization_id = m.organization_id and s.id = m.record_id
+  where m.organization_id = r.organization_id and m.metric = r.id and s.state = 'live' and s.audience is null order by 1)`
+
+/**
+ * Metrics people are to read, whose reading did not come in time (C-162); once for each gap. It follows from the systems, too, that the
+ * metric watches.
+ */
 export async function metricsUnread(tx: Tx, today: Day): Promise<Found[]> {
   const { timeZone } = await readSettings(tx)
-  const found = await sql<{ id: string; subject: string; cadence: Cadence; since: Day; last: Day | null }>`
-    select r.id, ${subject} as subject, b.cadence, (r.created_at at time zone ${timeZone})::date as since,
+  const found = await sql<{
+    id: string
+    subject: string
+    cadence: Cadence
+    since: Day
+    last: Day | null
+    systems: string[]
+  }>`
+    select r.id, ${subject} as subject, b.cadence, ${systemsWatchedBy} as systems, (r.created_at at time zone ${timeZone})::date as since,
       (select p.period_start from metric_point p where p.organization_id = r.organization_id and p.metric_id = r.id
         order by p.period_start desc limit 1) as last
     from record r join metric b on b.organization_id = r.organization_id and b.record_id = r.id
     where r.organization_id = current_organization() and r.type = 'metric' and r.state = 'active' and r.audience is null
       and b.formula is null and b.cadence is not null`.execute(tx)
-  return found.rows.flatMap(({ id, subject: named, cadence, since, last }) => {
+  return found.rows.flatMap(({ id, subject: named, cadence, since, last, systems }) => {
     const day = missedPeriod({ cadence, since, last }, today)
     if (day === null) return []
-    return [
-      { rule: 'unread', key: `unread:${id}:${last ?? ''}`, sources: [{ type: 'metric', id }], subject: named, day },
-    ]
+    const sources = [{ type: 'metric', id }, ...systems.map((system) => ({ type: 'aiSystem', id: system }))]
+    return [{ rule: 'unread', key: `unread:${id}:${last ?? ''}`, sources, subject: named, day }]
   })
 }
 

@@ -19,6 +19,7 @@ const said = [
   'highRisk',
   'dataCategories',
   'affectedPersons',
+  'supplier',
   'site',
   'department',
   'reference',

@@ -2,9 +2,9 @@ import type { Day } from '#domain/time/days.ts'
 
 /** What the gates ask of the records around a system; each part is answered by the room that keeps those records. */
 export interface GateAnswers {
-  /** The latest risk assessment of the system; null where there is none (F). */
+  /** The latest risk assessment of the system; null where there is none. */
   readonly assessment: { readonly number: string | null; readonly until: Day | null; readonly approved: boolean } | null
-  /** Risks of the system that are neither treated nor accepted, and those above what is acceptable. */
+  /** Risks of the system whose rest nobody accepted, and among them those above what is acceptable. */
   readonly openRisks: number
   readonly unacceptableRisks: number
   /** The impact assessment that counts; null where there is none. */

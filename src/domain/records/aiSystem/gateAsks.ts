@@ -27,6 +27,7 @@ export const gateAsks = {
     'interveneMeans',
     'overrideMeans',
     'stopMeans',
+    'supplier',
     'dueDiligence',
     'configuration',
     'criteria',

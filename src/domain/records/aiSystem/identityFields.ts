@@ -23,6 +23,8 @@ export const identityFields = {
       deployer: { en: 'Deployer', de: 'Betreiber' },
       developer: { en: 'Developer', de: 'Entwickler' },
       user: { en: 'User', de: 'Nutzer' },
+      importer: { en: 'Importer', de: 'Einführer' },
+      distributor: { en: 'Distributor', de: 'Händler' },
     },
   },
   tier: {
@@ -66,6 +68,7 @@ export const identityFields = {
     },
   },
   affectedPersons: { kind: 'text', long: true, label: { en: 'Who is affected', de: 'Wen es betrifft' } },
+  supplier: { kind: 'link', to: 'supplier', label: { en: 'Supplier', de: 'Lieferant' } },
   site: { kind: 'text', label: { en: 'Site', de: 'Standort' } },
   department: { kind: 'text', label: { en: 'Department', de: 'Abteilung' } },
   reference: {

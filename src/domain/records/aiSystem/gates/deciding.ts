@@ -28,7 +28,7 @@ export function seatsHeld(facts: SystemFacts, gate: GateName): Seat[] {
 
 function holds(facts: SystemFacts, seat: Seat): boolean {
   if (seat === 'approver') return hasRole(facts.actor, 'topManagement', 'processOwner', 'aimsManager')
-  if (seat === 'aimsManager') return hasRole(facts.actor, 'aimsManager')
+  if (seat === 'aimsManager' || seat === 'topManagement') return hasRole(facts.actor, seat)
   return isActing(facts, facts.before[seat])
 }
 

@@ -20,12 +20,14 @@ export function asksOfDeployment(facts: SystemFacts): Refusal[] {
 function assessed({ answers, today }: SystemFacts): Refusal[] {
   const { assessment, impact, openRisks, unacceptableRisks } = answers.gate
   const number = assessment?.number ?? ''
+  const hasLapsed = Boolean(assessment?.until && assessment.until < today)
   return unmet(
     !assessment && refuse('assessment_missing'),
-    assessment && !assessment.approved && refuse('assessment_unapproved', { values: { assessment: number } }),
-    assessment?.until &&
-      assessment.until < today &&
-      refuse('assessment_lapsed', { values: { assessment: number, day: assessment.until } }),
+    assessment &&
+      !assessment.approved &&
+      !hasLapsed &&
+      refuse('assessment_unapproved', { values: { assessment: number } }),
+    hasLapsed && refuse('assessment_lapsed', { values: { assessment: number, day: assessment?.until ?? '' } }),
     openRisks > 0 && refuse('risks_open', { values: { count: openRisks } }),
     unacceptableRisks > 0 && refuse('risks_unacceptable', { values: { count: unacceptableRisks } }),
     !impact && refuse('system_impact_missing'),
