@@ -1,25 +1,24 @@
 import { Loader } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
-import { aiSystemText } from '#domain/words/aiSystemScreen.ts'
-import { incidentPurposeOf } from '#domain/words/incidentSteps.ts'
-import { NextCard } from '#web/next/NextCard.tsx'
 import { StepPage } from '#web/next/StepPage.tsx'
-import type { Steps } from '#web/next/steps.ts'
-import { EditablePart } from '#web/record/EditablePart.tsx'
-import { RecordHead } from '#web/record/RecordHead.tsx'
 import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
-import { useWords } from '#web/words/useWords.tsx'
-import { HappenedWith } from './HappenedWith.tsx'
+import { DecisionsPart } from './system/DecisionsPart.tsx'
+import { DutiesPart } from './system/DutiesPart.tsx'
+import { HappenedWith } from './system/HappenedWith.tsx'
+import { NextOfSystem } from './system/NextOfSystem.tsx'
+import { OversightPart } from './system/OversightPart.tsx'
+import { ResourcesPart } from './system/ResourcesPart.tsx'
+import { StagePanel } from './system/StagePanel.tsx'
+import { StageTabs } from './system/StageTabs.tsx'
+import { SystemHead } from './system/SystemHead.tsx'
+import { stageOf, stageWith } from './system/stages.ts'
+import { systemSteps } from './system/systemSteps.ts'
+import { useGates } from './system/useGates.ts'
 
-const steps: Steps = {
-  purposeOf: incidentPurposeOf,
-  standing: (name) => (name === 'oversight' ? {} : undefined),
-}
-
-/** One AI system: whether it runs, what it is, what assures it, and what happened with it. */
+/** One AI system: the seven stages of its life with the gates between them, what is next, and who keeps it in hand. */
 export function AiSystemPage() {
   const { ref } = useParams({ strict: false }) as { readonly ref?: string }
   return (
@@ -30,40 +29,38 @@ export function AiSystemPage() {
 }
 
 function OneSystem({ at }: { readonly at: string }) {
-  const { say, formats } = useWords()
   const { record, put } = useAnyRecord(aiSystem, at)
-  const { highRisk, suspendedAt, suspendedBecause } = record.fields
-  const head = <RecordHead record={record} marks={highRisk && <b>{say(aiSystemText.highRisk)}</b>} />
-  const rest = {
-    live: say(aiSystemText.live),
-    suspended: say(aiSystemText.suspended, {
-      day: suspendedAt ? formats.moment(suspendedAt) : '',
-      reason: suspendedBecause ?? '',
-    }),
-    retired: say(aiSystemText.retired),
-  }[record.state]
-  const part = (title: string, names: readonly string[], envelope: readonly string[]) => (
-    <EditablePart
-      record={record}
-      title={title}
-      names={names}
-      envelope={envelope}
-      mayEdit={record.may.edit}
-      onDone={put}
-    />
-  )
+  const { data: gates = [] } = useGates(record)
+  const [chosen, choose] = useState<{ readonly stage: number; readonly of: string } | null>(null)
+  // A step takes the page along to the stage it leads to.
+  const stage = chosen?.of === record.state ? chosen.stage : stageOf(record)
+  const show = (next: number) => choose({ stage: next, of: record.state })
+  const wayTo = (field: string) => {
+    const target = stageWith(field)
+    return target === undefined ? undefined : () => goTo(() => show(target))
+  }
   return (
-    <StepPage type={aiSystem} record={record} put={put as never} steps={steps} head={head}>
-      <NextCard next={record.state === 'suspended' ? 'resume' : null} before={() => <p>{rest}</p>} />
-      {part(
-        say(aiSystemText.about),
-        ['purpose', 'origin', 'role', 'highRisk', 'site', 'oversight'],
-        ['title', 'owner'],
-      )}
-      {part(say(aiSystemText.assurance), assurance, [])}
+    <StepPage
+      type={aiSystem}
+      record={record}
+      put={put as never}
+      steps={systemSteps(record)}
+      wayTo={wayTo}
+      head={<SystemHead record={record} put={put} />}
+    >
+      <StageTabs record={record} gates={gates} chosen={stage} onChoose={show} />
+      <NextOfSystem record={record} />
+      <StagePanel record={record} put={put} stage={stage} gates={gates} />
+      <OversightPart record={record} />
+      <ResourcesPart record={record} />
+      <DutiesPart record={record} />
+      <DecisionsPart record={record} />
       <HappenedWith system={record.id} />
     </StepPage>
   )
 }
 
-const assurance = ['riskAssessment', 'riskAssessedUntil', 'deploymentApproval', 'deploymentApprovedOn']
+function goTo(show: () => void): void {
+  show()
+  requestAnimationFrame(() => document.getElementById('stage')?.scrollIntoView({ block: 'start' }))
+}

@@ -1,0 +1,53 @@
+import { systemStageNames, systemPageText as text } from '#domain/words/systemPageScreen.ts'
+import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
+import { EditablePart } from '#web/record/EditablePart.tsx'
+import { useWords } from '#web/words/useWords.tsx'
+import { ClassPart } from './ClassPart.tsx'
+import { CriteriaPart } from './CriteriaPart.tsx'
+import { GatePanel } from './GatePanel.tsx'
+import type { PutSystem, ReadSystem } from './read.ts'
+import classes from './StagePanel.module.css'
+import { stages } from './stages.ts'
+import type { GateRead } from './useGates.ts'
+
+interface Shown {
+  readonly record: ReadSystem
+  readonly put: PutSystem
+  readonly stage: number
+  readonly gates: readonly GateRead[]
+}
+
+/** What was said in one stage, and the gate that leads out of it. */
+export function StagePanel({ record, put, stage, gates }: Shown) {
+  const { say } = useWords()
+  const { edited, rows, gate: name } = stages[stage]!
+  const gate = gates.find((each) => each.gate === name)
+  return (
+    <div
+      className={classes.panel}
+      id="stage"
+      role="tabpanel"
+      aria-labelledby={`stage-${stage}`}
+      data-gate={gate ? true : undefined}
+    >
+      <div className={classes.said}>
+        <EditablePart
+          key={stage}
+          record={record}
+          title={say(stage === 0 ? text.identity : systemStageNames[stage]!)}
+          names={edited}
+          envelope={stage === 0 ? ['title', 'owner'] : []}
+          mayEdit={record.may.edit && record.state !== 'retired'}
+          onDone={put}
+        />
+        {stage === 0 && <ClassPart record={record} />}
+        {stage === 3 && <CriteriaPart record={record} />}
+        {rows.map((each) => (
+          <RowsRead key={each} record={record} name={each} />
+        ))}
+      </div>
+      {gate && <GatePanel gate={gate} />}
+      {!name && <p className={classes.soft}>{say(text.noGate)}</p>}
+    </div>
+  )
+}
