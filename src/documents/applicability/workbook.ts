@@ -32,9 +32,9 @@ const columns = [
 ] as const
 
 function controlsSheet(rows: readonly SoaRow[], { say }: Sayings): Sheet {
-  const linked = ({ records }: SoaRow, as: string) =>
+  const linked = ({ records }: SoaRow, isShown: boolean) =>
     records
-      .filter((record) => record.as === as)
+      .filter(({ as }) => (as === 'shows') === isShown)
       .map(({ number, title }) => [number, title].filter(Boolean).join(' '))
       .join('\n')
   return {
@@ -51,8 +51,8 @@ function controlsSheet(rows: readonly SoaRow[], { say }: Sayings): Sheet {
       saidOf(row.guidance, say),
       row.guidanceNote,
       row.evidence,
-      linked(row, 'treats'),
-      linked(row, 'shows'),
+      linked(row, false),
+      linked(row, true),
     ]),
   }
 }

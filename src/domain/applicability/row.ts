@@ -6,14 +6,14 @@ import type { Day } from '#domain/time/days.ts'
 export const controlStatuses = ['notStarted', 'planned', 'partial', 'implemented', 'verified'] as const
 export type ControlStatus = (typeof controlStatuses)[number]
 
-/** A risk the control treats, or a record that shows it is done. */
+/** A risk the control treats, one whose treatment plan relies on it (said there, not here), or a record that shows it is done. */
 export interface RowRecord {
   readonly id: string
   readonly type: string
   readonly number: string | null
   readonly title: string
   readonly state: string
-  readonly as: 'treats' | 'shows'
+  readonly as: 'treats' | 'relies' | 'shows'
 }
 
 /** What one AI system does otherwise than the row says for all (C-316). */
@@ -106,7 +106,7 @@ export function isDone(status: ControlStatus | null): boolean {
 
 /** A control that is left out although a treatment relies on it. */
 export function isConflict({ applicable, records }: Pick<SoaRow, 'applicable' | 'records'>): boolean {
-  return applicable === false && records.some(({ as }) => as === 'treats')
+  return applicable === false && records.some(({ as }) => as !== 'shows')
 }
 
 /** What stands against an answer where it is given; what is still missing is asked when the statement is reviewed. */

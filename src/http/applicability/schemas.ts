@@ -22,7 +22,7 @@ export const rowSchema = z
     owner: z.object({ id: id(), name: z.string() }).nullable(),
     due: z.iso.date().nullable(),
     evidence: z.string().nullable(),
-    records: z.array(z.object({ ...version.shape, type: z.string(), as: z.enum(['treats', 'shows']) })),
+    records: z.array(z.object({ ...version.shape, type: z.string(), as: z.enum(['treats', 'relies', 'shows']) })),
     tailoring: z.array(
       z.object({
         system: named,

@@ -14,9 +14,12 @@ const rows = (condition: RawBuilder<unknown>, eyes: AudienceKeys | null) => sql<
   left join lateral (
     select json_agg(json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'state', r.state, 'as', k."as")
       order by k."as", r.type, r.number_order, r.id) as records
-    from soa_row_record k join record r on r.organization_id = k.organization_id and r.id = k.record_id
-    where k.organization_id = s.organization_id and k.statement_id = s.statement_id and k.row_id = s.id
-      and ${eyes === null ? sql`true` : seenBy(eyes)}
+    from (
+      select x.record_id, x."as" from soa_row_record x
+      where x.organization_id = s.organization_id and x.statement_id = s.statement_id and x.row_id = s.id
+      union select q.record_id, 'relies' from risk_plan q where q.organization_id = s.organization_id and q.control = s.control
+    ) k join record r on r.organization_id = s.organization_id and r.id = k.record_id
+    where (k."as" <> 'relies' or r.state not in ('closed', 'withdrawn')) and ${eyes === null ? sql`true` : seenBy(eyes)}
   ) l on true
   left join lateral (
     select json_agg(json_build_object('system', json_build_object('id', r.id, 'number', r.number, 'title', r.title), 'applicable', o.applicable,
