@@ -24,7 +24,7 @@ export function DecisionsPart({ record }: { readonly record: ReadSystem }) {
               {because && <span className={classes.soft}>{say(text.because, { text: because })}</span>}
               {conditions && <span className={classes.soft}>{say(text.conditions, { text: conditions })}</span>}
             </span>
-            {person && <PersonName id={person} name={record.names[person] ?? '…'} />}
+            {person && <PersonName name={record.names[person] ?? '…'} />}
             <span className={classes.when}>{decidedAt && formats.moment(decidedAt)}</span>
           </li>
         ))}

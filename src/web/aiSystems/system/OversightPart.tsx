@@ -41,9 +41,7 @@ export function OversightPart({ record }: { readonly record: ReadSystem }) {
           <dt>{say(text.overseers)}</dt>
           <dd className={classes.people}>
             {oversight.length === 0 && say(text.nobodyOversees)}
-            {oversight.map(
-              ({ id, person }) => person && <PersonName key={id} id={person} name={record.names[person] ?? '…'} />,
-            )}
+            {oversight.map(({ id, person }) => person && <PersonName key={id} name={record.names[person] ?? '…'} />)}
           </dd>
         </div>
         {oversightMode && (
