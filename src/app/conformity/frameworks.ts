@@ -4,6 +4,13 @@ import type { Settings } from '#domain/people/settings.ts'
 import { keyOf, type RequirementKind } from '#domain/standards/requirement.ts'
 import { standards } from '#domain/standards/standards.ts'
 import type { Topic } from '#domain/topics.ts'
+import {
+  type HeldRequirement,
+  heldRequirements,
+  type OwnFramework,
+  ownFrameworks,
+  ownRequirement,
+} from '#store/frameworks/frameworks.ts'
 import type { Tx } from '#store/open.ts'
 
 /** A requirement as conformity looks at it, wherever it comes from. */
@@ -40,21 +47,42 @@ const shipped: readonly Framework[] = standards.map(({ id, name, short, edition,
   })),
 }))
 
-/** The standards an organization has turned on, in catalogue order. */
-export function frameworksOf({ standards: held }: Pick<Settings, 'standards'>): Framework[] {
-  return shipped.filter(({ id }) => held.includes(id))
+/** The standards an organization has turned on, in catalogue order, then the frameworks it brought and holds. */
+export async function frameworksOf(tx: Tx, { standards: held }: Pick<Settings, 'standards'>): Promise<Framework[]> {
+  return [...shipped.filter(({ id }) => held.includes(id)), ...(await broughtFrameworks(tx))]
+}
+
+/** Frameworks that were brought and are held: their texts are the file's own, in one language. */
+async function broughtFrameworks(tx: Tx): Promise<Framework[]> {
+  const frameworks = (await ownFrameworks(tx)).filter(({ isHeld }) => isHeld)
+  if (frameworks.length === 0) return []
+  const byFramework = Map.groupBy(await heldRequirements(tx), ({ framework }) => framework)
+  return frameworks.map((framework) => ({
+    ...asFramework(framework),
+    requirements: (byFramework.get(framework.key) ?? []).map((one) => asRequirement(one)),
+  }))
+}
+
+function asFramework({ key, name, ref, edition }: OwnFramework): Omit<Framework, 'requirements'> {
+  return { id: key, name, short: ref, edition }
+}
+
+function asRequirement({ key, ref, title, framework }: HeldRequirement): FrameworkRequirement {
+  return { key, ref, title: { en: title, de: title }, kind: 'clause', standard: framework, topics: [] }
 }
 
 /** A requirement with the standard it stands in, whether the organization holds it or not; undefined: nobody here knows it. */
 export async function frameworkOf(
-  _tx: Tx,
+  tx: Tx,
   key: string,
 ): Promise<{ requirement: FrameworkRequirement; framework: Omit<Framework, 'requirements'> } | undefined> {
   for (const { requirements, ...framework } of shipped) {
     const requirement = requirements.find((one) => one.key === key)
     if (requirement) return { requirement, framework }
   }
-  return undefined
+  const own = key.startsWith('own-') ? await ownRequirement(tx, key) : undefined
+  const framework = own && (await ownFrameworks(tx)).find((one) => one.key === own.framework)
+  return own && framework && { requirement: asRequirement(own), framework: asFramework(framework) }
 }
 
 /** @throws Refused notFound when no standard has the requirement */

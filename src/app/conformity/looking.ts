@@ -19,7 +19,7 @@ export async function lookWithin(tx: Tx, now: string): Promise<Looked> {
   const known = await knownOn(tx, on)
   return {
     on,
-    frameworks: frameworksOf(settings).map((framework) => ({
+    frameworks: (await frameworksOf(tx, settings)).map((framework) => ({
       ...framework,
       judged: judged(framework.requirements, known),
     })),
