@@ -10,6 +10,7 @@ FROM node:24-bookworm-slim
 RUN useradd --create-home --uid 10001 meliora && mkdir /data && chown meliora /data
 WORKDIR /meliora
 COPY --from=build --chown=root:root /meliora /meliora
+RUN ln -s /meliora/bin/meliora /usr/local/bin/meliora
 USER meliora
 ENV HOST=0.0.0.0 PORT=4210 DATA_DIR=/data NODE_ENV=production
 VOLUME /data

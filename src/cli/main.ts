@@ -4,6 +4,7 @@ import { sentence } from '#domain/words/sentence.ts'
 import { backupCommand } from './commands/backup.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
+import { gateCommand } from './commands/gate.ts'
 import { importCommand } from './commands/import.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -23,6 +24,7 @@ for (const command of [
   importCommand(),
   exportCommand(),
   tokenCommand(),
+  gateCommand(),
   userCommand(),
   trailCommand(),
   backupCommand(),
