@@ -39,7 +39,7 @@ export async function addCrosswalkView(tx: Tx, { id, source, target, strength, r
 /** The organization's own weights; undefined where it took those shipped. */
 export async function ownWeights(tx: Tx): Promise<Weights | undefined> {
   const found = await sql<{ identical: number; similar: number; partial: number }>`
-    select identical::float8, similar::float8, partial::float8 from reuse_weight where organization_id = current_organization()`.execute(
+    select identical_weight::float8 as identical, similar_weight::float8 as "similar", partial_weight::float8 as partial from reuse_weight where organization_id = current_organization()`.execute(
     tx,
   )
   const [row] = found.rows
@@ -48,8 +48,8 @@ export async function ownWeights(tx: Tx): Promise<Weights | undefined> {
 
 export async function keepWeights(tx: Tx, { identical, similar, partial }: Weights): Promise<void> {
   await sql`
-    insert into reuse_weight (organization_id, identical, similar, partial) values (current_organization(), ${identical}, ${similar}, ${partial})
-    on conflict (organization_id) do update set identical = excluded.identical, similar = excluded.similar, partial = excluded.partial`.execute(
+    insert into reuse_weight (organization_id, identical_weight, similar_weight, partial_weight) values (current_organization(), ${identical}, ${similar}, ${partial})
+    on conflict (organization_id) do update set identical_weight = excluded.identical_weight, similar_weight = excluded.similar_weight, partial_weight = excluded.partial_weight`.execute(
     tx,
   )
 }

@@ -70,9 +70,9 @@ create index crosswalk_view_newest on crosswalk_view (organization_id, source, t
 -- How much each strength weighs here; no row: as shipped.
 create table reuse_weight (
   organization_id uuid not null references organization (id),
-  identical numeric not null check (identical between 0 and 1),
-  similar numeric not null check (similar between 0 and 1),
-  partial numeric not null check (partial between 0 and 1),
+  identical_weight numeric not null check (identical_weight between 0 and 1),
+  similar_weight numeric not null check (similar_weight between 0 and 1),
+  partial_weight numeric not null check (partial_weight between 0 and 1),
   primary key (organization_id)
 );
 
