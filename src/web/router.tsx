@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { aiSystemPages } from './aiSystems/pages.ts'
 import { auditPages } from './audits/pages.ts'
 import { conformityPages } from './conformity/pages.ts'
+import { contextPages } from './context/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -155,11 +156,7 @@ const organizationPages = [
     path: 'health',
     component: lazyRouteComponent(() => import('./registerHealth/HealthPage.tsx'), 'HealthPage'),
   }),
-  createRoute({
-    getParentRoute: () => organization,
-    path: 'context-issues/$ref',
-    component: lazyRouteComponent(() => import('./registerHealth/ContextIssuePage.tsx'), 'ContextIssuePage'),
-  }),
+  ...contextPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   createRoute({
     getParentRoute: () => organization,
     path: 'feeds',

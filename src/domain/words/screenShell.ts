@@ -20,6 +20,8 @@ export const shellText = {
   evidenceLibrary: { en: 'Evidence library', de: 'Nachweise' },
   standards: { en: 'Standards', de: 'Normen' },
   aiSystems: { en: 'AI systems', de: 'KI-Systeme' },
+  context: { en: 'Context', de: 'Kontext' },
+  suppliers: { en: 'Suppliers', de: 'Lieferanten' },
   tasks: { en: 'Tasks', de: 'Aufgaben' },
   health: { en: 'Health', de: 'Gesundheit' },
   feeds: { en: 'Feeds', de: 'Zuflüsse' },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { metricText } from '#domain/words/metricScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -12,6 +12,10 @@ interface Shown<R extends AnyRecord> {
   readonly record: R
   readonly title: string
   readonly names: readonly string[]
+  /** Those of them that are read as a list, where not all are; the others show in `children`. */
+  readonly read?: readonly string[]
+  /** Below the list, while nobody edits. */
+  readonly children?: ReactNode
   /** Of the envelope, edited with the fields: `title`, `owner`. */
   readonly envelope: readonly string[]
   readonly mayEdit: boolean
@@ -19,7 +23,16 @@ interface Shown<R extends AnyRecord> {
 }
 
 /** Some fields of a record, read until somebody edits them in place. */
-export function EditablePart<R extends AnyRecord>({ record, title, names, envelope, mayEdit, onDone }: Shown<R>) {
+export function EditablePart<R extends AnyRecord>({
+  record,
+  title,
+  names,
+  envelope,
+  mayEdit,
+  onDone,
+  ...more
+}: Shown<R>) {
+  const { read = names, children } = more
   const { say } = useWords()
   const [isEditing, setEditing] = useState(false)
   const button = mayEdit && !isEditing && (
@@ -39,7 +52,10 @@ export function EditablePart<R extends AnyRecord>({ record, title, names, envelo
       {isEditing ? (
         <EditFields record={record} names={[...envelope, ...names]} onDone={onDone} onClose={() => setEditing(false)} />
       ) : (
-        <FieldList record={record} names={names} empty={say(metricText.nothingSaid)} />
+        <>
+          <FieldList record={record} names={read} {...(!children && { empty: say(metricText.nothingSaid) })} />
+          {children}
+        </>
       )}
     </Part>
   )

@@ -9,6 +9,7 @@ import {
   IconChartLine,
   IconChecklist,
   IconClipboardCheck,
+  IconCompass,
   IconCpu,
   IconFileImport,
   IconFiles,
@@ -22,6 +23,7 @@ import {
   IconShieldCheck,
   IconSitemap,
   IconTool,
+  IconTruckDelivery,
   IconUsers,
   IconWaveSawTool,
 } from '@tabler/icons-react'
@@ -60,6 +62,8 @@ const correct: readonly Place[] = [
 ]
 /** What the management system itself consists of. */
 const govern: readonly Place[] = [
+  { label: shellText.context, path: 'change-signals', key: 'x', icon: IconCompass },
+  { label: shellText.suppliers, path: 'suppliers', key: 'z', icon: IconTruckDelivery },
   { label: shellText.conformity, path: 'conformity', key: 'j', icon: IconShieldCheck },
   { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
   { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },

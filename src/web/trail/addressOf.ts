@@ -6,6 +6,12 @@ const withPage: readonly string[] = [
   'metric',
   'incident',
   'contextIssue',
+  'changeSignal',
+  'interestedParty',
+  'scopeStatement',
+  'intendedOutcome',
+  'investment',
+  'supplier',
   'performanceReview',
   'nonconformity',
   'aiSystem',
@@ -15,6 +21,10 @@ const withPage: readonly string[] = [
   'audit',
   'finding',
   'auditorQualification',
+  'document',
+  'documentVersion',
+  'competence',
+  'training',
 ]
 
 /** Where something that the trail speaks of can be looked at, below /o/{slug}; null where there is no page for it. */
@@ -22,6 +32,7 @@ export function addressOf(type: string, ref: string): string | null {
   const addresses: Readonly<Record<string, string>> = {
     auditMarker: 'health?part=rhythm',
     dimensionRating: 'health?part=dimensions',
+    clauseMaturity: 'maturity',
     dimensionQuestion: 'health?part=dimensions',
     person: `members?person=${ref}`,
     invitation: 'members',

@@ -6,6 +6,7 @@ import { roles } from '#domain/people/roles.ts'
 import { scopes } from '#domain/people/scopes.ts'
 import { dimensions } from '#domain/reports/dimensions.ts'
 import { standardNames } from '#domain/standards/standards.ts'
+import { maturityText } from '#domain/words/contextScreen.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { dimensionText, rhythmText, velocityText } from '#domain/words/registerHealthScreen.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
@@ -91,6 +92,11 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     quarter: day(velocityText.quarter),
     rating: number(dimensionText.rating),
     evidence: text(dimensionText.evidence),
+  },
+  clauseMaturity: {
+    requirement: text(maturityText.clause),
+    level: number(maturityText.level),
+    because: text(maturityText.because),
   },
   dimensionQuestion: {
     dimension: choice(dimensionText.dimension, dimensionLabels),

@@ -1,5 +1,14 @@
 import { sql } from 'kysely'
-import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing, yes } from '../listing.ts'
+import {
+  among,
+  clockFilters,
+  clockSorts,
+  envelopeFilters,
+  envelopeSorts,
+  idAmong,
+  type Listing,
+  yes,
+} from '../listing.ts'
 
 export const aiSystemListing: Listing = {
   sorts: { ...envelopeSorts, ...clockSorts },
@@ -11,6 +20,7 @@ export const aiSystemListing: Listing = {
     role: (values) => sql`b.role && ${[...values]}::text[]`,
     site: among('b.site'),
     department: among('b.department'),
+    supplier: idAmong('b.supplier'),
     highRisk: (values) => sql`b.high_risk = ${yes(values)}`,
   },
   columns: [

@@ -1,20 +1,23 @@
 import { Chip, Group, Input } from '@mantine/core'
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useWords } from '#web/words/useWords.tsx'
 import { optionList } from '../choice/optionList.ts'
 import type { InputProps } from '../fieldProps.ts'
 
-/** Any number of options, as chips. */
-export function ChoicesInput({
-  field,
-  value,
-  onChange,
-  label,
-  help,
-  error,
-  required,
-  disabled,
-}: InputProps<'choices'>) {
+const ManyChoices = lazy(async () => ({ default: (await import('./ManyChoices.tsx')).ManyChoices }))
+const MANY = 20
+
+/** Any number of options: as chips, or, where there are too many to read, in a list that is searched by typing. */
+export function ChoicesInput(props: InputProps<'choices'>) {
+  if (Object.keys(props.field.options).length <= MANY) return <ChipChoices {...props} />
+  return (
+    <Suspense fallback={null}>
+      <ManyChoices {...props} />
+    </Suspense>
+  )
+}
+
+function ChipChoices({ field, value, onChange, label, help, error, required, disabled }: InputProps<'choices'>) {
   const { say } = useWords()
   const id = useId()
   return (

@@ -19,6 +19,7 @@ export function CellInput({ field, value, onChange, names }: Shown) {
     <Select
       label={say(field.label)}
       data={optionList(field, say)}
+      searchable={Object.keys(field.options).length > 8}
       value={value as string | null}
       onChange={onChange}
       comboboxProps={{ shadow: 'md' }}
