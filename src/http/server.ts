@@ -15,6 +15,7 @@ import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/routes.ts'
+import { reuseRoutes } from './frameworks/reuseRoutes.ts'
 import { frameworkRoutes } from './frameworks/routes.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
@@ -89,6 +90,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     readingsRoutes(app),
     inventoryRoutes(app),
     frameworkRoutes(app),
+    reuseRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {
