@@ -102,7 +102,10 @@ export const gateMoves = {
     label: { en: 'Agree to the gate', de: 'Dem Tor zustimmen' },
     from: ['identified', 'developing'],
     by: ['owner', 'aimsManager', 'dataSteward', 'technicalLead'],
-    asks: ['decisionConditions'],
+    asks: [
+      ...gateAsks.G1.filter((name) => name !== 'owner'),
+      ...gateAsks.G3.filter((name) => name !== 'decisionConditions'),
+    ],
     needs,
     guard: (facts) => agreeing(facts, gateOf(facts.before)),
     effect: (facts) => decided(facts, { gate: gateOf(facts.before), decision: 'agreed' }),

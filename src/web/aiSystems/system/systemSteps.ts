@@ -5,11 +5,11 @@ import type { ReadSystem } from './read.ts'
 const people = ['designAuthority', 'dataSteward', 'technicalLead', 'validator'] as const
 
 /** What an AI system tells the card of its next step. */
-export function systemSteps({ fields, names }: ReadSystem): Steps {
+export function systemSteps({ fields, names, state }: ReadSystem): Steps {
   const named = (id: string | null) => ({ person: id ? names[id] : undefined })
   return {
     purposeOf: systemPurposeOf,
-    layout: (move, { values }) => layouts[move]?.(values),
+    layout: (move, { values }) => layouts[move === 'agree' ? agreed[state as keyof typeof agreed] : move]?.(values),
     pointless: ['previous_not_running', 'was_in_operation', 'never_released', 'retire_instead', ...ofTheOtherOrigin],
     standing: (name) => {
       if (name === 'oversight') return {}
@@ -18,12 +18,15 @@ export function systemSteps({ fields, names }: ReadSystem): Steps {
   }
 }
 
+/** Whoever agrees first fills in what the gate asks for, as whoever passes it would. */
+const agreed = { identified: 'startDesign', developing: 'startValidation' } as const
+
 const ofTheOtherOrigin = ['system_is_bought', 'system_is_made_here']
 
 /** The gates ask for much at once: what belongs together stands together. */
 const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = {
   startDesign: (values) => [
-    { rows: [['purpose'], ['origin', 'owner']] },
+    { rows: [['purpose'], ['origin']] },
     { title: text.law, rows: classRows(values) },
     { title: text.people, rows: [['dataCategories'], ['affectedPersons']] },
     conditions,
