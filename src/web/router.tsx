@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { aiSystemPages } from './aiSystems/pages.ts'
 import { auditPages } from './audits/pages.ts'
+import { competencePages } from './competence/pages.ts'
 import { conformityPages } from './conformity/pages.ts'
 import { contextPages } from './context/pages.ts'
+import { documentPages } from './documentControl/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -129,6 +131,8 @@ const organizationPages = [
     path: 'incidents/$ref',
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
+  ...documentPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...competencePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...standardPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...conformityPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),

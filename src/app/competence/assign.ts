@@ -37,7 +37,7 @@ function inputOf({ title, person, competence, because, dueOn }: Needed) {
 export async function withTraining(
   tx: Tx,
   at: At,
-  { people, write }: { readonly people: readonly string[]; write(): Promise<void> },
+  { people, write }: { readonly people: readonly string[]; write(): Promise<unknown> },
 ): Promise<void> {
   const isAnythingRequired = await readyToAssign(tx, at)
   await write()

@@ -79,7 +79,8 @@ function writtenBy(before: Stored, { actor }: Caller): Partial<DocumentVersion> 
   return { authors: [...authors, { id: newId(), person }] }
 }
 
-async function keepSum(tx: Tx, at: At, { before, after }: { before: Stored; after: Stored }): Promise<Stored> {
+/** Lays the sums of its texts on the record and into the trail. */
+export async function keepSum(tx: Tx, at: At, { before, after }: { before: Stored; after: Stored }): Promise<Stored> {
   const record: Stored = { ...after, updatedAt: at.app.now() }
   const changed = changedFields(documentVersion, before, record)
   if (!(await updateRecord(tx, documentVersion, { record, changed })))

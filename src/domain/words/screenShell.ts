@@ -18,6 +18,8 @@ export const shellText = {
   audits: { en: 'Audits', de: 'Audits' },
   conformity: { en: 'Conformity', de: 'Konformität' },
   evidenceLibrary: { en: 'Evidence library', de: 'Nachweise' },
+  documents: { en: 'Documents', de: 'Dokumente' },
+  competence: { en: 'Competence', de: 'Kompetenz' },
   standards: { en: 'Standards', de: 'Normen' },
   aiSystems: { en: 'AI systems', de: 'KI-Systeme' },
   context: { en: 'Context', de: 'Kontext' },

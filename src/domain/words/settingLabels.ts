@@ -89,5 +89,9 @@ export const dutyNames = {
     en: 'SOD-15: who wrote an impact assessment also reviews it',
     de: 'SOD-15: wer eine Folgenabschätzung schrieb, prüft sie auch',
   },
+  'SOD-04': {
+    en: 'SOD-04: who wrote a document also approves it',
+    de: 'SOD-04: wer ein Dokument schrieb, gibt es auch frei',
+  },
   'SOD-10': { en: 'SOD-10: who owns it also closes it', de: 'SOD-10: wer verantwortet, schließt auch ab' },
 } as const satisfies Record<Duty, Label>

@@ -8,6 +8,13 @@ const richText = z
   )
   .openapi('RichText')
 
+export const begunSchema = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  title: z.string(),
+  state: z.string(),
+  version: z.int(),
+})
 export const variantQuery = z.object({
   variant: z.enum(['internal', 'public']).default('internal').describe('The text for those inside, or for the public'),
 })

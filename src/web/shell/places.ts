@@ -4,6 +4,7 @@ import {
   IconAlertTriangle,
   IconBooks,
   IconCalendarStats,
+  IconCertificate,
   IconChartBar,
   IconChartHistogram,
   IconChartLine,
@@ -13,6 +14,7 @@ import {
   IconCpu,
   IconFileImport,
   IconFiles,
+  IconFileText,
   IconInbox,
   IconLayoutKanban,
   IconListDetails,
@@ -67,6 +69,8 @@ const govern: readonly Place[] = [
   { label: shellText.conformity, path: 'conformity', key: 'j', icon: IconShieldCheck },
   { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
   { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
+  { label: shellText.documents, path: 'documents', key: '5', icon: IconFileText },
+  { label: shellText.competence, path: 'competences', key: '6', icon: IconCertificate },
 ]
 const evidence: readonly Place[] = [
   { label: shellText.evidenceLibrary, path: 'evidence', key: 'x', icon: IconFiles },
