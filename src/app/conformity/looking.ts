@@ -1,5 +1,6 @@
 import { type JudgedRequirement, judged, type Known } from '#domain/conformity/judged.ts'
 import { dayOf } from '#domain/time/days.ts'
+import { excludedControls } from '#store/applicability/excluded.ts'
 import { shownByBeing, shownRequirements, standingAgainst } from '#store/conformity/shown.ts'
 import type { OnDay } from '#store/conformity/standing.ts'
 import type { Tx } from '#store/open.ts'
@@ -35,6 +36,6 @@ export async function knownOn(tx: Tx, on: OnDay, requirement?: string): Promise<
     shown: new Map((await shownRequirements(tx, on, requirement)).map((one) => [one.requirement, one])),
     being: await shownByBeing(tx, on),
     against: await standingAgainst(tx),
-    excluded: new Set<string>(),
+    excluded: await excludedControls(tx),
   }
 }

@@ -31,10 +31,10 @@ export function requirementOf(app: App, caller: Caller, key: string): Promise<On
     const on = await onDay(tx, app.now())
     const known = await knownOn(tx, on, key)
     const eyes = eyesOf(caller)
-    const { ref, title, kind, standard, topics } = requirement
+    const { ref, title, kind, standard } = requirement
     const asked = { ...on, requirement: key, eyes }
     const linked = await readShowings(tx, { ...asked, most: MOST })
-    const types = typesShowing(topics)
+    const types = typesShowing(requirement)
     const beings = types.length > 0 ? await readBeings(tx, { ...asked, standard, types, most: MOST_BEING }) : []
     return {
       key,

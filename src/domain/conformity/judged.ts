@@ -1,3 +1,4 @@
+import type { RequirementKind } from '#domain/standards/requirement.ts'
 import type { Topic } from '#domain/topics.ts'
 import { counting } from './counting.ts'
 import { isPaperEnough } from './paper.ts'
@@ -7,6 +8,7 @@ import { type Judged, judge, nothingShown, type RequirementStatus, type Shown, t
 export interface Asked {
   readonly key: string
   readonly standard: string
+  readonly kind: RequirementKind
   readonly topics: readonly Topic[]
 }
 
@@ -48,17 +50,19 @@ export function judged(asked: readonly Asked[], { shown, being, against, exclude
   })
 }
 
-/** Whether records of a type show a requirement by being there: its topic is theirs, in a standard they are about. */
-function isShownBy({ standard, topics }: Asked, being: Pick<Being, 'type' | 'standard'>): boolean {
-  if (being.standard !== null && being.standard !== standard) return false
-  return typesShowing(topics).includes(being.type)
+/** Whether records of a type show a requirement by being there, in a standard they are about. */
+function isShownBy(requirement: Asked, being: Pick<Being, 'type' | 'standard'>): boolean {
+  if (being.standard !== null && being.standard !== requirement.standard) return false
+  return typesShowing(requirement).includes(being.type)
 }
 
-/** The types whose records show requirements of these topics by being there. */
-export function typesShowing(topics: readonly Topic[]): string[] {
-  return Object.entries(counting).flatMap(([type, rule]) =>
-    rule?.shows?.topics.some((topic) => topics.includes(topic)) ? [type] : [],
-  )
+/** The types whose records show a requirement by being there: it is named, or it is a clause of all their topics. */
+export function typesShowing({ key, kind, topics }: Asked): string[] {
+  return Object.entries(counting).flatMap(([type, rule]) => {
+    const { topics: named = [], requirements = [] } = rule?.shows ?? {}
+    const isTheirs = kind === 'clause' && named.length > 0 && named.every((topic) => topics.includes(topic))
+    return isTheirs || requirements.includes(key) ? [type] : []
+  })
 }
 
 export type StatusCounts = Readonly<Record<RequirementStatus, number>>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordTypes } from '#domain/records/index.ts'
+import { requirementNamed } from '#domain/standards/standards.ts'
 import { counting } from './counting.ts'
 import { isPaperEnough } from './paper.ts'
 import { judge, nothingShown, together } from './status.ts'
@@ -61,14 +62,15 @@ test('two ways of showing add up: the later end counts, and none beats every day
 })
 
 test('every line of the registry names a type that exists, its states and its fields', () => {
-  for (const [name, { inEffect, ends, shows }] of Object.entries(
+  for (const [name, { inEffect, over = [], ends, shows }] of Object.entries(
     counting as Record<string, NonNullable<(typeof counting)[string]>>,
   )) {
     const type = recordTypes[name]
     if (!type) throw new Error(`${name} is no record type`)
-    for (const state of inEffect) expect(Object.keys(type.states), name).toContain(state)
+    for (const state of [...inEffect, ...over]) expect(Object.keys(type.states), name).toContain(state)
     const fields = [ends && typeof ends === 'object' && ends.field, shows?.within, shows?.only?.field]
     for (const field of fields) if (field) expect(Object.keys(type.fields), name).toContain(field)
+    for (const key of shows?.requirements ?? []) expect(requirementNamed(key), key).toBeDefined()
     const options = shows?.only && type.fields[shows.only.field].options
     for (const option of shows?.only?.among ?? []) expect(Object.keys(options), name).toContain(option)
   }

@@ -27,7 +27,7 @@ interface StateRule {
 /** Every state in which a record counts or is on its way there; in all others it counts for nothing. */
 export const stateRules: readonly StateRule[] = countedTypes.flatMap(({ type, rule }) =>
   Object.entries(type.states)
-    .filter(([state, { final }]) => rule.inEffect.includes(state) || !final)
+    .filter(([state, { final }]) => rule.inEffect.includes(state) || !(final || rule.over?.includes(state)))
     .map(([state]) => ({
       type: type.name,
       state,
