@@ -8,4 +8,6 @@ export const standardPages = [
     'standards/$standard/$ref',
     lazyRouteComponent(() => import('./requirement/RequirementPage.tsx'), 'RequirementPage'),
   ],
+  ['crosswalk', lazyRouteComponent(() => import('./reuse/ReusePage.tsx'), 'ReusePage')],
+  ['gap-lenses', lazyRouteComponent(() => import('./lenses/LensesPage.tsx'), 'LensesPage')],
 ] as const
