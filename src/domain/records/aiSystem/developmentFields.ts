@@ -1,4 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
+import { resourceKinds } from '../resource/kinds.ts'
 
 /** Stage 3: what it is made of and by whom (G3); for a bought system how it was chosen and set up. */
 export const developmentFields = {
@@ -29,6 +30,18 @@ export const developmentFields = {
       quality: { kind: 'text', label: { en: 'Quality', de: 'Qualität' } },
       preparation: { kind: 'text', label: { en: 'Preparation', de: 'Aufbereitung' } },
       biasCheck: { kind: 'text', label: { en: 'Check for bias', de: 'Prüfung auf Verzerrung' } },
+    },
+  },
+  resourceGaps: {
+    kind: 'rows',
+    label: { en: 'Resources it does without', de: 'Ressourcen, ohne die es auskommt' },
+    help: {
+      en: 'Where no resource of a kind is noted in use: why it needs none.',
+      de: 'Wo keine Ressource einer Art in Gebrauch vermerkt ist: warum es keine braucht.',
+    },
+    of: {
+      kind: { kind: 'choice', required: true, label: { en: 'Kind', de: 'Art' }, options: resourceKinds },
+      why: { kind: 'text', required: true, label: { en: 'Why none', de: 'Warum keine' } },
     },
   },
   dueDiligence: {

@@ -4,9 +4,9 @@ import type { AiSystem } from './fields.ts'
 
 type Drill = AiSystem['drills'][number]
 
-/** The drill held last; null before the first. */
+/** The drill held last, of one day the one written down last; null before the first. */
 export function lastDrill({ drills }: Pick<AiSystem, 'drills'>): Drill | null {
-  return drills.toSorted((one, other) => (other.heldOn ?? '').localeCompare(one.heldOn ?? ''))[0] ?? null
+  return drills.toSorted((one, other) => (one.heldOn ?? '').localeCompare(other.heldOn ?? '')).at(-1) ?? null
 }
 
 /** When oversight is to be drilled again; null where no rhythm is set or nothing was drilled yet (C-326). */

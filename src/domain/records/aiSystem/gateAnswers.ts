@@ -1,4 +1,5 @@
 import type { Day } from '#domain/time/days.ts'
+import type { ResourceKind } from '../resource/kinds.ts'
 
 /** What the gates ask of the records around a system; each part is answered by the room that keeps those records. */
 export interface GateAnswers {
@@ -23,6 +24,10 @@ export interface GateAnswers {
   readonly supplier: { readonly number: string | null; readonly dueDiligence: 'done' | 'expired' | 'missing' } | null
   /** How many resources (A.4) are recorded for it. */
   readonly resources: number
+  /** Kinds of which a resource in use serves it (C-008). */
+  readonly resourceKinds: ReadonlySet<ResourceKind>
+  /** Whether data resources serve it and each says where it comes from, its quality, its preparation and the check for bias. */
+  readonly hasKnownData: boolean
   /** Those metrics of the monitoring plan that are in use. */
   readonly metricsInUse: ReadonlySet<string>
 }

@@ -33,10 +33,11 @@ export const gateAsks = {
     'criteria',
     'decisionConditions',
   ],
-  G3: ['developers', 'datasets', 'dueDiligence', 'criteria', 'decisionConditions'],
+  G3: ['developers', 'datasets', 'resourceGaps', 'dueDiligence', 'criteria', 'decisionConditions'],
   G4: ['developers', 'validationReport', 'limitations', 'decisionConditions'],
   G5: [
     'userInformation',
+    'resourceGaps',
     'monitoring',
     'drillEveryMonths',
     'loggingOn',

@@ -1,4 +1,5 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { resourceKindNames } from '../../resource/kinds.ts'
 import { answered, needed, type SystemFacts } from './facts.ts'
 import { oversightTried } from './validation.ts'
 
@@ -9,6 +10,7 @@ export function asksOfDeployment(facts: SystemFacts): Refusal[] {
     ...assessed(facts),
     ...controlled(facts),
     ...needed(record, 'userInformation', 'loggingOn', 'logging', 'rollbackPlan', 'incidentContacts', 'stopMeans'),
+    ...restsOnSomething(facts),
     ...monitored(facts),
     ...overseen(facts),
     ...answered(record, 'transparency', ...(record.highRisk ? (['registration'] as const) : [])),
@@ -48,6 +50,14 @@ const SHOWN = 12
 
 function inShort(refs: readonly string[]): string {
   return refs.length > SHOWN ? `${refs.slice(0, SHOWN).join(', ')} …` : refs.join(', ')
+}
+
+/** A resource in use of each of the four kinds, or a reason why it needs none (C-008). */
+function restsOnSomething({ record, answers }: SystemFacts): Refusal[] {
+  const explained = record.resourceGaps.filter(({ why }) => why?.trim()).map(({ kind }) => kind)
+  return resourceKindNames
+    .filter((kind) => !answers.gate.resourceKinds.has(kind) && !explained.includes(kind))
+    .map((resource) => refuse('resource_unexplained', { field: 'resourceGaps', values: { resource } }))
 }
 
 /** Each line of the plan has a limit, somebody responsible and a metric that is in use. */

@@ -7,7 +7,9 @@ import { needed, type SystemFacts } from './facts.ts'
 export function asksOfDevelopment(facts: SystemFacts): Refusal[] {
   const { record, answers } = facts
   return [
-    ...needed(record, 'developers', 'datasets'),
+    ...needed(record, 'developers'),
+    // Data written down as resources need not be written down twice.
+    ...(answers.gate.hasKnownData ? [] : needed(record, 'datasets')),
     ...record.datasets
       .filter(({ provenance, quality, preparation, biasCheck }) =>
         [provenance, quality, preparation, biasCheck].some((said) => !said?.trim()),
