@@ -10,6 +10,7 @@ import { type Entry, known, type Player, player } from '../player.ts'
 import { raisedFor } from '../raised.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { contextScenes } from './context/scenes.ts'
 import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
 import { caseNamed, type House, house } from './house.ts'
@@ -48,6 +49,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...happeningScenes(here, founded),
     ...systemScenes(here, 100),
     ...learningScenes(here, 120),
+    ...contextScenes(here, 400, metrics),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...triageScenes(clock, calendar, { founded, company }),
