@@ -70,7 +70,10 @@ export const aiSystemRefusals = {
     en: 'Risks above what is acceptable: {count}.',
     de: 'Risiken über dem, was annehmbar ist: {count}.',
   },
-  system_impact_missing: { en: 'No impact assessment names this system.', de: 'Keine Folgenabschätzung nennt dieses System.' },
+  system_impact_missing: {
+    en: 'No impact assessment names this system.',
+    de: 'Keine Folgenabschätzung nennt dieses System.',
+  },
   impact_not_current: {
     en: 'The impact assessment {impact} is not approved or no longer current.',
     de: 'Die Folgenabschätzung {impact} ist nicht freigegeben oder nicht mehr aktuell.',
@@ -90,6 +93,10 @@ export const aiSystemRefusals = {
   system_resources_missing: {
     en: 'No resource is recorded for it: data, tools, compute, people.',
     de: 'Keine Ressource ist dafür festgehalten: Daten, Werkzeuge, Rechenleistung, Menschen.',
+  },
+  resource_unexplained: {
+    en: '{resource}: no resource of this kind is in use for it, and no reason is given why it needs none.',
+    de: '{resource}: Keine Ressource dieser Art ist dafür in Gebrauch, und kein Grund steht da, warum es keine braucht.',
   },
   dataset_incomplete: {
     en: 'Data set “{name}” lacks where it comes from, its quality, its preparation or the check for bias.',

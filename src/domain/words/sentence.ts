@@ -26,6 +26,7 @@ import { verificationMethods } from '#domain/records/nonconformity/verificationM
 import { objectiveStates } from '#domain/records/objective/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
 import { processStates } from '#domain/records/process/states.ts'
+import { resourceKinds } from '#domain/records/resource/kinds.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
 import { scopeStatementStates } from '#domain/records/scopeStatement/states.ts'
 import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
@@ -72,6 +73,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   method: verificationMethods,
   area: updateAreas,
   kept: sixRecordNames,
+  resource: resourceKinds,
   field: labelsOf({ ...envelopeFields, ...improvementFields }),
 }
 

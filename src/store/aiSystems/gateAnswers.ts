@@ -5,6 +5,7 @@ import { systemControls } from '../applicability/systemControls.ts'
 import { competent } from '../competence/competent.ts'
 import type { Tx } from '../open.ts'
 import type { Asked } from '../records/questions.ts'
+import { systemResources } from '../resources/systemResources.ts'
 import { systemImpact } from '../risks/systemImpact.ts'
 import { systemRisks } from '../risks/systemRisks.ts'
 import { supplierCheck } from '../suppliers/supplierCheck.ts'
@@ -13,6 +14,7 @@ import { supplierCheck } from '../suppliers/supplierCheck.ts'
 export async function gateAnswers(tx: Tx, { id, today, record }: Asked): Promise<GateAnswers> {
   const { monitoring, oversight, supplier, validator } = record as unknown as AiSystem
   const { assessment, open, unacceptable } = await systemRisks(tx, id, today)
+  const known = await systemResources(tx, id)
   return {
     assessment,
     openRisks: open,
@@ -22,20 +24,15 @@ export async function gateAnswers(tx: Tx, { id, today, record }: Asked): Promise
     competentOverseers: await competent(tx, named(oversight, 'person'), 'oversight', today),
     competentValidators: await competent(tx, validator ? [validator] : [], 'validator', today),
     supplier: supplier ? await supplierCheck(tx, supplier, today) : null,
-    resources: await resourcesOf(tx, id),
+    resources: known.count,
+    resourceKinds: new Set(known.kinds),
+    hasKnownData: known.datasets > 0 && known.unfinished.length === 0,
     metricsInUse: await metricsInUse(tx, named(monitoring, 'metric')),
   }
 }
 
 function named<K extends string>(rows: readonly Readonly<Record<K, string | null>>[], column: K): string[] {
   return rows.flatMap((row) => row[column] ?? [])
-}
-
-async function resourcesOf(tx: Tx, system: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(distinct s.record_id) from resource_systems s
-    where s.organization_id = current_organization() and s.ai_system = ${system}`.execute(tx)
-  return rows[0]!.count
 }
 
 async function metricsInUse(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -3,6 +3,8 @@ import type { ResourceKind } from '#domain/records/resource/kinds.ts'
 import type { Tx } from '../open.ts'
 
 export interface SystemResources {
+  /** Resources that serve the system, noted or in use. */
+  readonly count: number
   /** Kinds of which a resource in use serves the system. */
   readonly kinds: readonly ResourceKind[]
   /** How many data resources serve it, noted or in use. */
@@ -24,6 +26,7 @@ export async function systemResources(tx: Tx, aiSystem: string): Promise<SystemR
     order by r.number`.execute(tx)
   const data = rows.filter(({ kind }) => kind === 'data')
   return {
+    count: rows.length,
     kinds: [...new Set(rows.flatMap(({ kind, state }) => (kind && state === 'inUse' ? [kind] : [])))],
     datasets: data.length,
     unfinished: data.filter(({ unfinished }) => unfinished).map(({ number }) => number),

@@ -9,3 +9,4 @@ export const resourceKinds = {
 } as const satisfies Record<string, Label>
 
 export type ResourceKind = keyof typeof resourceKinds
+export const resourceKindNames = Object.keys(resourceKinds) as ResourceKind[]
