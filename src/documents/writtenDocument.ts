@@ -1,4 +1,5 @@
 import type { SvgNode } from '#domain/charts/svg.ts'
+import type { RichText } from '#domain/richText/richText.ts'
 import type { Language } from '#domain/words/language.ts'
 
 /** A document before it has a format: what is said, in order. PDF and DOCX are written from the same one. */
@@ -12,6 +13,8 @@ export interface WrittenDocument {
   readonly at: string
   /** Said above every page: a set clock, a confidential record. */
   readonly marks: readonly string[]
+  /** Lies large across every page: it does not hold (any more). */
+  readonly watermark?: string
   /** Said below every page: when it was printed and where the trail stood. */
   readonly foot: string
   /** What stands before and between the numbers of a page: "Page" and "of". */
@@ -19,7 +22,7 @@ export interface WrittenDocument {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Heading | Paragraph | Facts | Table | Drawing | List
+export type Block = Heading | Paragraph | Facts | Table | Drawing | List | Rich
 
 export interface Heading {
   readonly kind: 'heading'
@@ -32,6 +35,12 @@ export interface Paragraph {
   readonly text: string
   /** `quiet` explains, `missing` says that something is not there. */
   readonly tone?: 'quiet' | 'missing'
+}
+
+/** A text as people wrote it in the editor. */
+export interface Rich {
+  readonly kind: 'rich'
+  readonly text: RichText
 }
 
 /** Short questions and their answers, one pair a line. */

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { Block, List } from '../writtenDocument.ts'
 import { drawing } from './drawing.ts'
+import { rich } from './rich.ts'
 import { runs } from './runs.ts'
 import { facts, table } from './tables.ts'
 
@@ -20,6 +21,8 @@ export function blocks(block: Block): FileChild[] {
       return [...table(block), gap()]
     case 'list':
       return list(block)
+    case 'rich':
+      return rich(block.text)
     case 'drawing':
       return drawing(block)
   }

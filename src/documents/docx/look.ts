@@ -53,5 +53,15 @@ export const listing: INumberingOptions = {
         style: { paragraph: { indent: { left: 240 * (level + 1), hanging: 200 }, spacing: { after: 40 } } },
       })),
     },
+    {
+      reference: 'numbers',
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 320 }, spacing: { after: 40 } } },
+      })),
+    },
   ],
 }

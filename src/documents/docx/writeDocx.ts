@@ -34,7 +34,12 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
 
 const rightTab = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
 
-function head({ organization, subject, marks }: WrittenDocument): Paragraph[] {
+function head({ watermark, ...document }: WrittenDocument): Paragraph[] {
+  const across = watermark && [new TextRun({ text: watermark.toUpperCase(), bold: true, size: 80, color: 'BFC5C0' })]
+  return [...edge(document), ...(across ? [new Paragraph({ style: 'Edge', children: across })] : [])]
+}
+
+function edge({ organization, subject, marks }: WrittenDocument): Paragraph[] {
   const line = new Paragraph({
     style: 'Edge',
     tabStops: rightTab,

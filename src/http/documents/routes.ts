@@ -2,11 +2,13 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { printAuditReport } from '#app/documents/auditReport.ts'
+import { printControlledCopy } from '#app/documents/controlledCopy.ts'
 import { printDossier } from '#app/documents/dossier.ts'
 import { printStatement } from '#app/documents/statement.ts'
 import { type DocumentFormat, documentFormats, type Printed } from '#app/documents/written.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
+import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { type Language, languages } from '#domain/words/language.ts'
@@ -37,6 +39,12 @@ export function documentRoutes(app: App): Routes {
     summary: 'Every control with its reason, and what systems do otherwise',
   }
   addPrinted(routes, statement, (context, asked) => printStatement(app, context.get('caller'), asked))
+  const copy = {
+    type: documentVersion,
+    name: 'file',
+    summary: 'The version as a controlled copy, marked across every page where it does not hold',
+  }
+  addPrinted(routes, copy, (context, asked) => printControlledCopy(app, context.get('caller'), asked))
   return routes
 }
 
