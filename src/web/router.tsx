@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { aiSystemPages } from './aiSystems/pages.ts'
+import { applicabilityPages } from './applicability/pages.ts'
 import { auditPages } from './audits/pages.ts'
 import { competencePages } from './competence/pages.ts'
 import { conformityPages } from './conformity/pages.ts'
 import { contextPages } from './context/pages.ts'
 import { documentPages } from './documentControl/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
+import { objectivePages } from './objectives/pages.ts'
+import { riskPages } from './risks/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
@@ -135,6 +138,11 @@ const organizationPages = [
   ...competencePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...standardPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...conformityPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...applicabilityPages.map(([path, component]) =>
+    createRoute({ getParentRoute: () => organization, path, component }),
+  ),
+  ...objectivePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...riskPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),

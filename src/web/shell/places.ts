@@ -1,6 +1,7 @@
 import {
   IconActivityHeartbeat,
   IconAdjustmentsHorizontal,
+  IconAlertHexagon,
   IconAlertTriangle,
   IconBooks,
   IconCalendarStats,
@@ -17,6 +18,7 @@ import {
   IconFileText,
   IconInbox,
   IconLayoutKanban,
+  IconListCheck,
   IconListDetails,
   IconPlugConnected,
   IconRefresh,
@@ -24,9 +26,11 @@ import {
   IconSettings,
   IconShieldCheck,
   IconSitemap,
+  IconTargetArrow,
   IconTool,
   IconTruckDelivery,
   IconUsers,
+  IconUsersGroup,
   IconWaveSawTool,
 } from '@tabler/icons-react'
 import type { Label } from '#domain/kernel/field.ts'
@@ -69,6 +73,10 @@ const govern: readonly Place[] = [
   { label: shellText.conformity, path: 'conformity', key: 'j', icon: IconShieldCheck },
   { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
   { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
+  { label: shellText.risks, path: 'risks', key: '3', icon: IconAlertHexagon },
+  { label: shellText.impacts, path: 'impact-assessments', key: '4', icon: IconUsersGroup },
+  { label: shellText.applicability, path: 'statements-of-applicability', key: '7', icon: IconListCheck },
+  { label: shellText.objectives, path: 'objectives', key: '8', icon: IconTargetArrow },
   { label: shellText.documents, path: 'documents', key: '5', icon: IconFileText },
   { label: shellText.competence, path: 'competences', key: '6', icon: IconCertificate },
 ]
