@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
+import { Loader, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { headingOf } from '#domain/standards/details/headings.ts'
 import { editions } from '#domain/standards/editions.ts'
 import { keyOf, type Requirement, type Standard } from '#domain/standards/requirement.ts'
@@ -10,14 +10,22 @@ import { standardsText } from '#domain/words/standardsScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { OwnCatalogue } from './bring/OwnCatalogue.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
+import { requirementAddress } from './requirementAddress.ts'
 import classes from './Standards.module.css'
 
 /** One standard, requirement by requirement, under its headings. */
 export function CataloguePage() {
   const { say } = useWords()
-  const { standard: id } = useParams({ strict: false }) as { readonly standard?: string }
+  const { standard: id = '' } = useParams({ strict: false }) as { readonly standard?: string }
   const standard = standards.find((each) => each.id === id)
+  if (id.startsWith('own-'))
+    return (
+      <Suspense fallback={<Loader size="sm" />}>
+        <OwnCatalogue key={id} id={id} />
+      </Suspense>
+    )
   if (!standard) return <Page title={say(standardsText.title)}>{say(standardsText.unknownStandard)}</Page>
   return <Catalogue key={standard.id} standard={standard} />
 }
@@ -72,7 +80,7 @@ function Rows({
     <ul className={classes.rows}>
       {requirements.map(({ ref, title }) => (
         <li key={ref}>
-          <Link to={`/o/${slug}/standards/${keyOf(standard.id, ref).replace(':', '/')}`} className={classes.row}>
+          <Link to={`/o/${slug}/${requirementAddress(keyOf(standard.id, ref))}`} className={classes.row}>
             <span className={classes.ref}>{ref}</span>
             <span>{say(title)}</span>
           </Link>

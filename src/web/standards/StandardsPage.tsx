@@ -4,6 +4,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { OwnFrameworks } from './OwnFrameworks.tsx'
 import { StandardItem } from './StandardItem.tsx'
 import classes from './Standards.module.css'
 import { StandardsTabs } from './StandardsTabs.tsx'
@@ -31,6 +32,7 @@ export function StandardsPage() {
           />
         ))}
       </ul>
+      <OwnFrameworks />
     </Page>
   )
 }

@@ -9,5 +9,6 @@ export const standardPages = [
     lazyRouteComponent(() => import('./requirement/RequirementPage.tsx'), 'RequirementPage'),
   ],
   ['crosswalk', lazyRouteComponent(() => import('./reuse/ReusePage.tsx'), 'ReusePage')],
+  ['frameworks/new', lazyRouteComponent(() => import('./bring/BringPage.tsx'), 'BringPage')],
   ['gap-lenses', lazyRouteComponent(() => import('./lenses/LensesPage.tsx'), 'LensesPage')],
 ] as const

@@ -6,6 +6,7 @@ import { useSlug } from '#web/api/useApi.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { requirementAddress } from '../requirementAddress.ts'
 import tabs from '../Standards.module.css'
 import { StandardsTabs } from '../StandardsTabs.tsx'
 import classes from './Lenses.module.css'
@@ -64,7 +65,7 @@ function OneGap({ gap }: { readonly gap: Gap }) {
           const named = requirementNamed(key)
           return (
             <li key={key}>
-              <Link to={`/o/${slug}/standards/${key.replace(':', '/')}`}>{named?.ref}</Link> {named && say(named.title)}
+              <Link to={`/o/${slug}/${requirementAddress(key)}`}>{named?.ref}</Link> {named && say(named.title)}
             </li>
           )
         })}

@@ -8,6 +8,7 @@ import { useOrganization } from '#web/api/useMe.ts'
 import tables from '#web/parts/Table.module.css'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { requirementAddress } from '../requirementAddress.ts'
 import classes from '../Standards.module.css'
 
 /** In which other standards the same evidence counts, and how far (C-017). */
@@ -45,7 +46,7 @@ function Line({ related: { key, strength, place } }: { readonly related: Related
   return (
     <tr>
       <td>
-        <Link to={`/o/${slug}/standards/${key.replace(':', '/')}`}>{`${standard.short} ${ref}`}</Link> {say(title)}
+        <Link to={`/o/${slug}/${requirementAddress(key)}`}>{`${standard.short} ${ref}`}</Link> {say(title)}
         {isExact && <span className={classes.soft}> {say(requirementText.place, { place })}</span>}
       </td>
       <td className={tables.soft} title={strength && say(strengthMeanings[strength])}>

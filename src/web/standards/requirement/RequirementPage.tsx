@@ -1,4 +1,6 @@
+import { Loader } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { NamedRequirement } from '#domain/standards/standards.ts'
 import { requirementNamed, requirementsOf } from '#domain/standards/standards.ts'
 import { requirementText } from '#domain/words/standardsScreen.ts'
@@ -6,6 +8,8 @@ import { useSlug } from '#web/api/useApi.tsx'
 import { RequirementEvidence } from '#web/conformity/showing/RequirementEvidence.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { OwnRequirement } from '../bring/OwnRequirement.tsx'
+import { requirementAddress } from '../requirementAddress.ts'
 import classes from '../Standards.module.css'
 import { Asks } from './Asks.tsx'
 import { Duties } from './Duties.tsx'
@@ -18,6 +22,12 @@ export function RequirementPage() {
     readonly standard?: string
     readonly ref?: string
   }
+  if (standard.startsWith('own-'))
+    return (
+      <Suspense fallback={<Loader size="sm" />}>
+        <OwnRequirement key={ref} framework={standard} requirement={`${standard}:${ref}`} />
+      </Suspense>
+    )
   const requirement = requirementNamed(`${standard}:${ref}`)
   if (!requirement) return <Page title={`${standard} ${ref}`}>{say(requirementText.unknown)}</Page>
   return <OneRequirement key={requirement.key} requirement={requirement} />
@@ -56,7 +66,7 @@ function Neighbours({ requirement: { key, standard } }: { readonly requirement: 
         const named = other && requirementNamed(other)
         if (!named) return null
         return (
-          <Link key={other} to={`/o/${slug}/standards/${other.replace(':', '/')}`}>
+          <Link key={other} to={`/o/${slug}/${requirementAddress(other)}`}>
             {say(label, { ref: `${named.ref} ${say(named.title)}` })}
           </Link>
         )

@@ -10,6 +10,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import tables from '#web/parts/Table.module.css'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { requirementAddress } from '../requirementAddress.ts'
 import classes from './Reuse.module.css'
 import { SeeOtherwise } from './SeeOtherwise.tsx'
 import type { ReuseNow, SeenRow } from './useReuse.ts'
@@ -103,7 +104,7 @@ function RequirementLink({ requirement }: { readonly requirement: string }) {
   const slug = useSlug()
   const named = requirementNamed(requirement)
   return (
-    <Link to={`/o/${slug}/standards/${requirement.replace(':', '/')}`} className={classes.link}>
+    <Link to={`/o/${slug}/${requirementAddress(requirement)}`} className={classes.link}>
       <span>{named?.ref ?? requirement}</span> {named && say(named.title)}
     </Link>
   )
