@@ -12,6 +12,7 @@ import { lysmark } from './lysmark/lysmark.ts'
 import type { Who } from './lysmark/people.ts'
 import { lysmarkScenes } from './lysmark/scenes.ts'
 import { quillmereScenes } from './quillmere/scenes.ts'
+import { ternScenes } from './ternAndCo/scenes.ts'
 
 export interface Demo {
   /** The slug of the organization to begin with. */
@@ -41,14 +42,16 @@ export async function buildDemo(
   const dates = calendar(today)
   const first = await found<Who>(clock, lysmark)
   const quillmere = quillmereScenes(clock, dates)
+  const tern = ternScenes(clock, dates)
   const scenes = [
     ...(await lysmarkScenes(clock, dates, first)),
     ...reading(clock, dates.on(month(0).day(-12)), first),
     ...quillmere.scenes,
+    ...tern.scenes,
   ]
   await perform(clock, inOrder(scenes, until), first.id)
   clock.setTo(until)
-  const organizations = [first, quillmere.founded()]
+  const organizations = [first, quillmere.founded(), tern.founded()]
   for (const { id } of organizations) {
     await runClock(clock.app, id)
     await computeVerdicts(clock.app, id)
