@@ -3,6 +3,7 @@ import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { aiSystemRoutes } from './aiSystems/routes.ts'
+import { aimsRoutes } from './aims/routes.ts'
 import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
@@ -74,6 +75,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     auditRoutes(app),
     causeRoutes(app),
     conformityRoutes(app),
+    aimsRoutes(app),
     nonconformityRoutes(app),
     objectiveRoutes(app),
     aiSystemRoutes(app),

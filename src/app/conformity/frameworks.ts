@@ -47,6 +47,11 @@ const shipped: readonly Framework[] = standards.map(({ id, name, short, edition,
   })),
 }))
 
+/** A requirement of a standard that comes with the house, or undefined. */
+export function shippedRequirement(key: string): FrameworkRequirement | undefined {
+  return shipped.flatMap(({ requirements }) => requirements).find((one) => one.key === key)
+}
+
 /** The standards an organization has turned on, in catalogue order, then the frameworks it brought and holds. */
 export async function frameworksOf(tx: Tx, { standards: held }: Pick<Settings, 'standards'>): Promise<Framework[]> {
   return [...shipped.filter(({ id }) => held.includes(id)), ...(await broughtFrameworks(tx))]
@@ -76,9 +81,11 @@ export async function frameworkOf(
   tx: Tx,
   key: string,
 ): Promise<{ requirement: FrameworkRequirement; framework: Omit<Framework, 'requirements'> } | undefined> {
-  for (const { requirements, ...framework } of shipped) {
-    const requirement = requirements.find((one) => one.key === key)
-    if (requirement) return { requirement, framework }
+  const requirement = shippedRequirement(key)
+  const standard = requirement && shipped.find(({ id }) => id === requirement.standard)
+  if (requirement && standard) {
+    const { requirements: _, ...framework } = standard
+    return { requirement, framework }
   }
   const own = key.startsWith('own-') ? await ownRequirement(tx, key) : undefined
   const framework = own && (await ownFrameworks(tx)).find((one) => one.key === own.framework)

@@ -44,7 +44,7 @@ export const process = recordType({
       to: 'inForce',
       by: ['processOwner', 'aimsManager', 'topManagement'],
       asks: ['owner', 'purpose', 'kind', 'phase', 'operatingCriteria', 'requirements', 'documents', 'reviewBy'],
-      guard: (facts) => [...unconnected(facts), ...reviewRefusals(facts)],
+      guard: (facts) => [...unconnected(facts), ...itself(facts), ...reviewRefusals(facts)],
     },
     confirm: {
       label: { en: 'Confirm it still runs so', de: 'Bestätigen, dass er noch so läuft' },
@@ -80,18 +80,14 @@ export const process = recordType({
 })
 
 /** A process that hangs on nothing is no part of a system: who answers for it, what it is for, what asks for it, what lays it down. */
-function unconnected(facts: ProcessFacts): readonly Refusal[] {
-  const { record } = facts
-  return [
-    ...unmet(
-      !record.owner && refuse('owner_missing', { field: 'owner' }),
-      !record.purpose?.trim() && refuse('process_purpose_missing', { field: 'purpose' }),
-      !record.phase && refuse('process_phase_missing', { field: 'phase' }),
-      record.requirements.length === 0 && refuse('process_requirement_missing', { field: 'requirements' }),
-      record.documents.every(({ document }) => !document) && refuse('process_document_missing', { field: 'documents' }),
-    ),
-    ...itself(facts),
-  ]
+function unconnected({ record }: ProcessFacts): readonly Refusal[] {
+  return unmet(
+    !record.owner && refuse('owner_missing', { field: 'owner' }),
+    !record.purpose?.trim() && refuse('process_purpose_missing', { field: 'purpose' }),
+    !record.phase && refuse('process_phase_missing', { field: 'phase' }),
+    record.requirements.length === 0 && refuse('process_requirement_missing', { field: 'requirements' }),
+    record.documents.every(({ document }) => !document) && refuse('process_document_missing', { field: 'documents' }),
+  )
 }
 
 function itself({ record }: ProcessFacts): readonly Refusal[] {
