@@ -1,4 +1,5 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { keyOf } from '#domain/standards/requirement.ts'
 import { requirementNamed, standards } from '#domain/standards/standards.ts'
 
 export interface NamedControl {
@@ -20,7 +21,7 @@ export function controlsOf(standard: string | null): readonly NamedControl[] {
   const known = standards.find(({ id }) => id === standard)
   return (known?.requirements ?? [])
     .filter(({ kind }) => kind === 'control')
-    .map(({ ref, title }) => ({ key: `${known!.id}:${ref}`, ref, title }))
+    .map(({ ref, title }) => ({ key: keyOf(known!.id, ref), ref, title }))
 }
 
 const OWN = 'own:'

@@ -141,3 +141,8 @@ export function tailoringRefusals({ applicable, justification, status }: Tailori
     applicable === false && status !== null && refuse('soa_status_without_control', { field: 'status' }),
   )
 }
+
+/** To be done by a day that has passed (C-024). */
+export function isLate({ applicable, status, due }: Pick<SoaRow, 'applicable' | 'status' | 'due'>, today: Day): boolean {
+  return applicable !== false && !isDone(status) && due !== null && due < today
+}

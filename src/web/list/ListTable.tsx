@@ -24,13 +24,18 @@ interface Shown {
 /** Any list as a plain table: title, state, owner, day, and the columns it names. */
 export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
   const { say } = useWords()
-  const { type, columns } = listed
+  const { type, columns, moreColumns = [] } = listed
   const fields = type.fields as Readonly<Record<string, Field>>
   return (
     <table className={`${table.table} ${metrics.table}`} aria-busy={isPending}>
       <thead>
         <tr>
           <SortHeader label={say(listText.name)} by="title" sort={sort} onSort={onSort} />
+          {moreColumns.map(({ label }) => (
+            <th key={label.en} scope="col">
+              {say(label)}
+            </th>
+          ))}
           <th scope="col" className={table.wide}>
             {say(listText.state)}
           </th>
@@ -44,7 +49,7 @@ export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
         </tr>
       </thead>
       <tbody>
-        {isPending && <SkeletonRows columns={4 + columns.length} />}
+        {isPending && <SkeletonRows columns={4 + columns.length + moreColumns.length} />}
         {items.map((item) => (
           <Row key={item.id} item={item} listed={listed} />
         ))}
@@ -53,7 +58,13 @@ export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
   )
 }
 
-function Row({ item, listed: { type, columns } }: { readonly item: ListedItem; readonly listed: Listed }) {
+function Row({
+  item,
+  listed: { type, columns, moreColumns = [] },
+}: {
+  readonly item: ListedItem
+  readonly listed: Listed
+}) {
   const slug = useSlug()
   const { formats } = useWords()
   const fields = type.fields as Readonly<Record<string, Field>>
@@ -68,6 +79,11 @@ function Row({ item, listed: { type, columns } }: { readonly item: ListedItem; r
           <StateMark type={type.name} state={item.state} />
         </span>
       </td>
+      {moreColumns.map(({ label, Cell }) => (
+        <td key={label.en}>
+          <Cell item={item} />
+        </td>
+      ))}
       <td className={table.wide}>
         <StateMark type={type.name} state={item.state} />
       </td>

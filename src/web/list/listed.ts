@@ -14,6 +14,11 @@ export interface Listed {
   readonly columns: readonly string[]
   readonly filters: readonly string[]
   readonly usualSort: string
+  /** Columns of what no field holds, after the title. */
+  readonly moreColumns?: readonly {
+    readonly label: Label
+    readonly Cell: ComponentType<{ readonly item: ListedItem }>
+  }[]
   /** Filters made for a field, where its kind's does not serve. */
   readonly ownFilters?: Readonly<Record<string, ComponentType<OwnFilterProps>>>
 }
