@@ -1,3 +1,4 @@
+import { assessed, laws, scoped } from './impactAssessment/sections.ts'
 import { improvementOrigin } from './improvementOrigin.ts'
 import { originFrom } from './nonconformity/origins.ts'
 import { taskKindFor } from './nonconformity/taskKindFor.ts'
@@ -12,6 +13,10 @@ export interface Source {
 
 /** What is known of a record before its reporter says anything, per type that is raised from others. */
 const known: Readonly<Record<string, (source: Source) => Readonly<Record<string, unknown>>>> = {
+  risk: systemOf,
+  opportunity: systemOf,
+  riskAssessment: systemOf,
+  impactAssessment: (source) => (source.type === 'impactAssessment' ? editionOf(source) : systemOf(source)),
   improvement: improvementOrigin,
   nonconformity: (source) => ({ origin: originFrom({ type: source.type, kind: source.kind }), ...whereOf(source) }),
   task: (source) => (source.type === 'nonconformity' ? taskOf(source) : {}),
@@ -26,6 +31,22 @@ export function prefilled(type: string, source: Source): Readonly<Record<string,
 /** What is missing is made up for by whoever answers for the process, by the day of the step (C-177). */
 function taskOf({ title, number, requirement, processOwner, stepDue }: Source) {
   return { title, description: number, kind: taskKindFor(requirement), owner: processOwner, dueOn: stepDue }
+}
+
+/** The AI system it is about; a source for narrow eyes keeps that to itself. */
+function systemOf({ type, id, audience, aiSystem }: Source) {
+  return audience === null ? { aiSystem: type === 'aiSystem' ? id : aiSystem } : {}
+}
+
+/** A new edition begins with what the old one says; who was asked and what a review found is said anew. */
+function editionOf(source: Source) {
+  const said = [...scoped, ...assessed, ...laws].map((name) => [name, fresh(source[name])])
+  return source.audience === null ? Object.fromEntries(said) : {}
+}
+
+/** Child rows become rows of their own. */
+function fresh(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((row: object) => ({ ...row, id: '' })) : value
 }
 
 /** Where it was; a source for narrow eyes keeps that to itself. */
