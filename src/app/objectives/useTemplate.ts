@@ -33,12 +33,12 @@ export async function useTemplateWithin(tx: Tx, at: At, { template, id, input }:
   // Numbers first, then the trail's head: the objective is made after the figure's trail entry.
   await lockNumbers(tx, objective, Number(dayOf(app.now(), timeZone).slice(0, 4)))
   const owner = typeof input.owner === 'string' ? input.owner : actorId(caller.actor)
-  const figure = await createWithin(tx, at, { type: metric, input: { ...chosen.metric, owner } })
+  const figure = await createWithin(tx, at, { type: metric, input: chosen.metric })
   await moveWithin(tx, at, {
     type: metric,
     ref: figure.id,
     version: figure.version,
-    steps: [{ move: 'activate', input: {} }],
+    steps: [{ move: 'activate', input: { owner } }],
   })
   return createWithin(tx, at, {
     type: objective,
