@@ -2,8 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import { aiSystemRoutes } from './aiSystems/routes.ts'
 import { aimsRoutes } from './aims/routes.ts'
+import { aiSystemRoutes } from './aiSystems/routes.ts'
 import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
@@ -33,6 +33,7 @@ import { problem } from './problem.ts'
 import { proofRoutes } from './proof/routes.ts'
 import { readingsRoutes } from './readings/routes.ts'
 import { recordRoutes } from './records/routes.ts'
+import { whichRoutes } from './records/whichRoute.ts'
 import { registerHealthRoutes } from './registerHealth/routes.ts'
 import { riskRoutes } from './risks/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
@@ -67,6 +68,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     importRoutes(app),
     metricRoutes(app),
     recordRoutes(app),
+    whichRoutes(app),
     proofRoutes(app),
     scoringRoutes(app),
     signalRoutes(app),

@@ -17,16 +17,22 @@ interface Begun {
   readonly id?: string
   /** Why it is revised, where something asks for it. */
   readonly changeNote?: string | null
+  /** Who writes it; else whoever begins it. */
+  readonly owner?: string | null
 }
 
 /**
  * Opens the next version of a document as a draft that says what the one in force says, within a transaction at work (C-201).
  * @throws Refused notAllowed, notFound, notNow (the document is withdrawn)
  */
-export async function beginVersionWithin(tx: Tx, at: At, { ref, id, changeNote = null }: Begun): Promise<Stored> {
+export async function beginVersionWithin(
+  tx: Tx,
+  at: At,
+  { ref, id, changeNote = null, owner = null }: Begun,
+): Promise<Stored> {
   const of = (await load(tx, at.caller, { type: document, ref })) as Stored & Document
   if (of.state === 'withdrawn' || of.state === 'archived') throw new Refused('notNow', [refuse('document_not_in_use')])
-  const input = { title: of.title, owner: actorId(at.caller.actor) ?? of.owner, document: of.id, changeNote }
+  const input = { title: of.title, owner: owner ?? actorId(at.caller.actor) ?? of.owner, document: of.id, changeNote }
   const begun = await createWithin(tx, at, { type: documentVersion, input, ...(id && { id }) })
   return of.effectiveVersion === null ? begun : withTextsOf(tx, at, { from: of.effectiveVersion, begun })
 }

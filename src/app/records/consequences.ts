@@ -13,8 +13,9 @@ import { followCompetence, followTraining } from '../competence/followUp.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
 import { followSignal } from '../context/signalDecided.ts'
 import { changeWhatIsInForce, withdrawVersions } from '../documentControl/inForce.ts'
+import { followImprovement } from '../improvements/followUp.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
-import { suspendSystem } from '../nonconformities/suspendSystem.ts'
+import { followNonconformity } from '../nonconformities/followUp.ts'
 import { askForAdequacy } from '../objectives/askForAdequacy.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
@@ -39,7 +40,8 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   finding: becomeWhatItIs,
   aiSystem: followSystem,
   incident: suspendOnContain,
-  nonconformity: suspendSystem,
+  nonconformity: followNonconformity,
+  improvement: followImprovement,
   riskCriteria: followCriteria,
   riskAssessment: followAssessment,
   impactAssessment: followImpact,
@@ -56,6 +58,8 @@ const making: Readonly<Record<string, readonly string[]>> = {
   performanceReview: ['performanceReview'],
   finding: ['nonconformity'],
   competence: ['training'],
+  nonconformity: ['documentVersion', 'training'],
+  improvement: ['training'],
   changeSignal: ['risk', 'task'],
   riskCriteria: ['task'],
   aiSystem: ['nonconformity', 'task'],

@@ -110,4 +110,8 @@ export const correctiveActionRefusals = {
     de: 'Eine andere Nichtkonformität nennen, nicht diese.',
   },
   acceptance_missing: { en: 'Add what was accepted.', de: 'Hinzufügen, was angenommen wurde.' },
+  update_unnamed: {
+    en: 'Say which one: a record here, or in words.',
+    de: 'Sagen, was genau: ein Datensatz hier oder in Worten.',
+  },
 } as const satisfies Record<string, Label>

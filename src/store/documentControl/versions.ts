@@ -25,3 +25,16 @@ export async function versionsIn(tx: Tx, document: string, states: readonly stri
     order by v.edition nulls last, r.id`.execute(tx)
   return found.rows
 }
+
+/** Those of these ids that are documents in use, of which nobody is writing a version now. */
+export async function documentsWithoutDraft(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ id: string }>`
+    select r.id from record r
+    where r.organization_id = current_organization() and r.type = 'document' and r.id = any(${[...ids]}::uuid[])
+      and r.state in ('inPreparation', 'effective')
+      and not exists (select 1 from document_version v join record o on o.organization_id = v.organization_id and o.id = v.record_id
+        where v.organization_id = r.organization_id and v.document = r.id and o.state in ('draft', 'inReview', 'approved'))`.execute(
+    tx,
+  )
+  return new Set(found.rows.map(({ id }) => id))
+}

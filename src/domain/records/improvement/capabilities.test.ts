@@ -105,7 +105,7 @@ test('C-095 (partly: named in words until documents are records): policy, proced
   }
 })
 
-test('C-104 (partly: no link to an objective yet), C-105 (partly: no link to a party need yet): AIMS-5 asks for strategic alignment and stakeholder expectations', () => {
+test('C-104 (partly: no link to an objective yet): AIMS-5 asks for strategic alignment and stakeholder expectations', () => {
   const keys = shippedModels('en')
     .find(({ key }) => key === 'aims5')
     ?.dimensions.map(({ key }) => key)

@@ -5,6 +5,25 @@ export const closingFields = {
   policyUpdated: { kind: 'answer', label: { en: 'Policy updated?', de: 'Richtlinie aktualisiert?' } },
   procedureUpdated: { kind: 'answer', label: { en: 'Procedure updated?', de: 'Verfahren aktualisiert?' } },
   trainingUpdated: { kind: 'answer', label: { en: 'Training updated?', de: 'Schulung aktualisiert?' } },
+  policyVersion: {
+    kind: 'link',
+    to: 'documentVersion',
+    label: { en: 'Policy, new version', de: 'Richtlinie, neue Version' },
+  },
+  procedureVersion: {
+    kind: 'link',
+    to: 'documentVersion',
+    label: { en: 'Procedure, new version', de: 'Verfahren, neue Version' },
+  },
+  trainedCompetence: {
+    kind: 'link',
+    to: 'competence',
+    label: { en: 'Competence trained again', de: 'Erneut geschulte Kompetenz' },
+    help: {
+      en: 'Whoever needs it is assigned its training again.',
+      de: 'Wer sie braucht, bekommt die Schulung erneut zugewiesen.',
+    },
+  },
   acceptanceException: {
     kind: 'text',
     long: true,

@@ -29,6 +29,9 @@ const lifeFields = [
   'policyUpdated',
   'procedureUpdated',
   'trainingUpdated',
+  'policyVersion',
+  'procedureVersion',
+  'trainedCompetence',
   'reversalDone',
   'acceptanceException',
 ]

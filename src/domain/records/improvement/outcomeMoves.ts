@@ -22,7 +22,13 @@ const outcomeAsks = [
   'unintendedFollowUp',
   'decision',
 ] as const
-const updateAsks = ['policyUpdated', 'procedureUpdated', 'trainingUpdated'] as const
+/** Each answer, and the record that shows it where it is kept here. */
+const updateAsks = {
+  policyUpdated: 'policyVersion',
+  procedureUpdated: 'procedureVersion',
+  trainingUpdated: 'trainedCompetence',
+} as const
+const updateAnswers = ['policyUpdated', 'procedureUpdated', 'trainingUpdated'] as const
 
 /** What was seen, and what follows from it: judge, standardize, try again, reverse, close. */
 export const outcomeMoves = {
@@ -71,7 +77,7 @@ export const outcomeMoves = {
     from: ['measured'],
     to: 'standardized',
     by: ['owner', 'documentOwner', 'coordinatorOfSmall'],
-    asks: updateAsks,
+    asks: updateAnswers.flatMap((field) => [field, updateAsks[field]]),
     needs: ['activePeople', 'scoringModels', 'proof'],
     guard: (facts) => [
       ...stepTo('standardized', facts),
@@ -80,7 +86,11 @@ export const outcomeMoves = {
           !facts.before.exceptionApprovedBy &&
           refuse('decision_is_not_sustain', { field: 'decision' }),
         facts.before.verdict !== 'met' && !facts.before.exceptionApprovedBy && refuse('verdict_not_met'),
-        ...updateAsks.map((field) => !isAnswered(facts.record[field]) && refuse('update_answer_missing', { field })),
+        ...updateAnswers.map(
+          (field) =>
+            !isAnswered(facts.record[field], facts.record[updateAsks[field]]) &&
+            refuse('update_answer_missing', { field }),
+        ),
       ),
     ],
   },
@@ -188,8 +198,9 @@ function judged({ record, answers }: ImprovementFacts): Partial<Improvement> {
   }
 }
 
-/** Each of policy, procedure and training: what was updated, or why it does not apply (C-095). */
-function isAnswered(answer: Improvement['policyUpdated']): boolean {
+/** Each of policy, procedure and training: what was updated, by its link or in words, or why it does not apply (C-095). */
+function isAnswered(answer: Improvement['policyUpdated'], shownBy: string | null): boolean {
+  if (answer?.answer === 'yes' && shownBy !== null) return true
   return answer !== null && answer.answer !== 'no' && Boolean(answer.why?.trim())
 }
 

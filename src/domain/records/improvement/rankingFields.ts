@@ -47,6 +47,20 @@ export const rankingFields = {
       note: { kind: 'text', label: { en: 'Why', de: 'Warum' } },
     },
   },
+  expectedBy: {
+    kind: 'link',
+    to: 'interestedParty',
+    label: { en: 'Who expects it', de: 'Wer es erwartet' },
+    help: {
+      en: 'The interested party behind the rating of what others expect.',
+      de: 'Die interessierte Partei hinter der Einstufung dessen, was andere erwarten.',
+    },
+  },
+  expectedNeed: {
+    kind: 'text',
+    label: { en: 'Which need', de: 'Welches Bedürfnis' },
+    help: { en: 'In the words of that party’s record.', de: 'In den Worten, die bei dieser Partei stehen.' },
+  },
   scoreModel: { kind: 'text', system: true, label: { en: 'Scored with', de: 'Bewertet mit' } },
   score: { kind: 'number', whole: true, system: true, label: { en: 'Score', de: 'Punkte' } },
   band: {

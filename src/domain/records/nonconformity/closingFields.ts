@@ -1,4 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
+import { namedRecord } from './correctFields.ts'
 import { updateAreas } from './updateAreas.ts'
 
 /** The system updated, what others learn, and what came back (C-213, C-216…C-220, C-228). */
@@ -21,7 +22,8 @@ export const closingFields = {
     label: { en: 'What was updated', de: 'Was aktualisiert wurde' },
     of: {
       area: { kind: 'choice', options: updateAreas, required: true, label: { en: 'Area', de: 'Bereich' } },
-      reference: { kind: 'text', required: true, label: { en: 'Which one', de: 'Was genau' } },
+      reference: { kind: 'text', label: { en: 'Which one', de: 'Was genau' } },
+      record: namedRecord,
       updatedOn: { kind: 'day', label: { en: 'On', de: 'Am' } },
       recipients: { kind: 'text', label: { en: 'Told to', de: 'Mitgeteilt an' } },
       acknowledgedOn: { kind: 'day', label: { en: 'Acknowledged', de: 'Bestätigt am' } },

@@ -1,6 +1,6 @@
 import type { Fields } from '#domain/kernel/field.ts'
 
-/** A thing that is not a record here yet: part 4 turns it into a link. */
+/** What a thing is that is kept elsewhere and named in words; what is a record here is linked. */
 export const referenceKinds = {
   document: { en: 'Document', de: 'Dokument' },
   riskAssessment: { en: 'Risk assessment', de: 'Risikobeurteilung' },
@@ -10,6 +10,13 @@ export const referenceKinds = {
   change: { en: 'Change', de: 'Änderung' },
   task: { en: 'Task', de: 'Aufgabe' },
   other: { en: 'Other', de: 'Anderes' },
+} as const
+
+/** A record of any type, by its link. */
+export const namedRecord = {
+  kind: 'link',
+  to: 'record',
+  label: { en: 'Record here', de: 'Datensatz hier' },
 } as const
 
 const correctionKinds = {
@@ -26,6 +33,7 @@ const correctionColumns = {
   evidenceFile: { kind: 'file', label: { en: 'Evidence file', de: 'Nachweisdatei' } },
   referenceKind: { kind: 'choice', options: referenceKinds, label: { en: 'Leads to a', de: 'Führt zu' } },
   reference: { kind: 'text', label: { en: 'Name or number', de: 'Name oder Nummer' } },
+  record: namedRecord,
 } as const
 
 /** Fixing this one (A174–A177, C-173…C-175): corrections with evidence, and what is owed to people. */

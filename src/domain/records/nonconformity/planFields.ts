@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
-import { referenceKinds } from './correctFields.ts'
+import { namedRecord, referenceKinds } from './correctFields.ts'
 import { verificationMethods } from './verificationMethods.ts'
 
 /** What kind of action it is (A212–A226, C-196…C-201). */
@@ -25,6 +25,7 @@ export const actionColumns = {
   due: { kind: 'day', label: { en: 'Due', de: 'Fällig' } },
   referenceKind: { kind: 'choice', options: referenceKinds, label: { en: 'Changes a', de: 'Ändert' } },
   reference: { kind: 'text', label: { en: 'Name or number', de: 'Name oder Nummer' } },
+  record: namedRecord,
   done: { kind: 'check', label: { en: 'Done', de: 'Erledigt' } },
   doneOn: { kind: 'day', label: { en: 'On', de: 'Am' } },
   evidence: { kind: 'text', label: { en: 'Evidence', de: 'Nachweis' } },

@@ -33,6 +33,8 @@ export function updateRefusals(record: Nonconformity): Refusal[] {
         !record.updates.some(({ area }) => area === areaOf[field]) &&
         refuse('update_row_missing', { field: 'updates', values: { area: areaOf[field] } }),
     ),
+    record.updates.some((row) => !row.reference?.trim() && !row.record) &&
+      refuse('update_unnamed', { field: 'updates' }),
     record.updates.some(({ area, recipients }) => area === 'communication' && !recipients?.trim()) &&
       refuse('recipients_missing', { field: 'updates' }),
   )

@@ -5,11 +5,14 @@ import { fieldText } from '#domain/words/screenFields.ts'
 import { useRecordSearch } from '#web/parts/useRecordSearch.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { framed, type InputProps } from '../fieldProps.ts'
+import { AnyRecordInput } from './AnyRecordInput.tsx'
+import { ANY } from './anyRecord.ts'
 import { useLinked } from './linked.ts'
 import { MetricInput } from './MetricInput.tsx'
 
-/** Another record: a metric from those in use, any other found by its number or its words. */
+/** Another record: a metric from those in use, any other found by its number or its words; of any type where the field says so. */
 export function LinkInput(props: InputProps<'link'>) {
+  if (props.field.to === ANY) return <AnyRecordInput {...props} />
   return props.field.to === 'metric' ? <MetricInput {...props} /> : <FoundInput {...props} />
 }
 

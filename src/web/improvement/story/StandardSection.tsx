@@ -9,7 +9,16 @@ export function StandardSection() {
   const isEmpty = !policyUpdated && !procedureUpdated && !trainingUpdated
   return (
     <Section title={storyText.standard} hint={storyText.standardHint} isEmpty={isEmpty}>
-      <Said names={['policyUpdated', 'procedureUpdated', 'trainingUpdated']} />
+      <Said
+        names={[
+          'policyUpdated',
+          'policyVersion',
+          'procedureUpdated',
+          'procedureVersion',
+          'trainingUpdated',
+          'trainedCompetence',
+        ]}
+      />
     </Section>
   )
 }

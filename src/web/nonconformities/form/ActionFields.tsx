@@ -30,9 +30,10 @@ export function ActionFields({ action, onChange }: Shown) {
       {input('due')}
       {input('type')}
       <div className={classes.wide}>{input('resources')}</div>
-      <details className={classes.wide} open={Boolean(action.reference) || undefined}>
+      <details className={classes.wide} open={Boolean(action.reference ?? action.record) || undefined}>
         <summary>{say(text.changesWhat)}</summary>
         <div className={classes.fields}>
+          <div className={classes.wide}>{input('record')}</div>
           {input('referenceKind')}
           {input('reference')}
         </div>

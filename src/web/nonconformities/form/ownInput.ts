@@ -30,11 +30,11 @@ const everywhere: Readonly<Record<string, ComponentType<OwnInputProps>>> = {
   actions: ActionsInput,
   immediateActions: gridOf(['what', 'person', 'doneOn', 'evidence'], '2fr 1.3fr 134px 1.3fr'),
   notifications: gridOf(['recipients', 'text', 'sentOn'], '1.2fr 2fr 134px'),
-  corrections: gridOf(['kind', 'what', 'evidence', 'reference'], '1.1fr 1.7fr 1.3fr 1fr'),
+  corrections: gridOf(['kind', 'what', 'evidence', 'record', 'reference'], '1.1fr 1.7fr 1.3fr 1.3fr 1fr'),
   remedies: gridOf(['who', 'what', 'doneOn', 'done'], '1.2fr 1.6fr 134px 90px'),
   analysts: gridOf(['person', 'outside'], '1.4fr 1fr'),
   checks: gridOf(['method', 'found', 'checkedOn', 'evidence'], '1.2fr 2fr 134px 1.3fr'),
-  updates: gridOf(['area', 'reference', 'updatedOn', 'recipients'], '1.2fr 1.6fr 134px 1.2fr'),
+  updates: gridOf(['area', 'record', 'reference', 'updatedOn', 'recipients'], '1.2fr 1.5fr 1.3fr 134px 1.1fr'),
   acceptances: gridOf(['what', 'acceptedBy', 'acceptedOn', 'reference'], '1fr 1.4fr 134px 1fr'),
 }
 

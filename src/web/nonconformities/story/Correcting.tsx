@@ -38,7 +38,7 @@ export function Correcting({ record, put, causes }: Told & { readonly causes: Re
         <RowTable
           field={planFields.actions}
           rows={fields.actions}
-          columns={['what', 'type', 'responsible', 'resources', 'due', 'reference', 'done', 'evidence']}
+          columns={['what', 'type', 'responsible', 'resources', 'due', 'record', 'reference', 'done', 'evidence']}
           names={names}
         />
         <Byline by={{ person: fields.approvedBy, at: fields.approvedAt }} names={names} />

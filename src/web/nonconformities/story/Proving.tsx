@@ -34,7 +34,7 @@ export function Proving({ record, put }: Told) {
         <RowTable
           field={closingFields.updates}
           rows={fields.updates}
-          columns={['area', 'reference', 'updatedOn', 'recipients', 'acknowledgedOn']}
+          columns={['area', 'record', 'reference', 'updatedOn', 'recipients', 'acknowledgedOn']}
           names={names}
         />
       </StoryPart>

@@ -82,7 +82,7 @@ export function Reaction({ record, put }: Told) {
         <RowTable
           field={correctFields.corrections}
           rows={fields.corrections}
-          columns={['kind', 'what', 'evidence', 'evidenceFile', 'reference']}
+          columns={['kind', 'what', 'evidence', 'evidenceFile', 'record', 'reference']}
           names={names}
         />
         <RowTable
