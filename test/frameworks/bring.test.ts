@@ -72,6 +72,18 @@ test('a library is looked at, taken as it was shown, and its requirements count 
   expect(standing.find(({ id }) => id === 'own-crane-code')?.counts).toMatchObject({ evidenced: 1, notShown: 1 })
 })
 
+test('a field that names requirements takes those that were brought, and none that nobody brought', async () => {
+  const audits = amara.among('audits')
+  const plan = (criteria: string[]) => ({ title: 'Cranes', kind: 'internal', owner: amara.id, criteria })
+  const made = await audits.raises(plan(['own-crane-code:1.1', 'iso42001:8.2']))
+  expect((await audits.reads(made)).fields.criteria).toEqual(['iso42001:8.2', 'own-crane-code:1.1'])
+  const unknown = await amara.asks('POST', '/audits', { body: plan(['own-crane-code:1']) })
+  expect(codes(unknown)).toEqual([400, ['requirement_unknown']])
+  expect(codes(await amara.asks('POST', '/audits', { body: plan(['iso9999:1']) }))).toEqual([400, ['not_a_choice']])
+  const offered = (await ada.asks('GET', '/framework-requirements')).body.items as { key: string }[]
+  expect(offered.map(({ key }) => key)).toEqual(['own-crane-code:1.1', 'own-crane-code:Load-2'])
+})
+
 test('a new edition lists what to reassess and takes the place of the old one; the same one twice is refused', async () => {
   const again = library(1, 'Weigh it')
   const same = await shows(amara, again)

@@ -4,6 +4,7 @@ import type { RefusalCode } from '#domain/words/refusals.ts'
 import {
   type FrameworkNote,
   frameworkNotes,
+  heldRequirements,
   type OwnFramework,
   type OwnNode,
   ownFrameworks,
@@ -29,6 +30,23 @@ export interface WholeFramework extends OwnFramework {
   /** What it asks otherwise than the edition it took the place of: the rows to reassess. */
   readonly changes: readonly EditionChange[]
   readonly broughtByName: string | null
+}
+
+export interface HeldByName {
+  readonly key: string
+  readonly ref: string
+  readonly title: string
+  /** The framework's name. */
+  readonly framework: string
+}
+
+/** Requirements of the frameworks that were brought and are on: what a field that names requirements offers beside those shipped. */
+export function ownRequirementsHeld(app: App, caller: Caller): Promise<HeldByName[]> {
+  return app.store.reading(caller, async (tx) => {
+    const names = new Map((await ownFrameworks(tx)).map(({ key, name }) => [key, name]))
+    const requirements = names.size > 0 ? await heldRequirements(tx) : []
+    return requirements.map((one) => ({ ...one, framework: names.get(one.framework) ?? one.framework }))
+  })
 }
 
 /** One framework with its nodes and what was not taken. @throws Refused notFound */

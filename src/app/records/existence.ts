@@ -1,10 +1,11 @@
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { unknownOwn } from '#store/frameworks/frameworks.ts'
 import type { Tx } from '#store/open.ts'
 import { filesAmong, peopleAmong, recordsAmong } from '#store/records/existing.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
-import { idsNamed, type Named } from './named.ts'
+import { idsNamed, type Named, ownRequirementsNamed } from './named.ts'
 
 /** Refuses ids in a request that name nobody and nothing the caller can see; asks the database only about what was named. */
 export async function unknownIds(
@@ -14,10 +15,13 @@ export async function unknownIds(
   const people = idsNamed(type, values, 'person')
   const records = idsNamed(type, values, 'link')
   const files = idsNamed(type, values, 'file')
+  const requirements = ownRequirementsNamed(type, values)
+  const unknown = new Set(await unknownOwn(tx, ids(requirements)))
   return [
     ...missing(people, await peopleAmong(tx, ids(people)), 'person_unknown'),
     ...missing(records, await recordsAmong(tx, ids(records), eyes), 'record_unknown'),
     ...missing(files, await filesAmong(tx, ids(files), eyes), 'file_unknown'),
+    ...requirements.filter(({ id }) => unknown.has(id)).map(({ path }) => fieldRefusal('requirement_unknown', path)),
   ]
 }
 

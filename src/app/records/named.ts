@@ -16,13 +16,20 @@ export function idsNamed(type: AnyRecordType, values: Readonly<Record<string, un
 }
 
 function idsIn(field: Field, path: string, { value, kind }: { value: unknown; kind: FieldKind }): Named[] {
-  if (field.kind === kind) return typeof value === 'string' ? [{ path, id: value }] : []
+  if (field.kind === kind) return [value].flat().flatMap((id) => (typeof id === 'string' ? [{ path, id }] : []))
   if (field.kind !== 'rows' || !Array.isArray(value)) return []
   return value.flatMap((row, at) =>
     Object.entries(field.of).flatMap(([name, each]) =>
       idsIn(each, `${path}/${at}/${name}`, { value: row[name], kind }),
     ),
   )
+}
+
+/** Keys of requirements an organization brought itself that a set of values names, in fields and child rows. */
+export function ownRequirementsNamed(type: AnyRecordType, values: Readonly<Record<string, unknown>>): Named[] {
+  return (['choice', 'choices'] as const)
+    .flatMap((kind) => idsNamed(type, values, kind))
+    .filter(({ id }) => id.startsWith('own-'))
 }
 
 /** Everyone a record names: its owner, those responsible for actions, whoever approved. */

@@ -1,6 +1,7 @@
 import type { AnswerValue, Field, FieldKind, SimpleField } from '#domain/kernel/field.ts'
 import { emptyValue } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { mayBeOwn } from '#domain/standards/standards.ts'
 import { isDay } from '#domain/time/days.ts'
 import { isInstant } from '#domain/time/instants.ts'
 import { fieldRefusal } from './fieldRefusal.ts'
@@ -25,18 +26,18 @@ const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<Simple
     return value < min || value > max ? no('number_out_of_range', name, { lowest: min, highest: max }) : { value }
   },
   choice: (value, { options }, name) =>
-    typeof value === 'string' && Object.hasOwn(options, value)
+    typeof value === 'string' && (Object.hasOwn(options, value) || mayBeOwn(options, value))
       ? { value }
-      : no('not_a_choice', name, { options: Object.keys(options).join(', ') }),
+      : no('not_a_choice', name, { options: inShort(Object.keys(options)) }),
   choices: (value, { options }, name) => {
     const known = Object.keys(options)
     const isFine =
       Array.isArray(value) &&
       value.length <= known.length &&
-      value.every((each) => typeof each === 'string' && known.includes(each))
-    return isFine
-      ? { value: known.filter((each) => value.includes(each)) }
-      : no('not_a_choice', name, { options: known.join(', ') })
+      value.every((each) => typeof each === 'string' && (Object.hasOwn(options, each) || mayBeOwn(options, each)))
+    if (!isFine) return no('not_a_choice', name, { options: inShort(known) })
+    const own = new Set((value as string[]).filter((each) => !Object.hasOwn(options, each)))
+    return { value: [...known.filter((each) => value.includes(each)), ...own] }
   },
   check: (value, _, name) =>
     typeof value === 'boolean' ? { value } : no('field_invalid', name, { problem: 'true / false' }),
@@ -58,6 +59,12 @@ const checks: { readonly [K in Exclude<FieldKind, 'rows'>]: Check<Extract<Simple
     const text = checkText(why ?? '', name, LONG_TEXT)
     return 'refusal' in text ? text : { value: { answer, why: text.value } satisfies AnswerValue }
   },
+}
+
+const TOLD = 24
+
+function inShort(options: readonly string[]): string {
+  return options.length > TOLD ? `${options.slice(0, TOLD).join(', ')} …` : options.join(', ')
 }
 
 function no(...about: Parameters<typeof fieldRefusal>): { refusal: Refusal } {

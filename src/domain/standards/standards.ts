@@ -37,6 +37,14 @@ export const requirementOptions: Readonly<Record<string, Label>> = Object.fromEn
   }),
 )
 
+/**
+ * Whether a field's options are the requirements and a key could name one an organization brought, `own-crane:1.1`. Whether there is
+ * such a one, the database knows.
+ */
+export function mayBeOwn(options: Readonly<Record<string, Label>>, key: string): boolean {
+  return options === requirementOptions && /^own-[a-z0-9-]{1,40}:.{1,120}$/.test(key)
+}
+
 /** The requirement a key names, or undefined when no standard here has it. */
 export function requirementNamed(key: string): NamedRequirement | undefined {
   return named.get(key)

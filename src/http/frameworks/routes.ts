@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { LARGEST_MB, tooLarge } from '#app/files/spool.ts'
-import { holdFrameworkOf, listFrameworks, readFrameworkOf } from '#app/frameworks/frameworks.ts'
+import { holdFrameworkOf, listFrameworks, ownRequirementsHeld, readFrameworkOf } from '#app/frameworks/frameworks.ts'
 import { assertMayBringFrameworks, type FrameworkFile, previewFramework } from '#app/frameworks/preview.ts'
 import { takeFramework } from '#app/frameworks/take.ts'
 import { addRoute } from '../addRoute.ts'
@@ -12,7 +12,15 @@ import type { Env, Routes } from '../env.ts'
 import { nameFrom } from '../files/routes.ts'
 import { listOf } from '../shapes.ts'
 import { presentedFramework, presentedPreview } from './presented.ts'
-import { frameworkSchema, holding, previewSchema, takenSchema, takeQuery, wholeFrameworkSchema } from './schemas.ts'
+import {
+  frameworkSchema,
+  heldRequirementSchema,
+  holding,
+  previewSchema,
+  takenSchema,
+  takeQuery,
+  wholeFrameworkSchema,
+} from './schemas.ts'
 
 const tag = 'Standards'
 const base = '/api/v1/frameworks'
@@ -35,6 +43,17 @@ function addReading(routes: Routes, app: App): void {
     routes,
     { method: 'get', path: base, tag, summary: 'Frameworks that were brought', answer: listOf(frameworkSchema) },
     async ({ context }) => ({ items: await listFrameworks(app, context.get('caller')) }),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'get',
+      path: '/api/v1/framework-requirements',
+      tag,
+      summary: 'Requirements of the frameworks that were brought and are on',
+      answer: listOf(heldRequirementSchema),
+    },
+    async ({ context }) => ({ items: await ownRequirementsHeld(app, context.get('caller')) }),
   )
   addRoute(
     routes,

@@ -60,3 +60,10 @@ export const takeQuery = z.object({
 
 export const holding = z.strictObject({ isHeld: z.boolean() }).openapi('FrameworkHolding')
 export const takenSchema = z.object({ key: z.string() }).openapi('FrameworkTaken')
+
+export const heldRequirementSchema = z.object({
+  key: z.string(),
+  ref: z.string(),
+  title: z.string(),
+  framework: z.string().describe('The framework’s name'),
+})

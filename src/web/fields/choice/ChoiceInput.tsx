@@ -1,8 +1,12 @@
 import { Select } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useWords } from '#web/words/useWords.tsx'
 import { framed, type InputProps } from '../fieldProps.ts'
 import { FewChoices } from './FewChoices.tsx'
+import { namesRequirements } from './namesRequirements.ts'
 import { optionList } from './optionList.ts'
+
+const RequirementInput = lazy(async () => ({ default: (await import('./RequirementInput.tsx')).RequirementInput }))
 
 const FEW = 4
 
@@ -10,6 +14,12 @@ const FEW = 4
 export function ChoiceInput(props: InputProps<'choice'>) {
   const { say } = useWords()
   const { field, value, onChange, ...rest } = props
+  if (namesRequirements(field.options))
+    return (
+      <Suspense>
+        <RequirementInput {...props} />
+      </Suspense>
+    )
   const options = optionList(field, say)
   if (options.length <= FEW) return <FewChoices {...props} options={options} />
   return (

@@ -1,18 +1,23 @@
 import { Chip, Group, Input } from '@mantine/core'
 import { lazy, Suspense, useId } from 'react'
 import { useWords } from '#web/words/useWords.tsx'
+import { namesRequirements } from '../choice/namesRequirements.ts'
 import { optionList } from '../choice/optionList.ts'
 import type { InputProps } from '../fieldProps.ts'
 
 const ManyChoices = lazy(async () => ({ default: (await import('./ManyChoices.tsx')).ManyChoices }))
+const RequirementsInput = lazy(async () => ({
+  default: (await import('../choice/RequirementInput.tsx')).RequirementsInput,
+}))
 const MANY = 20
 
 /** Any number of options: as chips, or, where there are too many to read, in a list that is searched by typing. */
 export function ChoicesInput(props: InputProps<'choices'>) {
   if (Object.keys(props.field.options).length <= MANY) return <ChipChoices {...props} />
+  const Many = namesRequirements(props.field.options) ? RequirementsInput : ManyChoices
   return (
     <Suspense fallback={null}>
-      <ManyChoices {...props} />
+      <Many {...props} />
     </Suspense>
   )
 }
