@@ -68,10 +68,9 @@ const correct: readonly Place[] = [
 ]
 /** What the management system itself consists of. */
 const govern: readonly Place[] = [
-  { label: shellText.context, path: 'change-signals', key: 'x', icon: IconCompass },
-  { label: shellText.suppliers, path: 'suppliers', key: 'z', icon: IconTruckDelivery },
   { label: shellText.conformity, path: 'conformity', key: 'j', icon: IconShieldCheck },
   { label: shellText.standards, path: 'standards', key: '2', icon: IconBooks },
+  { label: shellText.context, path: 'change-signals', key: 'x', icon: IconCompass },
   { label: shellText.aiSystems, path: 'ai-systems', key: 'y', icon: IconCpu },
   { label: shellText.risks, path: 'risks', key: '3', icon: IconAlertHexagon },
   { label: shellText.impacts, path: 'impact-assessments', key: '4', icon: IconUsersGroup },
@@ -79,9 +78,10 @@ const govern: readonly Place[] = [
   { label: shellText.objectives, path: 'objectives', key: '8', icon: IconTargetArrow },
   { label: shellText.documents, path: 'documents', key: '5', icon: IconFileText },
   { label: shellText.competence, path: 'competences', key: '6', icon: IconCertificate },
+  { label: shellText.suppliers, path: 'suppliers', key: 'z', icon: IconTruckDelivery },
 ]
 const evidence: readonly Place[] = [
-  { label: shellText.evidenceLibrary, path: 'evidence', key: 'x', icon: IconFiles },
+  { label: shellText.evidenceLibrary, path: 'evidence', key: 'q', icon: IconFiles },
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
 ]
