@@ -44,6 +44,8 @@ export interface Answers extends NonconformityAnswers, DocumentAnswers, Training
   readonly findingAudit: FindingAudit | null
   /** What a scope follows from: how many context issues and interested parties there are. */
   readonly contextKnown: ContextKnown
+  /** What the interested party needs that the record names as `expectedBy`; null without one, and to a screen that assumes it fits. */
+  readonly partyNeeds: readonly string[] | null
   /** The rows of a statement of applicability and who wrote in them. */
   readonly applicability: ApplicabilityAnswers
   /** The figure an objective is measured by and the commitment it serves. */

@@ -7,6 +7,9 @@ const origins: Readonly<Record<string, (source: Source) => SourceType>> = {
   changeSignal: ({ subject }) => sourceOfSubject[(subject as SignalSubject | null) ?? 'other'],
   investment: ({ kind }) => (kind === 'partnership' ? 'researchPartnership' : 'capabilityBuilding'),
   supplier: () => 'supplier',
+  resource: () => 'toolEvolution',
+  document: () => 'methodologicalAdvance',
+  risk: () => 'riskAssessment',
   contextIssue: () => 'strategicShift',
   interestedParty: () => 'engagement',
 }

@@ -93,4 +93,10 @@ export const contextRefusals = {
     en: 'The clause is already as mature as that: it need not wait.',
     de: 'Der Abschnitt ist schon so reif: es muss nicht warten.',
   },
+  expected_need_missing: { en: 'Say which need of that party.', de: 'Sagen, welches Bedürfnis dieser Partei.' },
+  expected_party_missing: { en: 'Say whose need it is.', de: 'Sagen, wessen Bedürfnis es ist.' },
+  expected_need_unknown: {
+    en: 'That party’s record does not name this need. It names: {needs}.',
+    de: 'Bei dieser Partei steht dieses Bedürfnis nicht. Dort stehen: {needs}.',
+  },
 } as const satisfies Record<string, Label>

@@ -31,3 +31,13 @@ export async function partyNeeds(
     order by r.number_order, n.position limit ${MOST}`.execute(tx)
   return found.rows
 }
+
+/** The needs of one party in its own words; null where none is named. */
+export async function needsOfParty(tx: Tx, party: unknown): Promise<readonly string[] | null> {
+  if (typeof party !== 'string') return null
+  const found = await sql<{ need: string }>`
+    select need from interested_party_needs where organization_id = current_organization() and record_id = ${party} order by position`.execute(
+    tx,
+  )
+  return found.rows.map(({ need }) => need)
+}

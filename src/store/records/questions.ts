@@ -11,6 +11,7 @@ import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
+import { needsOfParty } from '../context/needs.ts'
 import { inForce, ofDocument } from '../documentControl/ofDocument.ts'
 import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
@@ -82,6 +83,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   inForce: (tx, { id }) => inForce(tx, id),
   ofCompetence: (tx, { record }) => ofCompetence(tx, record.competence),
   contextKnown,
+  partyNeeds: (tx, { record }) => needsOfParty(tx, record.expectedBy),
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   objective: (tx, asked) => answerObjective(tx, asked),
 }

@@ -36,6 +36,7 @@ export function factsOf(
     answers: {
       workInProgress: 0,
       scoringModels: models,
+      partyNeeds: null,
       activePeople: peopleIn(after),
       exceptions: exceptAll ? exceptableDuties : exceptions,
       proof: null,

@@ -55,18 +55,30 @@ export function Effectiveness({ told }: { readonly told: Told }) {
           <Row
             key={id}
             name={<Link to={`/o/${slug}/metrics/${number ?? id}`}>{name}</Link>}
-            light={targetMet === null ? 'unknown' : targetMet ? 'green' : 'red'}
-            said={say(
-              targetMet === null ? dimensionText.noReading : targetMet ? dimensionText.met : dimensionText.missed,
-            )}
+            light={lightOf(targetMet)}
+            said={say(wordOf(targetMet))}
+          />
+        ))}
+        {told.outcomes.map(({ id, number, title, indicator }) => (
+          <Row
+            key={id}
+            name={<Link to={`/o/${slug}/intended-outcomes/${number ?? id}`}>{title}</Link>}
+            light={lightOf(indicator.targetMet)}
+            said={say(wordOf(indicator.targetMet))}
           />
         ))}
       </ul>
-      {told.indicators.length === 0 && <p className={classes.soft}>{say(dimensionText.noIndicators)}</p>}
+      {told.indicators.length + told.outcomes.length === 0 && (
+        <p className={classes.soft}>{say(dimensionText.noIndicators)}</p>
+      )}
       <How words={words} />
     </Section>
   )
 }
+
+const lightOf = (targetMet: boolean | null): Light => (targetMet === null ? 'unknown' : targetMet ? 'green' : 'red')
+const wordOf = (targetMet: boolean | null) =>
+  targetMet === null ? dimensionText.noReading : targetMet ? dimensionText.met : dimensionText.missed
 
 function Row({ name, light, said }: { readonly name: ReactNode; readonly light: Light; readonly said: string }) {
   return (

@@ -208,6 +208,8 @@ interface HealthMetric {
   readonly unit: string
 }
 
+type Indicator = HealthMetric & { readonly targetMet: boolean | null }
+
 export interface DimensionsTold extends Told {
   readonly quarters: readonly Quarter[]
   readonly dimensions: readonly DimensionLine[]
@@ -216,7 +218,13 @@ export interface DimensionsTold extends Told {
     readonly light: Light
     readonly riskTrend: RiskTrend
     readonly incidents: IncidentTrend
-    readonly indicators: readonly (HealthMetric & { readonly targetMet: boolean | null })[]
+    readonly indicators: readonly Indicator[]
+    readonly outcomes: readonly {
+      readonly id: string
+      readonly number: string | null
+      readonly title: string
+      readonly indicator: Indicator
+    }[]
   }
 }
 

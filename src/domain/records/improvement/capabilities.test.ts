@@ -92,7 +92,7 @@ test('C-093: sustain leads to the standard, adjust to another iteration, reverse
   ])
 })
 
-test('C-095 (partly: named in words until documents are records): policy, procedure and training are each updated or not applicable, and why', () => {
+test('C-095: policy, procedure and training are each updated or not applicable, and why', () => {
   for (const field of ['policyUpdated', 'procedureUpdated', 'trainingUpdated']) {
     for (const answer of [
       null,

@@ -51,7 +51,11 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
     { title: stepText.serious, rows: serious },
     { title: stepText.note, isFolded: true, rows: [['evaluationNote']] },
   ],
-  rescore: () => [{ rows: [['ratings']] }, { title: stepText.serious, isFolded: true, rows: serious }],
+  prioritize: () => [{ rows: [['ratings'], ['expectedBy', 'expectedNeed']] }],
+  rescore: () => [
+    { rows: [['ratings'], ['expectedBy', 'expectedNeed']] },
+    { title: stepText.serious, isFolded: true, rows: serious },
+  ],
   assign: () => [{ rows: [['owner', 'targetDate']] }],
   plan: planLayout,
   replan: planLayout,

@@ -17,6 +17,8 @@ const names = [
   'seriousNonconformity',
   'highRiskSystem',
   'imminentHarm',
+  'expectedBy',
+  'expectedNeed',
 ] as const
 
 /** What it is worth: evaluation, estimate and ratings with their reasons. */
