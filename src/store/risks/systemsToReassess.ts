@@ -13,10 +13,13 @@ export interface SystemToReassess {
   readonly because: string
 }
 
-/** What happened to a system counts from the later of its approval and the last time somebody was asked. */
+/** Whoever was asked shortly before it ran out is not asked again because of that. */
+const REMINDED_DAYS = 14
+
+/** What happened counts from the later of its approval and the day the last task was done: what came before was looked at with it. */
 const asked = sql`
   asked as (
-    select l.to_id as id, max(t.created_at) as at, bool_or(t.state = 'open') as is_open
+    select l.to_id as id, max(coalesce(k.done_at, t.created_at)) as at, bool_or(t.state = 'open') as is_open
     from link l
     join record t on t.organization_id = l.organization_id and t.id = l.from_id and t.type = 'task'
     join task k on k.organization_id = t.organization_id and k.record_id = t.id and k.kind = 'riskAssessment'
@@ -75,7 +78,7 @@ export async function systemsToReassess(tx: Tx, soon: Day): Promise<readonly Sys
         (select q.weight, q.trigger, q.because from reasons q where q.system = h.system and h.assessment is not null
           and q.at > greatest(h.approved_at, k.at) order by q.weight, q.at desc limit 1)
         union all
-        select 9, 'interval', h.valid_until::text where h.valid_until <= ${soon} and k.id is null
+        select 9, 'interval', h.valid_until::text where h.valid_until <= ${soon} and (k.at is null or k.at < h.valid_until - ${REMINDED_DAYS}::int)
       ) every_reason order by weight limit 1) w
     where not h.is_at_work and coalesce(k.is_open, false) = false
     order by h.subject, h.system`.execute(tx)
