@@ -106,7 +106,7 @@ describe('rules draft a nonconformity, a person confirms it', () => {
     expect(await draftsFrom('tasks', other)).toEqual([])
   })
 
-  test('C-164 (partly: deploying with gates comes with part 4) live without an approval', async () => {
+  test('live without an approval: once, whoever finds it first', async () => {
     const it = await aSystem({ deploymentApproval: null, deploymentApprovedOn: null })
     await look()
     await look()

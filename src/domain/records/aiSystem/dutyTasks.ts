@@ -4,9 +4,9 @@ import { dutyWords } from '#domain/words/dutyWords.ts'
 import { filled, type Language } from '#domain/words/language.ts'
 import type { AiSystem } from './fields.ts'
 
-/** What a duty is known by, so that it becomes one task for each system. */
-export function dutyKey({ article, title }: Duty): string {
-  return `${article} ${title.en}`
+/** What a duty is known by, so that it becomes one task for each system and day the law gives. */
+export function dutyKey({ article, currentDate, title }: Duty): string {
+  return `${article} ${currentDate} ${title.en}`
 }
 
 /** The duties that follow from what was said of a system (C-013, C-007). */
