@@ -21,7 +21,7 @@ export const changeSignal = recordType({
   prefix: 'CHS',
   label: { en: 'Change signal', de: 'Änderungssignal' },
   pluralLabel: { en: 'Change signals', de: 'Änderungssignale' },
-  topics: ['managementReview', 'continualImprovement'],
+  topics: ['context', 'changes', 'continualImprovement'],
   fields: changeSignalFields,
   states: changeSignalStates,
   initial: 'open',

@@ -48,7 +48,7 @@ export const contextIssue = recordType({
   prefix: 'CTX',
   label: { en: 'Context issue', de: 'Kontextthema' },
   pluralLabel: { en: 'Context issues', de: 'Kontextthemen' },
-  topics: ['managementReview'],
+  topics: ['context', 'managementReview'],
   fields: contextIssueFields,
   states: contextIssueStates,
   initial: 'current',

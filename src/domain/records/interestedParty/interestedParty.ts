@@ -17,7 +17,7 @@ export const interestedParty = recordType({
   prefix: 'PTY',
   label: { en: 'Interested party', de: 'Interessierte Partei' },
   pluralLabel: { en: 'Interested parties', de: 'Interessierte Parteien' },
-  topics: ['managementReview'],
+  topics: ['interestedParties', 'managementReview'],
   fields: interestedPartyFields,
   states: interestedPartyStates,
   initial: 'current',

@@ -42,7 +42,7 @@ export const investment = recordType({
   prefix: 'INV',
   label: { en: 'Investment in capability', de: 'Investition in Fähigkeiten' },
   pluralLabel: { en: 'Investments in capability', de: 'Investitionen in Fähigkeiten' },
-  topics: ['continualImprovement'],
+  topics: ['resources', 'continualImprovement'],
   fields: investmentFields,
   states: investmentStates,
   initial: 'planned',

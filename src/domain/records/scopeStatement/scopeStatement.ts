@@ -16,7 +16,7 @@ export const scopeStatement = recordType({
   prefix: 'SCO',
   label: { en: 'Scope statement', de: 'Anwendungsbereich' },
   pluralLabel: { en: 'Scope statements', de: 'Anwendungsbereiche' },
-  topics: ['managementReview', 'documentedInformation'],
+  topics: ['scope', 'roles', 'documentedInformation'],
   fields: scopeStatementFields,
   states: scopeStatementStates,
   initial: 'draft',

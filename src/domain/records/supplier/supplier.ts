@@ -29,7 +29,7 @@ export const supplier = recordType({
   prefix: 'SUP',
   label: { en: 'Supplier', de: 'Lieferant' },
   pluralLabel: { en: 'Suppliers', de: 'Lieferanten' },
-  topics: ['riskAssessment'],
+  topics: ['suppliers'],
   fields: supplierFields,
   states: supplierStates,
   initial: 'proposed',
