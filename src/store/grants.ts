@@ -87,6 +87,7 @@ const kept = new Set([
   'own_framework',
   'conformity_day',
   'conformity_change',
+  'check_settled',
   'file',
   'file_content',
   'file_chunk',

@@ -1,8 +1,9 @@
+import { redactSettled } from '#store/aims/checks.ts'
 import { redactComment } from '#store/around/comments.ts'
 import { redactEvidence, redactWithdrawals } from '#store/around/evidence.ts'
 import { redactLine, redactSample } from '#store/audits/redact.ts'
 import { redactNode } from '#store/causes/nodes.ts'
-import { redactShowing } from '#store/conformity/links.ts'
+import { redactShowing, redactShowingReasons } from '#store/conformity/links.ts'
 import { redactOrigin } from '#store/import/rows.ts'
 import { redactNotices } from '#store/notices/inbox.ts'
 import type { Tx } from '#store/open.ts'
@@ -22,7 +23,11 @@ export async function redactAround(tx: Tx, record: string, paths: readonly strin
     if (name === 'causes') await redactNode(tx, part, inside)
   }
   if (paths.some((path) => path === 'reason' || isOwnField(path))) await redactNotices(tx, record)
-  if (paths.includes('reason')) await redactWithdrawals(tx, record)
+  if (paths.includes('reason')) {
+    await redactWithdrawals(tx, record)
+    await redactShowingReasons(tx, record)
+    await redactSettled(tx, record)
+  }
   if (paths.some((path) => isOwnField(path))) await redactOrigin(tx, record)
 }
 

@@ -36,6 +36,14 @@ export const conformityRefusals = {
     en: 'What not everyone in the organization may see is not released to others.',
     de: 'Was nicht alle in der Organisation sehen dürfen, wird nicht nach außen freigegeben.',
   },
+  pack_empty: {
+    en: 'Nothing that counts today is released for outside.',
+    de: 'Nichts, was heute zählt, ist nach außen freigegeben.',
+  },
+  check_not_there: {
+    en: 'Only a result of checking calls for something to be done or for nothing.',
+    de: 'Nur zu einem Ergebnis des Überprüfens wird gesagt, ob etwas zu tun ist.',
+  },
   already_released: { en: 'It is already released.', de: 'Es ist bereits freigegeben.' },
   not_released: { en: 'It is not released.', de: 'Es ist nicht freigegeben.' },
 } as const

@@ -2,6 +2,7 @@ import type { Label } from '#domain/kernel/field.ts'
 
 /** What is done with what shows a requirement. */
 export const conformityVerbs = {
+  'check.nothing': { en: 'said that nothing is to be done', de: 'hat gesagt, dass nichts zu tun ist' },
   'showing.add': { en: 'linked it to a requirement', de: 'hat es mit einer Anforderung verknüpft' },
   'showing.withdraw': {
     en: 'withdrew its link to a requirement',

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { checkStandings } from '#domain/conformity/checks.ts'
+import { leadershipActs } from '#domain/conformity/leadership.ts'
 import { pillars } from '#domain/conformity/modules.ts'
 import { missingLinks } from '#domain/conformity/orphans.ts'
 import { phases } from '#domain/conformity/phases.ts'
@@ -7,7 +9,7 @@ import { statusCountsSchema } from '../conformity/schemas.ts'
 const count = z.int()
 const keysOf = <T extends Record<string, unknown>>(all: T) => Object.keys(all) as [keyof T & string]
 
-export const named = z.object({
+const named = z.object({
   id: z.uuid(),
   type: z.string(),
   number: z.string().nullable(),
@@ -59,3 +61,61 @@ export const mapSchema = z
     beyond: z.array(named).describe('Documents in force and objectives followed that no process names'),
   })
   .openapi('AimsMap')
+
+const person = z.object({ id: z.uuid(), name: z.string() })
+
+export const checkedSchema = named
+  .extend({
+    at: z.iso.datetime(),
+    standing: z.enum(checkStandings),
+    acts: z.array(named),
+    nothingToDo: z.object({ reason: z.string(), at: z.iso.datetime(), by: person.nullable() }).nullable(),
+  })
+  .openapi('CheckedItem')
+
+export const departmentSchema = z
+  .object({
+    department: z.string().nullable().describe('Null: systems and people of none'),
+    systems: count,
+    riskCurrent: count,
+    impactCurrent: count,
+    overseen: count,
+    people: count,
+    readingsAsked: count.describe('Readings of policies in force asked of its people'),
+    readingsDone: count,
+  })
+  .openapi('DepartmentCoverage')
+
+export const onPaperSchema = named
+  .extend({ effectiveFrom: z.iso.date(), lastUse: z.iso.date().nullable() })
+  .openapi('OnPaperOnly')
+
+export const leadershipSchema = z
+  .object({
+    quarters: z.array(z.object({ quarter: z.string(), approval: count, review: count, sponsorship: count })),
+    items: z.array(
+      z.object({
+        at: z.iso.datetime(),
+        act: z.enum(keysOf(leadershipActs)),
+        verb: z.string(),
+        by: person,
+        record: z.object({ id: z.uuid(), type: z.string(), number: z.string().nullable(), title: z.string() }),
+      }),
+    ),
+  })
+  .openapi('Leadership')
+
+export const engagementSchema = z
+  .object({
+    quarter: z.string(),
+    from: z.iso.date(),
+    staff: count,
+    suggestions: count,
+    participants: count,
+    readingsAsked: count,
+    readingsDone: count,
+    suggestionsPer100: z.number().nullable(),
+    participantsPer100: z.number().nullable(),
+    readShare: z.number().nullable(),
+  })
+  .openapi('EngagementQuarter')

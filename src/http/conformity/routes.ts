@@ -13,6 +13,7 @@ import { requestKey } from '../body.ts'
 import type { Env, Routes } from '../env.ts'
 import { listOf } from '../shapes.ts'
 import { addLibraryRoutes } from './libraryRoutes.ts'
+import { addPackRoute } from './packRoute.ts'
 import { conformitySchema, daysQuery, daysSchema, newShowing, requirementSchema, showingSchema } from './schemas.ts'
 
 const tag = 'Conformity'
@@ -25,6 +26,7 @@ export function conformityRoutes(app: App): Routes {
   addAsking(routes, app)
   addShowing(routes, app)
   addLibraryRoutes(routes, app)
+  addPackRoute(routes, app)
   return routes
 }
 

@@ -69,8 +69,18 @@ export async function releaseShowing(tx: Tx, id: string, released: Done | null):
 /** Takes what people wrote out of a link; part of redacting it from the trail. */
 export async function redactShowing(tx: Tx, id: string): Promise<void> {
   await sql`
-    update requirement_showing set note = null, withdrawn_because = null
+    update requirement_showing set note = null
     where organization_id = current_organization() and id = ${id}`.execute(tx)
+}
+
+/** Takes out why links of a record or its evidence were withdrawn; part of redacting every reason given about it. */
+export async function redactShowingReasons(tx: Tx, record: string): Promise<void> {
+  await sql`
+    update requirement_showing s set withdrawn_because = '[–]'
+    where s.organization_id = current_organization() and s.withdrawn_because is not null and (s.record_id = ${record}
+      or s.evidence_id in (select e.id from evidence e where e.organization_id = s.organization_id and e.record_id = ${record}))`.execute(
+    tx,
+  )
 }
 
 /** The piece of evidence with the record it hangs on, if it is there. */
