@@ -180,21 +180,18 @@ describe('control: stop the harm', () => {
 
 describe('correct: put this one right', () => {
   test.each([
-    ['C-173', 'completed', 'riskAssessment', 'RA-17'],
-    ['C-174', 'fixed', 'document', 'Release procedure v4'],
-  ])(
-    '%s (partly: a named reference until what it names is a record) %s leads to the %s',
-    async (_, kind, referenceKind, reference) => {
-      const { process } = team
-      const it = await confirmed(team)
-      await process.makes('control', it, controlled)
-      await process.cannot('correct', it, { corrections: [] }).because('correction_missing')
-      const row = { id: '', kind, what: 'Done now', referenceKind, reference }
-      await process.cannot('correct', it, { corrections: [row] }).because('correction_evidence_missing')
-      const done = await process.makes('correct', it, { corrections: [{ ...row, evidence: 'Signed' }] })
-      expect(done.fields.corrections).toMatchObject([{ kind, referenceKind, reference }])
-    },
-  )
+    ['What is kept elsewhere is named:', 'completed', 'riskAssessment', 'RA-17'],
+    ['What is kept elsewhere is named:', 'fixed', 'document', 'Release procedure v4'],
+  ])('%s %s leads to the %s', async (_, kind, referenceKind, reference) => {
+    const { process } = team
+    const it = await confirmed(team)
+    await process.makes('control', it, controlled)
+    await process.cannot('correct', it, { corrections: [] }).because('correction_missing')
+    const row = { id: '', kind, what: 'Done now', referenceKind, reference }
+    await process.cannot('correct', it, { corrections: [row] }).because('correction_evidence_missing')
+    const done = await process.makes('correct', it, { corrections: [{ ...row, evidence: 'Signed' }] })
+    expect(done.fields.corrections).toMatchObject([{ kind, referenceKind, reference }])
+  })
 
   test('C-175 what is owed to those harmed is a list with its state, and closing waits for it', async () => {
     const { process, manager } = team

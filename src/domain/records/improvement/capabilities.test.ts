@@ -72,7 +72,7 @@ test('C-091: whether it addressed the opportunity is answered, with evidence', (
   ])
 })
 
-test('C-092 (partly: what follows is named in words; the page raises a nonconformity or an improvement, a risk comes with part 4): unintended consequences are answered, and yes asks what follows', () => {
+test('C-092: unintended consequences are answered, and yes asks what follows', () => {
   expect(codes('measure', { input: { unintended: null } })).toEqual(['unintended_missing'])
   expect(codes('measure', { input: { unintended: { answer: 'yes', why: 'Calls' } } })).toEqual([
     'unintended_follow_up_missing',
