@@ -8,7 +8,13 @@ const clauses = [
   clause('5.1', 'Leadership commitment', 'Führung und Verpflichtung', 'leadership'),
   clause('5.2', 'AI policy', 'KI-Politik', 'policy', 'documentedInformation'),
   clause('5.3', 'Roles and authorities', 'Rollen und Befugnisse', 'roles'),
-  clause('6.1.1', 'Risks and opportunities, general', 'Risiken und Chancen, allgemein', 'riskAssessment'),
+  clause(
+    '6.1.1',
+    'Risks and opportunities, general',
+    'Risiken und Chancen, allgemein',
+    'riskAssessment',
+    'documentedInformation',
+  ),
   clause(
     '6.1.2',
     'Risk assessment process',

@@ -57,10 +57,6 @@ export const requirementText = {
   back: { en: '{standard}', de: '{standard}' },
   unknown: { en: 'There is no such requirement here.', de: 'Diese Anforderung gibt es hier nicht.' },
   shows: { en: 'What must be shown', de: 'Was zu zeigen ist' },
-  byTitle: {
-    en: 'What its title says; your copy of the standard has the wording.',
-    de: 'Was der Titel sagt; den Wortlaut hat Ihre Ausgabe der Norm.',
-  },
   documented: { en: 'Documented information', de: 'Dokumentierte Information' },
   mandatory: { en: 'Must be written down.', de: 'Muss festgehalten sein.' },
   whereApplicable: {

@@ -20,12 +20,12 @@ const documentedTexts = {
 /** What a requirement asks for: what must be shown, what must be written down, what usually shows it. */
 export function Asks({ requirement }: { readonly requirement: NamedRequirement }) {
   const { say } = useWords()
-  const { key, ref, standard, topics } = requirement
+  const { key, ref, standard, topics, title } = requirement
   const items = standard.id === 'iso42001' ? documentedItems.filter((item) => item.ref === ref) : []
   return (
     <>
       <Part title={say(requirementText.shows)}>
-        <p className={classes.wide}>{say(whatItShows(key) ?? requirementText.byTitle)}</p>
+        <p className={classes.wide}>{say(whatItShows(key) ?? title)}</p>
       </Part>
       <Part title={say(requirementText.documented)}>
         <p>{say(documentedTexts[documentedBy(key)])}</p>
