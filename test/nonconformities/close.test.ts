@@ -56,7 +56,7 @@ describe('the system is updated and the record closed', () => {
     ],
     ['What is kept elsewhere is named:', [['trainingUpdated', 'training']]],
     ['What is kept elsewhere is named:', [['documentationUpdated', 'documentation']]],
-    ['C-220 (partly: a named reference until what it leads to is a record)', [['risksReexamined', 'risks']]],
+    ['What is kept elsewhere is named:', [['risksReexamined', 'risks']]],
   ] as const)('%s each is done and names what, or does not apply and why', async (_, areas) => {
     const { owner } = team
     const it = await verified()

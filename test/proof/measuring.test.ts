@@ -117,7 +117,7 @@ test('one early look is allowed, labelled as such, and takes nothing from the ve
   expect(await inbox('owner')).toContainEqual(expect.stringMatching(/^The verdict on IMP-.* is computed: Improved\./))
 })
 
-test('harm to a guardrail shows as a side effect and is answered under unintended consequences', async () => {
+test('C-092 harm to a guardrail shows as a side effect, is answered under unintended consequences, and opens a risk', async () => {
   const { world, team } = house
   const metric = await waited('Wait with a side effect')
   const calls = await aMetric(team.manager, { title: 'Calls per week', unit: 'calls' })
@@ -137,6 +137,11 @@ test('harm to a guardrail shows as a side effect and is answered under unintende
   await team.verifier.cannot('measure', it, { ...answers, unintended }).because('unintended_follow_up_missing')
   const measured = await team.verifier.makes('measure', it, { ...answers, unintended, unintendedFollowUp: 'Risk R-7' })
   expect(measured.fields.verdict).toBe('met')
+  const { body } = await team.verifier.asks('GET', `/improvements/${it.id}/links`)
+  const linked = (body.items as unknown as { record: { type: string; title: string; state: string } }[]).map(
+    ({ record }) => record,
+  )
+  expect(linked.filter(({ type }) => type === 'risk')).toMatchObject([{ title: 'People call back' }])
 })
 
 test('other changes on the same metric in the window stand beside the sentence', async () => {

@@ -59,14 +59,18 @@ const making: Readonly<Record<string, readonly string[]>> = {
   finding: ['nonconformity'],
   competence: ['training'],
   nonconformity: ['documentVersion', 'training'],
-  improvement: ['training'],
+  improvement: ['risk', 'training'],
   changeSignal: ['risk', 'task'],
   riskCriteria: ['task'],
   aiSystem: ['nonconformity', 'task'],
 }
 
 /** Types of which only these moves make anything. */
-const makingBy: Readonly<Record<string, readonly string[]>> = { aiSystem: ['discover', 'classify', 'startDesign'] }
+const makingBy: Readonly<Record<string, readonly string[]>> = {
+  aiSystem: ['discover', 'classify', 'startDesign'],
+  improvement: ['measure', 'standardize'],
+  riskCriteria: ['approve'],
+}
 
 /** Before the move's own trail entry: what its consequences will lock. */
 export async function readyToFollowUp(

@@ -186,6 +186,7 @@ export const raiseText = {
   heading: { en: 'Make something of it', de: 'Etwas daraus machen' },
   nonconformity: { en: 'Raise a nonconformity', de: 'Nichtkonformität daraus machen' },
   improvement: { en: 'Raise an improvement', de: 'Verbesserung daraus machen' },
+  risk: { en: 'Record a risk', de: 'Risiko daraus machen' },
   task: { en: 'Give out a task', de: 'Aufgabe daraus machen' },
   linked: {
     en: 'It keeps a link to {source}; where it was is taken over.',

@@ -20,3 +20,12 @@ export async function linkedTypes(tx: Tx, id: string): Promise<ReadonlySet<strin
     where l.organization_id = current_organization() and ${id}::uuid in (l.from_id, l.to_id)`.execute(tx)
   return new Set(found.rows.map(({ type }) => type))
 }
+
+/** The types of the records that follow from one. */
+export async function typesFollowing(tx: Tx, id: string): Promise<readonly string[]> {
+  const found = await sql<{ type: string }>`
+    select distinct r.type from link l
+    join record r on r.organization_id = l.organization_id and r.id = l.from_id
+    where l.organization_id = current_organization() and l.to_id = ${id} and l.relation = 'follows'`.execute(tx)
+  return found.rows.map(({ type }) => type)
+}

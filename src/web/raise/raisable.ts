@@ -12,5 +12,6 @@ export interface Raisable {
 export const raisables: readonly Raisable[] = [
   { type: 'nonconformity', label: raiseText.nonconformity, asks: ['title', 'description', 'detectedOn'] },
   { type: 'improvement', label: raiseText.improvement, asks: ['title', 'description'] },
+  { type: 'risk', label: raiseText.risk, asks: ['title', 'event', 'owner'] },
   { type: 'task', label: raiseText.task, asks: ['title', 'description', 'owner', 'dueOn'] },
 ]

@@ -52,7 +52,14 @@ export const proofFields = {
     label: { en: 'Did it address the opportunity?', de: 'Wurde die Verbesserung erreicht?' },
   },
   unintended: { kind: 'answer', label: { en: 'Unintended consequences?', de: 'Unbeabsichtigte Folgen?' } },
-  unintendedFollowUp: { kind: 'text', label: { en: 'What follows from them', de: 'Was daraus folgt' } },
+  unintendedFollowUp: {
+    kind: 'text',
+    label: { en: 'What follows from them', de: 'Was daraus folgt' },
+    help: {
+      en: 'Where nothing was raised from it yet, a risk is opened.',
+      de: 'Wo noch nichts daraus angelegt wurde, entsteht ein Risiko.',
+    },
+  },
   decision: {
     kind: 'choice',
     label: { en: 'Sustain, adjust or reverse?', de: 'Beibehalten, anpassen oder zurücknehmen?' },
