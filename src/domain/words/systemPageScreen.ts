@@ -24,6 +24,7 @@ export const systemPageText = {
     de: 'Es wurde passiert, aber nicht alles, was es verlangt, gilt noch.',
   },
   gateAsks: { en: 'It stays closed until this is there:', de: 'Es bleibt zu, bis dies da ist:' },
+  gateMissing: { en: 'Missing: {count}', de: 'Es fehlen: {count}' },
   gateSkipped: { en: 'A bought system does not pass it.', de: 'Ein gekauftes System passiert es nicht.' },
   gateDecided: { en: '{name}, {when}', de: '{name}, {when}' },
   conditions: { en: 'Under the condition: {text}', de: 'Unter der Auflage: {text}' },

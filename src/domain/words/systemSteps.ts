@@ -93,5 +93,6 @@ export const systemStepText = {
   thresholds: { en: 'What it must reach', de: 'Was es erreichen muss' },
   users: { en: 'For those who use it and those it concerns', de: 'Für Nutzende und Betroffene' },
   watched: { en: 'How it is watched and taken back', de: 'Wie es überwacht und zurückgenommen wird' },
+  without: { en: 'Resources it does without', de: 'Ressourcen, ohne die es auskommt' },
   decision: { en: 'Conditions', de: 'Auflagen' },
 } as const satisfies Record<string, Label>

@@ -36,8 +36,13 @@ function OneSystem({ at }: { readonly at: string }) {
   const stage = chosen?.of === record.state ? chosen.stage : stageOf(record)
   const show = (next: number) => choose({ stage: next, of: record.state })
   const wayTo = (field: string) => {
+    if (field === 'drills') return () => goTo('oversight')
     const target = stageWith(field)
-    return target === undefined ? undefined : () => goTo(() => show(target))
+    if (target === undefined) return undefined
+    return () => {
+      show(target)
+      requestAnimationFrame(() => goTo('stage'))
+    }
   }
   return (
     <StepPage
@@ -51,7 +56,9 @@ function OneSystem({ at }: { readonly at: string }) {
       <StageTabs record={record} gates={gates} chosen={stage} onChoose={show} />
       <NextOfSystem record={record} />
       <StagePanel record={record} put={put} stage={stage} gates={gates} />
-      <OversightPart record={record} />
+      <div id="oversight">
+        <OversightPart record={record} />
+      </div>
       <ResourcesPart record={record} />
       <DutiesPart record={record} />
       <DecisionsPart record={record} />
@@ -60,7 +67,6 @@ function OneSystem({ at }: { readonly at: string }) {
   )
 }
 
-function goTo(show: () => void): void {
-  show()
-  requestAnimationFrame(() => document.getElementById('stage')?.scrollIntoView({ block: 'start' }))
+function goTo(part: 'stage' | 'oversight'): void {
+  document.getElementById(part)?.scrollIntoView({ block: 'start' })
 }

@@ -5,8 +5,14 @@ import { useWords } from '#web/words/useWords.tsx'
 import classes from './GatePanel.module.css'
 import type { GateRead } from './useGates.ts'
 
+interface Shown {
+  readonly gate: GateRead
+  /** The card of the next step says already what is missing. */
+  readonly isNext: boolean
+}
+
 /** One gate: whether it is passed, what it asks for and what of it is missing, and who decides. */
-export function GatePanel({ gate }: { readonly gate: GateRead }) {
+export function GatePanel({ gate, isNext }: Shown) {
   const { say, formats } = useWords()
   const { decidedBy, decidedAt, conditions, refusals, open, state } = gate
   const who = (seats: readonly string[]) =>
@@ -29,7 +35,13 @@ export function GatePanel({ gate }: { readonly gate: GateRead }) {
           {conditions && <> · {say(text.conditions, { text: conditions })}</>}
         </p>
       )}
-      {refusals.length > 0 && <MissingList missing={refusals} />}
+      {refusals.length > 0 && !isNext && <MissingList missing={refusals} />}
+      {refusals.length > 0 && isNext && (
+        <details>
+          <summary className={classes.more}>{say(text.gateMissing, { count: refusals.length })}</summary>
+          <MissingList missing={refusals} />
+        </details>
+      )}
       {state !== 'skipped' && <p className={classes.soft}>{say(text.seats, { who: who(gate.seats) })}</p>}
       {gate.agreed.length > 0 && <p className={classes.soft}>{say(text.agreed, { who: who(gate.agreed) })}</p>}
     </aside>

@@ -67,7 +67,10 @@ function Drills({ record }: { readonly record: ReadSystem }) {
     <>
       <div className={list.item}>
         <dt>{say(text.lastDrill)}</dt>
-        <dd data-late={!last || last.result === 'failed' || undefined} className={classes.figure}>
+        <dd
+          data-late={last?.result === 'failed' || (!last && isTriedBy(record)) || undefined}
+          className={classes.figure}
+        >
           {last?.heldOn
             ? `${formats.day(last.heldOn)} · ${last.result ? say(results[last.result]) : ''}`
             : say(text.neverDrilled)}
@@ -82,6 +85,11 @@ function Drills({ record }: { readonly record: ReadSystem }) {
       </div>
     </>
   )
+}
+
+/** From the deployment on, oversight that was never tried is a fault. */
+function isTriedBy({ state }: ReadSystem): boolean {
+  return ['deploying', 'live', 'suspended'].includes(state)
 }
 
 function Overrides({ record }: { readonly record: ReadSystem }) {

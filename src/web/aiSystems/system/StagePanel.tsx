@@ -3,11 +3,11 @@ import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
 import { EditablePart } from '#web/record/EditablePart.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { ClassPart } from './ClassPart.tsx'
-import { CriteriaPart } from './CriteriaPart.tsx'
+import { Criteria } from './Criteria.tsx'
 import { GatePanel } from './GatePanel.tsx'
 import type { PutSystem, ReadSystem } from './read.ts'
 import classes from './StagePanel.module.css'
-import { stages } from './stages.ts'
+import { stageOf, stages } from './stages.ts'
 import type { GateRead } from './useGates.ts'
 
 interface Shown {
@@ -21,6 +21,7 @@ interface Shown {
 export function StagePanel({ record, put, stage, gates }: Shown) {
   const { say } = useWords()
   const { edited, rows, gate: name } = stages[stage]!
+  const tables = [...rows, 'criteria']
   const gate = gates.find((each) => each.gate === name)
   return (
     <div
@@ -36,17 +37,19 @@ export function StagePanel({ record, put, stage, gates }: Shown) {
           record={record}
           title={say(stage === 0 ? text.identity : systemStageNames[stage]!)}
           names={edited}
+          read={edited.filter((field) => !tables.includes(field))}
           envelope={stage === 0 ? ['title', 'owner'] : []}
           mayEdit={record.may.edit && record.state !== 'retired'}
           onDone={put}
-        />
+        >
+          {stage === 3 && <Criteria record={record} />}
+          {rows.map((each) => (
+            <RowsRead key={each} record={record} name={each} />
+          ))}
+        </EditablePart>
         {stage === 0 && <ClassPart record={record} />}
-        {stage === 3 && <CriteriaPart record={record} />}
-        {rows.map((each) => (
-          <RowsRead key={each} record={record} name={each} />
-        ))}
       </div>
-      {gate && <GatePanel gate={gate} />}
+      {gate && <GatePanel key={gate.gate} gate={gate} isNext={stageOf(record) === stage} />}
       {!name && <p className={classes.soft}>{say(text.noGate)}</p>}
     </div>
   )

@@ -29,7 +29,7 @@ export const stages: readonly StageShown[] = [
     rows: [],
   },
   { states: ['designing'], gate: 'G2', edited: without(designFields), rows: [] },
-  { states: ['developing'], gate: 'G3', edited: without(developmentFields), rows: ['datasets'] },
+  { states: ['developing'], gate: 'G3', edited: without(developmentFields), rows: ['datasets', 'resourceGaps'] },
   { states: ['validating'], gate: 'G4', edited: without(validationFields), rows: [] },
   {
     states: ['deploying'],

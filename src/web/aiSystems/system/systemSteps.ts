@@ -1,5 +1,6 @@
 import { systemPurposeOf, systemStepText as text } from '#domain/words/systemSteps.ts'
 import type { Group, Steps, Values } from '#web/next/steps.ts'
+import { LogInput } from './LogInput.tsx'
 import type { ReadSystem } from './read.ts'
 
 const people = ['designAuthority', 'dataSteward', 'technicalLead', 'validator'] as const
@@ -10,6 +11,7 @@ export function systemSteps({ fields, names, state }: ReadSystem): Steps {
   return {
     purposeOf: systemPurposeOf,
     layout: (move, { values }) => layouts[move === 'agree' ? agreed[state as keyof typeof agreed] : move]?.(values),
+    ownInput: (form) => (form === 'recordDrill' || form === 'logOverride' ? LogInput : undefined),
     pointless: ['previous_not_running', 'was_in_operation', 'never_released', 'retire_instead', ...ofTheOtherOrigin],
     standing: (name) => {
       if (name === 'oversight') return {}
@@ -35,7 +37,7 @@ const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = 
   startDevelopment: (values) => design(values),
   configure: (values) => design(values),
   startValidation: () => [
-    { rows: [['developers'], ['datasets']] },
+    { rows: [['developers'], ['datasets'], ['resourceGaps']] },
     { title: text.thresholds, rows: [['criteria']] },
     conditions,
   ],
@@ -45,6 +47,7 @@ const layouts: Readonly<Record<string, (values: Values) => readonly Group[]>> = 
       title: text.watched,
       rows: [['monitoring'], ['drillEveryMonths', 'loggingOn'], ['logging'], ['rollbackPlan'], ['incidentContacts']],
     },
+    { title: text.without, rows: [['resourceGaps']], isFolded: true },
     conditions,
   ],
 }

@@ -2,9 +2,8 @@ import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
 import { validationFields } from '#domain/records/aiSystem/validationFields.ts'
 import { systemPageText as text } from '#domain/words/systemPageScreen.ts'
 import table from '#web/parts/Table.module.css'
-import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import classes from './CriteriaPart.module.css'
+import classes from './Criteria.module.css'
 import type { ReadSystem } from './read.ts'
 
 type Criterion = ReadSystem['fields']['criteria'][number]
@@ -12,12 +11,13 @@ type Criterion = ReadSystem['fields']['criteria'][number]
 const { quality: qualityField, comparison: comparisonField } = validationFields.criteria.of
 
 /** Thresholds set beforehand beside what was measured, and whether it reaches them. */
-export function CriteriaPart({ record }: { readonly record: ReadSystem }) {
+export function Criteria({ record }: { readonly record: ReadSystem }) {
   const { say, formats } = useWords()
   const { criteria } = record.fields
   if (criteria.length === 0) return null
   return (
-    <Part title={say(text.criteria)}>
+    <div>
+      <h3 className={classes.title}>{say(text.criteria)}</h3>
       <table className={table.table}>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function CriteriaPart({ record }: { readonly record: ReadSystem }) {
           ))}
         </tbody>
       </table>
-    </Part>
+    </div>
   )
 }
 
