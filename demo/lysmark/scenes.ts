@@ -8,6 +8,7 @@ import { callerOf, type Founded } from '../found.ts'
 import { type Company, live } from '../life.ts'
 import { type Entry, known, type Player, player } from '../player.ts'
 import { raisedFor } from '../raised.ts'
+import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { contextScenes } from './context/scenes.ts'
@@ -18,6 +19,7 @@ import { improvements } from './improvements/index.ts'
 import { learningScenes } from './learning.ts'
 import { measuringScenes } from './measuring.ts'
 import { nonconformityScenes } from './nonconformities/index.ts'
+import { objectiveScenes } from './objectives/scenes.ts'
 import type { Who } from './people.ts'
 import { systemScenes } from './systems.ts'
 import { triageScenes } from './triage.ts'
@@ -50,6 +52,8 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...systemScenes(here, 100),
     ...learningScenes(here, 120),
     ...contextScenes(here, 400, metrics),
+    ...applicabilityScenes(here, 480),
+    ...objectiveScenes(here, 490, metrics),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...triageScenes(clock, calendar, { founded, company }),
