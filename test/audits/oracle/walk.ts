@@ -104,7 +104,9 @@ function spoilt(type: AnyRecordType, input: Parts, how: readonly [number, string
   const name = names[at % names.length]!
   const { [name]: _, ...rest } = input
   if (way === 'absent') return rest
-  const field = (type.fields as Record<string, Field>)[name]!
+  const field = (type.fields as Record<string, Field>)[name]
+  // The owner is asked like a field and is none.
+  if (!field) return { ...rest, [name]: null }
   return { ...rest, [name]: way === 'blank' && field.kind === 'text' ? '  ' : emptyValue(field) }
 }
 
