@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { aimsText } from '#domain/words/aimsScreen.ts'
 import { conformityText } from '#domain/words/conformityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import classes from '#web/standards/Standards.module.css'
@@ -7,6 +8,10 @@ import { useWords } from '#web/words/useWords.tsx'
 const places = [
   ['conformity', conformityText.status],
   ['evidence', conformityText.evidence],
+  ['aims/map', aimsText.map],
+  ['aims/cycle', aimsText.cycle],
+  ['aims/coverage', aimsText.coverage],
+  ['aims/checks', aimsText.checks],
 ] as const
 
 /** The pages on conformity, side by side. */

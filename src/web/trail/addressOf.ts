@@ -16,6 +16,7 @@ const withPage: readonly string[] = [
   'nonconformity',
   'aiSystem',
   'resource',
+  'process',
   'task',
   'auditProgramme',
   'audit',

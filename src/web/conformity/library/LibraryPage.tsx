@@ -19,6 +19,7 @@ import { ConformityPlaces } from '../ConformityPlaces.tsx'
 import type { LibraryPiece } from '../shapes.ts'
 import { AddPiece } from './AddPiece.tsx'
 import { LibraryTable } from './LibraryTable.tsx'
+import { PackButton } from './PackButton.tsx'
 
 /** All evidence of the house: what it is, whether it holds, what it shows (C-349). */
 export function LibraryPage() {
@@ -37,7 +38,15 @@ export function LibraryPage() {
     </Button>
   )
   return (
-    <Page title={say(libraryText.title)} aside={add}>
+    <Page
+      title={say(libraryText.title)}
+      aside={
+        <>
+          {add}
+          <PackButton />
+        </>
+      }
+    >
       <ConformityPlaces />
       <p className={classes.intro}>{say(libraryText.intro)}</p>
       {isAdding && <AddPiece onClose={() => setAdding(false)} />}
