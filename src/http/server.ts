@@ -16,6 +16,7 @@ import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/routes.ts'
+import { oscalRoutes } from './frameworks/oscalRoutes.ts'
 import { reuseRoutes } from './frameworks/reuseRoutes.ts'
 import { frameworkRoutes } from './frameworks/routes.ts'
 import { healthRoutes } from './health.ts'
@@ -95,6 +96,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     inventoryRoutes(app),
     frameworkRoutes(app),
     reuseRoutes(app),
+    oscalRoutes(app),
   ])
     server.route('/', routes)
   server.doc31('/api/openapi.json', {
