@@ -86,8 +86,8 @@ export const contextPartText = {
 
 export const contextRestText = {
   concluded: {
-    en: 'Concluded. What it became is linked below.',
-    de: 'Abgeschlossen. Was daraus wurde, ist unten verknüpft.',
+    en: 'What it became is among its links.',
+    de: 'Was daraus wurde, steht bei den Verknüpfungen.',
   },
   retired: { en: 'It no longer applies.', de: 'Es gilt nicht mehr.' },
   holds: { en: 'It holds until {day}.', de: 'Es gilt bis {day}.' },

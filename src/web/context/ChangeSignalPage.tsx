@@ -1,5 +1,6 @@
 import { changeSignal } from '#domain/records/changeSignal/changeSignal.ts'
 import { contextPartText, contextRestText } from '#domain/words/contextScreen.ts'
+import { isEmpty } from '#web/next/saidIn.ts'
 import { signalSteps } from './signalSteps.ts'
 import { type Told, TypePage } from './TypePage.tsx'
 
@@ -26,9 +27,15 @@ const told: Told = {
         'exposure',
       ],
     },
-    { title: contextPartText.changes, names: [], rows: ['changes'] },
+    {
+      title: contextPartText.changes,
+      names: [],
+      rows: ['changes'],
+      shows: ({ fields }) => fields.subject === 'edition' || !isEmpty(fields.changes),
+    },
     {
       title: contextPartText.decision,
+      shows: ({ state }) => state !== 'open',
       names: ['disposition', 'noActionBecause', 'decidedBy', 'decidedAt', 'result'],
       isRead: true,
     },

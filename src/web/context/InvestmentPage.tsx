@@ -10,7 +10,12 @@ const told: Told = {
   rest: () => contextRestText.ended,
   parts: [
     { title: contextPartText.about, names: ['kind', 'description', 'partner', 'agreement', 'cost', 'until'] },
-    { title: contextPartText.result, names: ['result', 'endedAt'], isRead: true },
+    {
+      title: contextPartText.result,
+      names: ['result', 'endedAt'],
+      isRead: true,
+      shows: ({ state }) => ['completed', 'abandoned'].includes(state),
+    },
   ],
 }
 

@@ -24,7 +24,9 @@ export function MaturityPage() {
   const [rated, setRated] = useState<string | null>(null)
   return (
     <Page title={say(contextPlaceText.maturity)}>
-      <ContextPlaces />
+      <div className={classes.places}>
+        <ContextPlaces />
+      </div>
       <p className={classes.help}>{say(maturityText.help)}</p>
       <ProblemNote error={error} />
       {data && <MaturityWaits waits={data.waits} />}

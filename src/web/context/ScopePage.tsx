@@ -17,7 +17,12 @@ const told: Told = {
   parts: [
     { title: contextPartText.boundaries, names: ['statement', 'activities', 'boundaries'], rows: ['exclusions'] },
     { title: contextPartText.roles, names: ['aiRoles', 'climate', 'reviewOn'] },
-    { title: contextPartText.decision, names: ['approvedBy', 'approvedAt'], isRead: true },
+    {
+      title: contextPartText.decision,
+      names: ['approvedBy', 'approvedAt'],
+      isRead: true,
+      shows: ({ fields }) => fields.approvedAt !== null,
+    },
   ],
 }
 

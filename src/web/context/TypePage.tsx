@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
 import { NextCard } from '#web/next/NextCard.tsx'
@@ -35,6 +36,8 @@ interface Part {
   readonly rows?: readonly string[]
   /** Said by steps alone. */
   readonly isRead?: true
+  /** Absent: it always shows. */
+  readonly shows?: (record: AnyRecord) => boolean
 }
 
 /** One record of the context: what is next, what it says, what its rows hold. */
@@ -52,6 +55,7 @@ function One({ at, told }: { readonly at: string; readonly told: Told }) {
   const { record, put } = useAnyRecord(told.type, at) as { record: AnyRecord; put: (record: AnyRecord) => void }
   const { owner, due, overdue } = record
   const rest = told.rest(record)
+  const isOver = (told.type.states as Readonly<Record<string, StateDefinition>>)[record.state]?.final === true
   const marks = (
     <>
       {owner && <span>{owner.name}</span>}
@@ -67,21 +71,23 @@ function One({ at, told }: { readonly at: string; readonly told: Told }) {
       head={<RecordHead record={record} marks={marks} />}
     >
       <NextCard next={told.next(record)} atRest={rest && <p>{say(rest, { day: due ? formats.day(due) : '' })}</p>} />
-      {told.parts.map(({ title, names, rows = [], isRead }, nth) => (
-        <EditablePart
-          key={title.en}
-          record={record}
-          title={say(title)}
-          names={[...names, ...rows]}
-          read={names}
-          envelope={nth === 0 ? ['title', 'owner'] : []}
-          mayEdit={record.may.edit && !isRead}
-          onDone={put}
-        >
-          {rows.some((name) => !isEmpty(record.fields[name])) &&
-            rows.map((name) => <RowsRead key={name} record={record} name={name} />)}
-        </EditablePart>
-      ))}
+      {told.parts
+        .filter(({ shows = () => true }) => shows(record))
+        .map(({ title, names, rows = [], isRead }, nth) => (
+          <EditablePart
+            key={title.en}
+            record={record}
+            title={say(title)}
+            names={[...names, ...rows]}
+            read={names}
+            envelope={nth === 0 ? ['title', 'owner'] : []}
+            mayEdit={record.may.edit && !isRead && !isOver}
+            onDone={put}
+          >
+            {rows.some((name) => !isEmpty(record.fields[name])) &&
+              rows.map((name) => <RowsRead key={name} record={record} name={name} isUntitled={names.length === 0} />)}
+          </EditablePart>
+        ))}
       {told.more?.(record)}
     </StepPage>
   )

@@ -24,6 +24,15 @@ const shapes: Readonly<Record<string, Status>> = {
   held: 'completed',
   retired: 'cancelled',
   suspended: 'cancelled',
+  concluded: 'completed',
+  current: 'completed',
+  adopted: 'completed',
+  completed: 'completed',
+  proposed: 'planned',
+  superseded: 'cancelled',
+  abandoned: 'cancelled',
+  blocked: 'cancelled',
+  ended: 'cancelled',
   withdrawn: 'cancelled',
 }
 

@@ -12,10 +12,12 @@ interface Shown {
   readonly name: string
   /** Columns left out. */
   readonly except?: readonly string[]
+  /** Where a heading above says it already. */
+  readonly isUntitled?: boolean
 }
 
 /** Child rows as a small table under their name; nothing where there are none. */
-export function RowsRead({ record, name, except = [] }: Shown) {
+export function RowsRead({ record, name, except = [], isUntitled = false }: Shown) {
   const { say } = useWords()
   const field = fieldOf(typeOf(record), name)
   const rows = record.fields[name] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
@@ -25,7 +27,7 @@ export function RowsRead({ record, name, except = [] }: Shown) {
   )
   return (
     <div className={classes.box}>
-      <h3 className={classes.title}>{say(field.label)}</h3>
+      {!isUntitled && <h3 className={classes.title}>{say(field.label)}</h3>}
       <div className={classes.scroller}>
         <table className={table.table}>
           <thead>
