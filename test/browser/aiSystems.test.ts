@@ -192,7 +192,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     const page = await harbour.signedIn(team.manager)
     await opens(page, `ai-systems/${other.number}`)
-    await page.getByRole('tab', { name: /^5 ?Deployment/ }).click()
+    await page.getByRole('tab', { name: /^Deployment/ }).click()
     const gate = page.getByRole('complementary', { name: 'Gate 5' })
     const answer = await systems(team.manager).asks('GET', `/ai-systems/${other.id}/gates/G5`)
     const sentences = answer.body.refusals!.map(({ sentence }) => sentence)

@@ -29,7 +29,6 @@ export function SuspendNow({ record, put }: Shown) {
   return (
     <>
       <Button
-        color="red"
         className={classes.stop}
         leftSection={<IconHandStop size={17} aria-hidden />}
         onClick={() => setOpen(true)}
@@ -92,7 +91,7 @@ function Reason({ record, put, move, onClose }: Shown & { readonly move: string;
           <Button variant="default" onClick={onClose}>
             {say(moveText.cancel)}
           </Button>
-          <Button type="submit" color="red" loading={isPending}>
+          <Button type="submit" className={classes.final} loading={isPending}>
             {say(move === 'suspend' ? text.stop : text.stopPrevious)}
           </Button>
         </Group>
