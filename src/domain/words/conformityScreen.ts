@@ -90,6 +90,8 @@ export const showingText = {
   release: { en: 'Release for outside', de: 'Nach außen freigeben' },
   keep: { en: 'Take release back', de: 'Freigabe zurücknehmen' },
   released: { en: 'Released', de: 'Freigegeben' },
+  requirement: { en: 'Requirement', de: 'Anforderung' },
+  itself: { en: 'The record itself', de: 'Der Datensatz selbst' },
   requirements: { en: 'Shows requirements', de: 'Belegt Anforderungen' },
   against: {
     en: '{count} open nonconformities name it.',

@@ -2,6 +2,7 @@ import { Comments } from './Comments.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { History } from './History.tsx'
 import { Links } from './Links.tsx'
+import { RequirementsPanel } from './RequirementsPanel.tsx'
 
 /** What lies around the record: what people say, what shows it, what it hangs together with, what happened. */
 export function Around() {
@@ -9,6 +10,7 @@ export function Around() {
     <div>
       <Comments />
       <EvidencePanel />
+      <RequirementsPanel />
       <Links />
       <History />
     </div>
