@@ -41,7 +41,7 @@ async function signInOf(place: Place, { app }: House): Promise<string> {
   const demo = await buildDemo(app, { today: dayOf(now, 'Europe/Copenhagen'), until: now })
   const password = randomBytes(9).toString('base64url')
   for (const founded of demo.organizations) await giveLogins(app, founded, password)
-  const signIn = `Sign in as ${demo.people.amara.email} with ${password}; the password is everyone's, at Quillmere Services (carla@quillmere.example) too.`
+  const signIn = `Sign in as ${demo.people.amara.email} with ${password}; the password is everyone's, at Quillmere Services (carla@quillmere.example) and Tern & Co (jo@tern.example) too.`
   await writeFile(file, `${signIn}\n`, { mode: 0o600 })
   return signIn
 }

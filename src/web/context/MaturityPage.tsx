@@ -36,7 +36,9 @@ export function MaturityPage() {
             <tr>
               <th scope="col">{say(maturityText.clause)}</th>
               <th scope="col">{say(maturityText.level)}</th>
-              <th scope="col">{say(maturityText.overTime)}</th>
+              <th scope="col" className={table.wide}>
+                {say(maturityText.overTime)}
+              </th>
               <th scope="col" className={table.wide}>
                 {say(maturityText.because)}
               </th>
@@ -84,7 +86,7 @@ function Line({ name, ratings, onRate }: Shown) {
           <span className={table.soft}>{say(maturityText.notRated)}</span>
         )}
       </td>
-      <td className={table.soft}>
+      <td className={`${table.wide} ${table.soft}`}>
         {ratings.map(({ id, level, at }, nth) => (
           <span key={id} className={table.once}>
             {nth > 0 && ' → '}

@@ -51,7 +51,7 @@ export const changeSignalFields = {
     },
     of: {
       requirement: { kind: 'choice', options: requirementOptions, label: { en: 'Requirement', de: 'Anforderung' } },
-      named: { kind: 'text', label: { en: 'Or named', de: 'Oder benannt' } },
+      named: { kind: 'text', label: { en: 'If the catalogue has none', de: 'Falls der Katalog keine hat' } },
       what: { kind: 'text', required: true, label: { en: 'What changed', de: 'Was sich ändert' } },
       met: { kind: 'answer', label: { en: 'Do we meet it?', de: 'Erfüllen wir es?' } },
     },
