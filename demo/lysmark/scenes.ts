@@ -12,6 +12,8 @@ import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { contextScenes } from './context/scenes.ts'
+import { documentScenes } from './documents/scenes.ts'
+import { trainingScenes } from './documents/trainingScenes.ts'
 import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
 import { caseNamed, type House, house } from './house.ts'
@@ -54,6 +56,8 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...contextScenes(here, 400, metrics),
     ...applicabilityScenes(here, 480),
     ...objectiveScenes(here, 490, metrics),
+    ...documentScenes(here, 600),
+    ...trainingScenes(here, 640),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...triageScenes(clock, calendar, { founded, company }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { onlyReads } from '../people/onlyReads.ts'
 
 /**
  * Who holds what a competence (c, required) is needed for, among active people (p): everyone, whoever joined since it is required,
@@ -6,7 +7,7 @@ import { sql } from 'kysely'
  */
 export const holdsIt = sql`
   case c.for_role
-    when 'everyone' then true
+    when 'everyone' then not ${onlyReads}
     when 'newHire' then p.created_at >= c.enacted_at
     when 'oversight' then exists (select 1 from ai_system_oversight o join record s on s.organization_id = o.organization_id and s.id = o.record_id
       where o.organization_id = p.organization_id and o.person = p.id and s.state <> 'retired')

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { onlyReads } from '../people/onlyReads.ts'
 
 /** Days to read a version where its document says nothing. */
 const READ_DAYS = 14
@@ -21,7 +22,7 @@ const asked = (timeZone: string) => sql`
   join document_version v on v.organization_id = f.organization_id and v.record_id = f.version_id
   join record r on r.organization_id = f.organization_id and r.id = f.version_id
   join person p on p.organization_id = f.organization_id and p.active and (
-    'everyone' = any(d.must_read) or exists (select 1 from role_grant g
+    ('everyone' = any(d.must_read) and not ${onlyReads}) or exists (select 1 from role_grant g
       where g.organization_id = p.organization_id and g.person_id = p.id and g.role = any(d.must_read)))
   cross join lateral (select (greatest(v.effective_from, (p.created_at at time zone ${timeZone})::date)
     + coalesce(d.read_within_days, ${READ_DAYS})::int)::date as due_on) t`
