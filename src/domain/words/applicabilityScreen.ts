@@ -112,7 +112,6 @@ export const controlCardText = {
   save: { en: 'Save', de: 'Sichern' },
   takeBack: { en: 'As for all again', de: 'Wieder wie für alle' },
   choose: { en: 'Choose {control}', de: '{control} wählen' },
-  pickOne: { en: 'Choose a control to see all of it.', de: 'Eine Maßnahme wählen, um alles zu sehen.' },
   close: { en: 'Close', de: 'Schließen' },
 } as const satisfies Record<string, Label>
 

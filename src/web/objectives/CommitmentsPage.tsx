@@ -39,7 +39,7 @@ function CarriedOutCell({ item }: { readonly item: ListedItem }) {
     [requirements.length, commitmentText.requirements],
     [linked, commitmentText.linked],
   ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${say(label)}`)
+  const said = parts.filter(([count]) => count > 0).map(([count, label]) => `${say(label)}: ${count}`)
   return (
     <>
       {said.join(' · ')}

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { figuresFor } from '#domain/charts/figures.ts'
+import type { MetricKind } from '#domain/measurement/series.ts'
 import { objective } from '#domain/records/objective/objective.ts'
+import type { Language } from '#domain/words/language.ts'
 import { objectiveListText, objectiveText } from '#domain/words/objectiveScreen.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
@@ -49,7 +52,7 @@ interface Template {
 }
 
 function Templates({ begin }: { readonly begin: Readonly<Record<string, unknown>> }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const api = useApi()
   const slug = useSlug()
   const { data, error } = useQuery({
@@ -68,7 +71,7 @@ function Templates({ begin }: { readonly begin: Readonly<Record<string, unknown>
           <li key={name} className={classes.template}>
             <h3>{said.title}</h3>
             <p>{said.description}</p>
-            <p>{`${metric.title} (${metric.unit}) → ${said.target}`}</p>
+            <p>{`${metric.title} → ${figureOf(metric, said.target, language)}`}</p>
             <div>
               <Button
                 size="xs"
@@ -84,6 +87,10 @@ function Templates({ begin }: { readonly begin: Readonly<Record<string, unknown>
       </ul>
     </section>
   )
+}
+
+function figureOf({ unit, kind }: Template['metric'], target: string | number | undefined, language: Language): string {
+  return figuresFor({ language, unit: String(unit), kind: kind as MetricKind }).withUnit(Number(target))
 }
 
 function useUse(begin: Readonly<Record<string, unknown>>) {

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { figuresFor } from '#domain/charts/figures.ts'
 import { lightReasonText, objectiveText, trendText } from '#domain/words/objectiveScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Sparkline } from '#web/charts/Sparkline.tsx'
@@ -31,10 +32,11 @@ export function ProgressPart({ objective }: { readonly objective: string }) {
 }
 
 function Shown({ progress }: { readonly progress: ObjectiveProgress }) {
-  const { say, formats } = useWords()
+  const { say, formats, language } = useWords()
   const { light, reason, latest, expected, trend, readings, points, metric, objective } = progress
   const { baseline, target, targetOn } = objective
-  const said = (value: number | null) => (value === null ? '–' : `${formats.number(value)} ${metric.unit}`)
+  const figures = figuresFor({ language, unit: metric.unit, kind: metric.kind })
+  const said = (value: number | null) => (value === null ? '–' : figures.withUnit(value))
   const input = useMemo(
     () => ({ points, target, unit: metric.unit, kind: metric.kind, cadence: metric.cadence }),
     [points, target, metric],
@@ -53,14 +55,14 @@ function Shown({ progress }: { readonly progress: ObjectiveProgress }) {
         <div>
           <dt>{say(objectiveText.target)}</dt>
           <dd>
-            {baseline === null ? said(target) : `${formats.number(baseline)} → ${said(target)}`}
+            {baseline === null ? said(target) : `${figures.plain(baseline)} → ${said(target)}`}
             {targetOn && <small>{say(objectiveText.by, { day: formats.day(targetOn) })}</small>}
           </dd>
         </div>
         {expected !== null && (
           <div>
             <dt>{say(objectiveText.expected)}</dt>
-            <dd>{said(Math.round(expected * 1000) / 1000)}</dd>
+            <dd>{said(expected)}</dd>
           </div>
         )}
         <div>

@@ -6,7 +6,7 @@ import classes from './StageMark.module.css'
 import { StageMark } from './StageMark.tsx'
 import { StatusGlyph } from './StatusGlyph.tsx'
 
-/** States that do not lie on the way of an improvement, by the shape that says how far they are. */
+/** States that do not lie on the way of an improvement, by the shape that says how far they are; `type state` where one type means another. */
 const shapes: Readonly<Record<string, Status>> = {
   draft: 'candidate',
   reported: 'candidate',
@@ -30,6 +30,10 @@ const shapes: Readonly<Record<string, Status>> = {
   completed: 'completed',
   proposed: 'planned',
   superseded: 'cancelled',
+  achieved: 'completed',
+  missed: 'cancelled',
+  revised: 'cancelled',
+  'objective active': 'inProgress',
   abandoned: 'cancelled',
   blocked: 'cancelled',
   ended: 'cancelled',
@@ -43,7 +47,7 @@ export function StateMark({ type, state }: { readonly type: string; readonly sta
   const known = (recordTypes[type]?.states as Readonly<Record<string, StateDefinition>> | undefined)?.[state]
   return (
     <span className={classes.mark}>
-      <StatusGlyph status={shapes[state] ?? 'inProgress'} progress={0.5} />
+      <StatusGlyph status={shapes[`${type} ${state}`] ?? shapes[state] ?? 'inProgress'} progress={0.5} />
       <span className={classes.word}>{known ? say(known.label) : state}</span>
     </span>
   )

@@ -18,8 +18,8 @@ export const statementListing: Listing = {
 }
 
 export const commitmentListing: Listing = {
-  sorts: envelopeSorts,
-  filters: { ...envelopeFilters, kind: among('b.kind'), policy: idAmong('b.policy') },
+  sorts,
+  filters: { ...filters, kind: among('b.kind'), policy: idAmong('b.policy') },
   columns: [
     ['kind', 'kind'],
     ['policy', 'policy'],

@@ -153,7 +153,7 @@ function SavedText({ label, value, disabled, onSave }: Texted) {
       autosize
       minRows={2}
       maxLength={LONG_TEXT}
-      disabled={disabled}
+      readOnly={disabled}
       value={typed ?? value ?? ''}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => {

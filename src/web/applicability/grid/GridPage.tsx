@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
-import { controlCardText, gridText } from '#domain/words/applicabilityScreen.ts'
+import { gridText } from '#domain/words/applicabilityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -84,8 +84,8 @@ function Controls({ at }: { readonly at: string }) {
             )}
             <p className={classes.keys}>{say(gridText.keys)}</p>
           </div>
-          <aside className={classes.card}>
-            {chosen ? (
+          {chosen && (
+            <aside className={classes.card}>
               <ControlCard
                 key={chosen.id}
                 statement={record.id}
@@ -94,10 +94,8 @@ function Controls({ at }: { readonly at: string }) {
                 saving={saving}
                 onClose={() => choose(undefined)}
               />
-            ) : (
-              <p className={classes.none}>{say(controlCardText.pickOne)}</p>
-            )}
-          </aside>
+            </aside>
+          )}
         </div>
       )}
     </Page>
