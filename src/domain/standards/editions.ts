@@ -58,7 +58,7 @@ export const editions: readonly Edition[] = [
   { standard: 'nistairmf', edition: '1.0', publishedOn: '2023-01-26', amendment: null, supersedes: null, verifiedOn },
   {
     standard: 'euaiact',
-    edition: '2024/1689, 2026/1744',
+    edition: '2024/1689',
     publishedOn: '2024-07-12',
     amendment: '2026/1744',
     supersedes: null,

@@ -9,7 +9,7 @@ export const euAiAct: Standard = {
   name: 'EU AI Act',
   short: 'AI Act',
   about: { en: 'law', de: 'Recht' },
-  edition: '2024/1689, 2026/1744',
+  edition: '2024/1689',
   requirements: [
     article('4', 'AI literacy of staff', 'KI-Kompetenz des Personals', 'competence', 'awareness'),
     article('5', 'Prohibited practices', 'Verbotene Praktiken', 'law', 'responsibleUse'),

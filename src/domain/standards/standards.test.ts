@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { recordTypes } from '#domain/records/index.ts'
 import { documentedBy, documentedItems } from './details/documentedInformation.ts'
 import { headingOf } from './details/headings.ts'
+import { recordsAbout } from './details/recordsAbout.ts'
 import { whatItShows } from './details/shows.ts'
 import { editions } from './editions.ts'
 import { improvementClause, requirementNamed, requirementOptions, requirementsOf, standards } from './standards.ts'
@@ -127,6 +129,17 @@ test('nineteen items are to be written down, each under a clause that says so', 
   for (const { ref } of documentedItems) expect(documentedBy(`iso42001:${ref}`)).toBe('mandatory')
   expect(documentedBy('iso42001:A.2.2')).toBe('whereApplicable')
   expect(documentedBy('iso42001:10.1')).toBe('none')
+})
+
+test('records about a requirement are of types there are', () => {
+  const names = (key: string) =>
+    recordsAbout(Object.values(recordTypes), requirementNamed(key)?.topics ?? []).map(({ name }) => name)
+  expect(names('iso42001:6.1.3')).toEqual(
+    expect.arrayContaining(['risk', 'riskAssessment', 'statementOfApplicability']),
+  )
+  expect(names('iso42001:6.1.3')).not.toContain('scopeStatement')
+  expect(names('euaiact:26')).toEqual(['aiSystem'])
+  expect(names('iso42001:7.5.1')).toContain('document')
 })
 
 test('every requirement stands under a heading', () => {

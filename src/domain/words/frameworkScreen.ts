@@ -43,5 +43,4 @@ export const frameworkText = {
   unknown: { en: 'There is no such framework here.', de: 'Dieses Rahmenwerk gibt es hier nicht.' },
   brought: { en: 'brought {day} by {name}', de: 'mitgebracht {day} von {name}' },
   somebody: { en: 'somebody', de: 'jemandem' },
-  oscalOut: { en: 'As OSCAL catalog', de: 'Als OSCAL-Katalog' },
 } as const satisfies Record<string, Label>

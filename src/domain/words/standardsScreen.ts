@@ -48,13 +48,14 @@ export const standardsText = {
     de: 'Recht in unseren Worten, keine Rechtsberatung. Konformität mit einer Norm begründet keine Vermutung der Konformität mit der Verordnung.',
   },
   unknownStandard: { en: 'There is no such standard here.', de: 'Diese Norm gibt es hier nicht.' },
+  oscal: { en: 'As OSCAL', de: 'Als OSCAL' },
   search: { en: 'Find a requirement', de: 'Anforderung finden' },
   noneFound: { en: 'No requirement says that.', de: 'Keine Anforderung sagt das.' },
 } as const satisfies Record<string, Label>
 
 /** Texts of the page on one requirement. */
 export const requirementText = {
-  back: { en: '{standard}', de: '{standard}' },
+  article: { en: 'Article {ref}', de: 'Artikel {ref}' },
   unknown: { en: 'There is no such requirement here.', de: 'Diese Anforderung gibt es hier nicht.' },
   shows: { en: 'What must be shown', de: 'Was zu zeigen ist' },
   documented: { en: 'Documented information', de: 'Dokumentierte Information' },

@@ -20,7 +20,12 @@ export function oscalRoutes(app: App): Routes {
       summary: 'A standard (`iso42001`) or a framework that was brought (`own-crane`) as an OSCAL catalog',
       answer: document.openapi('OscalCatalog'),
     },
-    ({ context }) => oscalCatalog(app, context.get('caller'), context.req.param('key') ?? ''),
+    async ({ context }) => {
+      const key = context.req.param('key') ?? ''
+      const catalog = await oscalCatalog(app, context.get('caller'), key)
+      context.header('Content-Disposition', `attachment; filename="${key}.oscal.json"`)
+      return catalog
+    },
   )
   addRoute(
     routes,
@@ -32,7 +37,10 @@ export function oscalRoutes(app: App): Routes {
       query: z.object({ source: z.enum(sourceStandards).default('iso27001') }),
       answer: document.openapi('OscalMappingCollection'),
     },
-    ({ context, query }) => oscalMapping(app, context.get('caller'), query.source),
+    ({ context, query: { source } }) => {
+      context.header('Content-Disposition', `attachment; filename="${source}-iso42001.oscal.json"`)
+      return oscalMapping(app, context.get('caller'), source)
+    },
   )
   return routes
 }

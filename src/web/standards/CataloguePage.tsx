@@ -12,6 +12,7 @@ import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { OwnCatalogue } from './bring/OwnCatalogue.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
+import { OscalButton } from './OscalButton.tsx'
 import { requirementAddress } from './requirementAddress.ts'
 import classes from './Standards.module.css'
 
@@ -38,7 +39,10 @@ function Catalogue({ standard }: { readonly standard: Standard }) {
   const found = standard.requirements.filter(({ ref, title }) => `${ref} ${say(title)}`.toLowerCase().includes(sought))
   const chapters = Map.groupBy(found, ({ ref }) => headingOf(standard.id, ref)?.title)
   return (
-    <Page title={say(standardNames[standard.id] ?? { en: standard.name, de: standard.name })}>
+    <Page
+      title={say(standardNames[standard.id] ?? { en: standard.name, de: standard.name })}
+      aside={<OscalButton path={`/oscal/catalogs/${standard.id}`} />}
+    >
       <p className={classes.facts}>{edition && <EditionFacts edition={edition} />}</p>
       {standard.id === 'euaiact' && <p className={classes.intro}>{say(standardsText.noPresumption)}</p>}
       <TextInput

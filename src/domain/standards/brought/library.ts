@@ -85,8 +85,9 @@ function readNode({
 }: z.output<typeof node>): ReadNode {
   const [first = ''] = description.split('\n')
   return {
-    id: urn,
-    parentId: parent_urn || null,
+    // Libraries write URNs in either case and mean the same.
+    id: urn.toLowerCase(),
+    parentId: parent_urn.toLowerCase() || null,
     ref: atMost(ref_id || lastOf(urn), 60),
     title: atMost(name || first || ref_id || lastOf(urn), LONGEST_TITLE),
     text: atMost([description, annotation].filter(Boolean).join('\n\n'), LONGEST_BODY),

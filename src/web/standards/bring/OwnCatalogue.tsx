@@ -5,6 +5,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { OscalButton } from '../OscalButton.tsx'
 import tabs from '../Standards.module.css'
 import { ChangeList } from './ChangeList.tsx'
 import { NoteList } from './NoteList.tsx'
@@ -33,6 +34,7 @@ export function OwnCatalogue({ id }: { readonly id: string }) {
         )
       }
     >
+      <OscalButton path={`/oscal/catalogs/${key}`} />
       {hold.error && <ProblemNote error={hold.error} />}
       <p className={tabs.facts}>
         {edition && <span>{say(frameworkText.version, { edition })}</span>}

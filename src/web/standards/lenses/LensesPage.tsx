@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { RequirementStatus } from '#domain/conformity/status.ts'
 import { type Gap, gapStatus, type Lens, lenses } from '#domain/standards/lenses.ts'
 import { requirementNamed, standards } from '#domain/standards/standards.ts'
 import { lensText } from '#domain/words/reuseScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { StatusMark } from '#web/conformity/StatusMark.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -66,6 +68,7 @@ function OneGap({ gap }: { readonly gap: Gap }) {
           return (
             <li key={key}>
               <Link to={`/o/${slug}/${requirementAddress(key)}`}>{named?.ref}</Link> {named && say(named.title)}
+              {statuses?.has(key) && <StatusMark status={statuses.get(key) as RequirementStatus} />}
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { recordTypes } from '#domain/records/index.ts'
 import { documentedBy, documentedItems } from '#domain/standards/details/documentedInformation.ts'
 import { evidenceTypesOf } from '#domain/standards/details/evidenceTypes.ts'
+import { recordsAbout } from '#domain/standards/details/recordsAbout.ts'
 import { whatItShows } from '#domain/standards/details/shows.ts'
 import type { NamedRequirement } from '#domain/standards/standards.ts'
 import { requirementText } from '#domain/words/standardsScreen.ts'
@@ -20,25 +21,29 @@ const documentedTexts = {
 /** What a requirement asks for: what must be shown, what must be written down, what usually shows it. */
 export function Asks({ requirement }: { readonly requirement: NamedRequirement }) {
   const { say } = useWords()
-  const { key, ref, standard, topics, title } = requirement
+  const { key, ref, kind, standard, topics, title } = requirement
   const items = standard.id === 'iso42001' ? documentedItems.filter((item) => item.ref === ref) : []
+  const documented = documentedBy(key)
+  const isTold = documented !== 'none' || kind === 'clause' || standard.id === 'iso42001'
   return (
     <>
       <Part title={say(requirementText.shows)}>
         <p className={classes.wide}>{say(whatItShows(key) ?? title)}</p>
       </Part>
-      <Part title={say(requirementText.documented)}>
-        <p>{say(documentedTexts[documentedBy(key)])}</p>
-        {items.length > 0 && (
-          <ul className={classes.bullets}>
-            {items.map(({ id, what }) => (
-              <li key={id}>
-                <span className={classes.soft}>{id}</span> {say(what)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
+      {isTold && (
+        <Part title={say(requirementText.documented)}>
+          <p>{say(documentedTexts[documented])}</p>
+          {items.length > 0 && (
+            <ul className={classes.bullets}>
+              {items.map(({ id, what }) => (
+                <li key={id}>
+                  <span className={classes.soft}>{id}</span> {say(what)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+      )}
       <Part title={say(requirementText.evidence)}>
         <ul className={classes.bullets}>
           {evidenceTypesOf(topics).map((evidence) => (
@@ -55,7 +60,7 @@ export function Asks({ requirement }: { readonly requirement: NamedRequirement }
 function Records({ requirement: { topics } }: { readonly requirement: NamedRequirement }) {
   const { say } = useWords()
   const slug = useSlug()
-  const types = Object.values(recordTypes).filter((type) => type.topics.some((topic) => topics.includes(topic)))
+  const types = recordsAbout(Object.values(recordTypes), topics)
   if (types.length === 0) return <p className={classes.soft}>{say(requirementText.noRecords)}</p>
   return (
     <p className={classes.facts}>

@@ -36,10 +36,10 @@ export function RequirementPage() {
 function OneRequirement({ requirement }: { readonly requirement: NamedRequirement }) {
   const { say } = useWords()
   const slug = useSlug()
-  const { standard, ref, title } = requirement
+  const { standard, ref, kind, title } = requirement
   return (
     <Page
-      title={`${ref} ${say(title)}`}
+      title={`${kind === 'article' ? say(requirementText.article, { ref }) : ref} ${say(title)}`}
       aside={<Link to={`/o/${slug}/standards/${standard.id}`}>{`${standard.name}:${standard.edition}`}</Link>}
     >
       <Asks requirement={requirement} />

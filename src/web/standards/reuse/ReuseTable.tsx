@@ -10,6 +10,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import tables from '#web/parts/Table.module.css'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
+import { OscalButton } from '../OscalButton.tsx'
 import { requirementAddress } from '../requirementAddress.ts'
 import classes from './Reuse.module.css'
 import { SeeOtherwise } from './SeeOtherwise.tsx'
@@ -21,7 +22,7 @@ export function ReuseTable({ reuse: { actual } }: { readonly reuse: ReuseNow }) 
   const mayChange = useHasRole('aimsManager')
   const [seeing, setSeeing] = useState<SeenRow | null>(null)
   return (
-    <Part title={say(reuseText.rows)}>
+    <Part title={say(reuseText.rows)} aside={<OscalButton path={`/oscal/mapping?source=${actual.source}`} />}>
       <div className={classes.scroller}>
         <table className={tables.table}>
           <thead>
