@@ -66,6 +66,11 @@ describe('seven stages, from inventory to operation', () => {
     await assessed(team, it)
     await systems(team.designer).edits(it, { ...design, ...choice })
     await systems(team.designer).cannot('startDevelopment', it).because('system_is_bought')
+    const relabelled = await systems(team.owner).asks('PATCH', `/ai-systems/${it.id}`, {
+      body: { origin: 'inHouse' },
+      headers: { 'if-match': `"${(await systems(team.owner).reads(it)).version}"` },
+    })
+    expect(relabelled.body.refusals?.map(({ code }) => code)).toEqual(['origin_fixed'])
     expect(await systems(team.designer).makes('configure', it)).toMatchObject({ state: 'validating' })
     await throughG4(team, it)
     await readyForG5(team, it)

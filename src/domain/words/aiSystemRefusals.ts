@@ -45,6 +45,10 @@ export const aiSystemRefusals = {
     en: 'High risk follows from the class; change the class.',
     de: 'Hochrisiko folgt aus der Klasse; bitte die Klasse ändern.',
   },
+  origin_fixed: {
+    en: 'Gate 1 looked at where it comes from; it stays until the system runs.',
+    de: 'Tor 1 hat die Herkunft geprüft; sie bleibt, bis das System läuft.',
+  },
   system_is_bought: {
     en: 'This system is bought: it is set up, not developed.',
     de: 'Dieses System ist gekauft: Es wird eingerichtet, nicht entwickelt.',

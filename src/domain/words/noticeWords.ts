@@ -1,15 +1,14 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { aiSystemNoticeWords } from './aiSystemNoticeWords.ts'
 import { auditNoticeWords } from './auditNoticeWords.ts'
+import { contextNoticeWords } from './contextNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
-  maturity_reached: {
-    en: '{record} waited for a clause to be mature enough; now it is.',
-    de: '{record} wartete darauf, dass ein Abschnitt reif genug ist; jetzt ist er es.',
-  },
+  ...contextNoticeWords,
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',
     de: '{actor} bittet Sie, {record} zu übernehmen, Zieltermin {day}.',
@@ -132,6 +131,7 @@ export const noticeWords = {
   },
   ...auditNoticeWords,
   ...incidentNoticeWords,
+  ...aiSystemNoticeWords,
   ...nonconformityNoticeWords,
   ...documentNoticeWords,
 } as const satisfies Record<string, Label>

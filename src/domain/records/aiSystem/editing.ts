@@ -25,11 +25,17 @@ export function mayEditSystem(facts: SystemFacts, changed: readonly string[]): R
     ...byMove.map((field) => changed.includes(field) && refuse('changed_by_move', { field })),
     changed.includes('highRisk') && before.tier !== null && refuse('high_risk_follows', { field: 'highRisk' }),
     ...approval.map((field) => changed.includes(field) && isReleased(before) && refuse('changed_by_move', { field })),
+    changed.includes('origin') && isOnItsWay(before) && refuse('origin_fixed', { field: 'origin' }),
     isMeasuring(before.state) &&
       !isOnlyMeasured(before.criteria, record.criteria) &&
       refuse('criteria_fixed', { field: 'criteria' }),
     isMeasuring(before.state) && builderLeft(before, record) && refuse('builders_stay', { field: 'developers' }),
   )
+}
+
+/** Where it comes from decides its way: what gate 1 looked at holds until it runs. */
+function isOnItsWay({ state, origin }: SystemFacts['before']): boolean {
+  return origin !== null && ['designing', 'developing', 'validating', 'deploying'].includes(state)
 }
 
 /** Released here: what was kept elsewhere before is history. */

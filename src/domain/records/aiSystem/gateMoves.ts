@@ -5,7 +5,7 @@ import type { GateName } from './decisionFields.ts'
 import type { AiSystem, aiSystemFields } from './fields.ts'
 import { gateAsks } from './gateAsks.ts'
 import { agreedSeats, approverApartFrom, decided, notDecidable, seatsHeld } from './gates/deciding.ts'
-import type { SystemFacts } from './gates/facts.ts'
+import { need, type SystemFacts } from './gates/facts.ts'
 import { gates } from './gates/gates.ts'
 import { buildersOf, type systemRelations } from './people.ts'
 import type { AiSystemState } from './states.ts'
@@ -147,8 +147,9 @@ function gateOf({ state }: { readonly state: string }): GateName {
 }
 
 function madeIn({ record }: SystemFacts, origin: NonNullable<AiSystem['origin']>): Refusal[] {
+  if (record.origin === null) return [need('origin')]
   const code = origin === 'inHouse' ? 'system_is_bought' : 'system_is_made_here'
-  return unmet(record.origin !== null && record.origin !== origin && refuse(code, { field: 'origin' }))
+  return unmet(record.origin !== origin && refuse(code, { field: 'origin' }))
 }
 
 function competentValidator({ record, answers }: SystemFacts): Refusal[] {
