@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deliverNotices } from '#app/notices/deliver.ts'
 import { supplierCheck } from '#store/suppliers/supplierCheck.ts'
 import type { Page, Person } from '../journeys/driver/person.ts'
 import { aWorld, type World } from '../journeys/driver/world.ts'
@@ -63,6 +64,9 @@ test('a supplier is approved once it is said who answers for what and due dilige
   })
   expect(twice.due).toBe('2026-10-31')
   await amara.makes('block', supplier, {}, 'They changed the model and told nobody.')
+  await deliverNotices(world.app, world.organization)
+  const { items = [] } = (await ada.asks('GET', '/inbox')).body
+  expect(items.map(({ code }) => code).sort()).toEqual(['supplier_approved', 'supplier_blocked'])
   await amara.cannot('unblock', supplier, {}, 'They promise to tell.').because('due_diligence_expired')
   await amara.makes('end', supplier, {}, 'We found another.')
   expect(await standing(supplier, '2026-10-31')).toMatchObject({ number: 'SUP-2026-0001' })

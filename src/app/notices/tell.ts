@@ -4,11 +4,14 @@ import type { Notice } from '#domain/notices/notice.ts'
 import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { auditNotices } from '#domain/records/audit/notices.ts'
 import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
+import { signalNotices } from '#domain/records/changeSignal/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
+import { scopeNotices } from '#domain/records/scopeStatement/notices.ts'
+import { supplierNotices } from '#domain/records/supplier/notices.ts'
 import { taskNotices } from '#domain/records/task/notices.ts'
 import { trainingNotices } from '#domain/records/training/notices.ts'
 import type { Tx } from '#store/open.ts'
@@ -40,6 +43,9 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   auditProgramme: programmeNotices,
   audit: auditNotices,
   finding: findingNotices,
+  changeSignal: signalNotices,
+  scopeStatement: scopeNotices,
+  supplier: supplierNotices,
   documentVersion: versionNotices,
   training: trainingNotices,
 }
