@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: the register and what is around it, then the proof: readings, charts, verdicts and triggers. `-- --quick` is smaller;
- * `-- --only register`, `--only proof` or `--only conformity` runs one of them. Prints tables; asserts nothing. Compare columns on one machine, not numbers
+ * `-- --only register`, `--only proof`, `--only conformity` or `--only catalogues` runs one. Prints tables; asserts nothing. Compare columns on one machine, not numbers
  * between machines.
  */
 const only = process.argv[process.argv.indexOf('--only') + 1]
-const asked = process.argv.includes('--only') ? [only] : ['register', 'proof', 'conformity']
+const asked = process.argv.includes('--only') ? [only] : ['register', 'proof', 'conformity', 'inventory', 'catalogues']
 if (asked.includes('register')) await import('./register.ts')
 if (asked.includes('proof')) await import('./proof.ts')
 if (asked.includes('conformity')) await import('./conformity.ts')
+if (asked.includes('catalogues')) await import('./catalogues.ts')
+if (asked.includes('inventory')) await import('./inventory.ts')

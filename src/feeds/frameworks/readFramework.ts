@@ -37,6 +37,17 @@ export async function readFramework({
     if (/^\s*[{[]/.test(text)) return understood(await parseMarkup({ kind: 'json', text }))
     if (isYaml(text, name)) return understood(await parseMarkup({ kind: 'yaml', text }))
   }
+  return kind === 'text' ? separatedTable(bytes, name) : understandTable(await readWorkbook(bytes, name), name)
+}
+
+/** Separators are tried until headings are found: long texts hold more commas than a table has columns. */
+async function separatedTable(bytes: Uint8Array, name: string): Promise<BroughtFramework> {
+  for (const separator of [';', '\t', ','])
+    try {
+      return understandTable(await readWorkbook(bytes, name, { separator }), name)
+    } catch (failure) {
+      if (!(failure instanceof NotUnderstood) || failure.refusal.code !== 'framework_no_table') throw failure
+    }
   return understandTable(await readWorkbook(bytes, name), name)
 }
 
