@@ -27,6 +27,7 @@ import { metricRoutes } from './metrics/routes.ts'
 import { nonconformityRoutes } from './nonconformities/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { objectiveRoutes } from './objectives/routes.ts'
+import { oscalResultRoutes } from './oscal/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
@@ -81,6 +82,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     aimsRoutes(app),
     nonconformityRoutes(app),
     objectiveRoutes(app),
+    oscalResultRoutes(app),
     aiSystemRoutes(app),
     suggestionRoutes(app),
     trailRoutes(app),

@@ -87,7 +87,8 @@ export async function oscalMapping(app: App, caller: Caller, source: SourceStand
   )
 }
 
-async function circumstances(tx: Tx, app: App): Promise<Circumstances> {
+/** What a document of this moment says about itself. */
+export async function circumstances(tx: Tx, app: App): Promise<Circumstances> {
   return { at: app.now(), anchor: printed(await readHead(tx)), uuidOf }
 }
 

@@ -24,4 +24,19 @@ export const oscalWords = {
     en: 'Similar and partial are both “intersects-with”; the property “strength” keeps them apart. Weights are not carried.',
     de: 'Ähnlich und teilweise sind beide „intersects-with“; die Eigenschaft „strength“ hält sie auseinander. Gewichte sind nicht enthalten.',
   },
+  actionPlan: { en: 'Nonconformities and improvements', de: 'Nichtkonformitäten und Verbesserungen' },
+  lostFields: { en: 'Not carried of {type}: {fields}.', de: 'Nicht enthalten von {type}: {fields}.' },
+  lostColumns: { en: 'Not carried of {type}, {rows}: {fields}.', de: 'Nicht enthalten von {type}, {rows}: {fields}.' },
+  lostLines: {
+    en: 'Titles and properties are one line: line breaks in them are not carried.',
+    de: 'Titel und Eigenschaften sind eine Zeile: Zeilenumbrüche darin sind nicht enthalten.',
+  },
+  lostAround: {
+    en: 'Not carried: people, comments, files, links, drawings of causes, samples, the trail.',
+    de: 'Nicht enthalten: Personen, Kommentare, Dateien, Verknüpfungen, Ursachenbilder, Stichproben, die Spur.',
+  },
+  lostMany: {
+    en: 'Not carried: records beyond the first {count} of a type.',
+    de: 'Nicht enthalten: Einträge jenseits der ersten {count} einer Art.',
+  },
 } as const satisfies Record<string, Label>

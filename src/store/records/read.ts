@@ -40,6 +40,21 @@ export async function readUnderWay(
   return found.rows.map((row) => storedFrom(type, row))
 }
 
+/** Records of a type in these statuses that these eyes may see, whole, the oldest number first; at most `most`. */
+export async function readSeen(
+  tx: Tx,
+  type: AnyRecordType,
+  { eyes, statuses, most }: { eyes: AudienceKeys; statuses: readonly string[]; most: number },
+): Promise<Stored[]> {
+  const found = await sql<Record<string, unknown>>`
+    select r.*, b.*${sql.join(rowsTablesOf(type).map(rowsAsJson), sql``)}
+    from record r join ${sql.table(tableOf(type))} b on b.organization_id = r.organization_id and b.record_id = r.id
+    where r.organization_id = current_organization() and r.type = ${type.name}
+      and r.status = any(${[...statuses]}::text[]) and ${seenBy(eyes)}
+    order by r.number_order, r.id limit ${most}`.execute(tx)
+  return found.rows.map((row) => storedFrom(type, row))
+}
+
 /**
  * Keeps records from being changed until the transaction ends, for links that are written after the trail's head is locked: whoever
  * changes a record holds it first and then waits for the head.

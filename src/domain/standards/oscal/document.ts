@@ -43,6 +43,19 @@ export function property(name: string, value: string): Property {
   return { name, ns: NAMESPACE, value }
 }
 
+/** What was said, as properties; what was not said has none. Properties hold one line. */
+export function propertiesOf(said: Readonly<Record<string, string | number | null>>): Property[] {
+  return Object.entries(said).flatMap(([name, value]) => {
+    const text = value === null ? '' : lineOf(String(value))
+    return text === '' ? [] : [property(name, text)]
+  })
+}
+
+/** A text in one line, as titles and properties hold it. */
+export function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 /** An identifier as OSCAL writes them (a token): what it may not hold becomes a low line. */
 export function token(text: string): string {
   const plain = text.replace(/[^\p{L}\p{N}.\-_]/gu, '_')
