@@ -32,6 +32,7 @@ export interface JudgedResource extends Judged {
 export interface Around {
   readonly systems: readonly KnownRecord[]
   readonly resources: readonly KnownResource[]
+  readonly suppliers: readonly KnownRecord[]
   /** The one system all of it belongs to, where the person says so. */
   readonly one: KnownRecord | null
   readonly ownerOf: (words: string | null) => { readonly owner: string | null; readonly notes: readonly Refusal[] }
@@ -50,6 +51,7 @@ export function judgeSystems({ systems }: Brought, around: Around): JudgedSystem
       ...each.values,
       origin: each.values.origin ?? around.origin ?? null,
       reference: referenceOf(each.values),
+      supplier: around.suppliers.find(({ title: name }) => isCalled(name, each.values.provider))?.id ?? null,
       owner,
     })
     const known = around.one ?? around.systems.find((one) => one.title.toLowerCase() === title.toLowerCase()) ?? null
@@ -89,6 +91,10 @@ export function judgeResources(
     const fate = refusals.length > 0 ? 'refused' : known ? (served ? 'known' : 'shared') : 'new'
     return { key: each.key, title, input, known, serves, notes: each.notes, refusals, fate }
   })
+}
+
+function isCalled(name: string, words: unknown): boolean {
+  return typeof words === 'string' && name.toLowerCase() === words.trim().toLowerCase()
 }
 
 const titleOf = ({ values }: BroughtSystem | BroughtResource) => String(values.title ?? '').trim()

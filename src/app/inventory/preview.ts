@@ -7,7 +7,7 @@ import { understandPerson } from '#domain/register/understandPerson.ts'
 import { type ReadInventory, readInventory } from '#feeds/inventory/readInventory.ts'
 import { FileRefused } from '#feeds/spreadsheet/limits.ts'
 import type { NamedPerson } from '#store/import/known.ts'
-import { activePeople, resourcesCalled, systemsCalled } from '#store/inventory/alreadyThere.ts'
+import { activePeople, resourcesCalled, suppliersCalled, systemsCalled } from '#store/inventory/alreadyThere.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from '../app.ts'
 import { type At, type Caller, eyesOf } from '../caller.ts'
@@ -83,20 +83,19 @@ interface Gathering {
 async function gather(tx: Tx, { caller }: At, { read: { brought }, decisions, people }: Gathering): Promise<Around> {
   const eyes = eyesOf(caller)
   const one = decisions.system ? await load(tx, caller, { type: aiSystem, ref: decisions.system }) : null
-  const identifiers = brought.resources.flatMap(({ values }) =>
-    typeof values.identifier === 'string' ? [values.identifier] : [],
-  )
+  const identifiers = textsOf(brought.resources, 'identifier')
   return {
     one: one && { id: one.id, number: one.number, title: one.title },
-    systems: await systemsCalled(tx, titlesOf(brought.systems), eyes),
-    resources: await resourcesCalled(tx, { titles: titlesOf(brought.resources), identifiers }, eyes),
+    systems: await systemsCalled(tx, textsOf(brought.systems, 'title'), eyes),
+    resources: await resourcesCalled(tx, { titles: textsOf(brought.resources, 'title'), identifiers }, eyes),
+    suppliers: await suppliersCalled(tx, textsOf(brought.systems, 'provider'), eyes),
     ownerOf: owners({ caller, decisions, people }),
     origin: decisions.origin,
   }
 }
 
-function titlesOf(records: readonly { readonly values: Readonly<Record<string, unknown>> }[]): string[] {
-  return records.flatMap(({ values }) => (typeof values.title === 'string' ? [values.title] : []))
+function textsOf(records: readonly { readonly values: Readonly<Record<string, unknown>> }[], name: string): string[] {
+  return records.flatMap(({ values }) => (typeof values[name] === 'string' ? [values[name]] : []))
 }
 
 /** Who answers for a system: the active person the file names, else whoever was chosen, else whoever brings it in. */

@@ -28,6 +28,16 @@ export async function systemsCalled(tx: Tx, titles: readonly string[], eyes: Aud
   return rows
 }
 
+/** Suppliers of these names that work for us, in any spelling of upper and lower case. */
+export async function suppliersCalled(tx: Tx, titles: readonly string[], eyes: AudienceKeys): Promise<KnownRecord[]> {
+  const { rows } = await sql<KnownRecord>`
+    select r.id, r.number, r.title from record r
+    where r.organization_id = current_organization() and r.type = 'supplier' and r.status <> 'completed'
+      and lower(r.title) = any(${titles.map((title) => title.toLowerCase())}::text[]) and ${seenBy(eyes)}
+    order by r.number`.execute(tx)
+  return rows
+}
+
 /** Resources by name or identifier that were not given up. */
 export async function resourcesCalled(
   tx: Tx,

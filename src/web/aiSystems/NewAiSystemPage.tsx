@@ -4,7 +4,7 @@ import { useMembership } from '#web/api/useMe.ts'
 import { NewRecordPage } from '#web/list/NewRecordPage.tsx'
 
 const first = ['title', 'owner', 'purpose', 'origin', 'role', 'department', 'site']
-const more = ['tier', 'annex', 'tierBecause', 'dataCategories', 'affectedPersons', 'reference', 'oversight']
+const more = ['supplier', 'tier', 'annex', 'tierBecause', 'dataCategories', 'affectedPersons', 'reference', 'oversight']
 
 /** A system is listed with its name and who answers for it; its first gate asks for the rest. */
 export function NewAiSystemPage() {

@@ -24,13 +24,8 @@ export function StagePanel({ record, put, stage, gates }: Shown) {
   const tables = [...rows, 'criteria']
   const gate = gates.find((each) => each.gate === name)
   return (
-    <div
-      className={classes.panel}
-      id="stage"
-      role="tabpanel"
-      aria-labelledby={`stage-${stage}`}
-      data-gate={gate ? true : undefined}
-    >
+    <div className={classes.panel} id="stage" role="tabpanel" aria-labelledby={`stage-${stage}`}>
+      {gate && <GatePanel key={gate.gate} gate={gate} isNext={stageOf(record) === stage} />}
       <div className={classes.said}>
         <EditablePart
           key={stage}
@@ -49,7 +44,6 @@ export function StagePanel({ record, put, stage, gates }: Shown) {
         </EditablePart>
         {stage === 0 && <ClassPart record={record} />}
       </div>
-      {gate && <GatePanel key={gate.gate} gate={gate} isNext={stageOf(record) === stage} />}
       {!name && <p className={classes.soft}>{say(text.noGate)}</p>}
     </div>
   )

@@ -25,7 +25,7 @@ export const stages: readonly StageShown[] = [
   {
     states: ['identified'],
     gate: 'G1',
-    edited: ['purpose', 'origin', 'dataCategories', 'affectedPersons', 'department', 'site', 'reference'],
+    edited: ['purpose', 'origin', 'dataCategories', 'affectedPersons', 'supplier', 'department', 'site', 'reference'],
     rows: [],
   },
   { states: ['designing'], gate: 'G2', edited: without(designFields), rows: [] },
