@@ -7,6 +7,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
+import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { ContextPlaces } from './ContextPlaces.tsx'
 import classes from './Maturity.module.css'
@@ -30,7 +31,7 @@ export function MaturityPage() {
       <p className={classes.help}>{say(maturityText.help)}</p>
       <ProblemNote error={error} />
       {data && <MaturityWaits waits={data.waits} />}
-      <div className={classes.scroller}>
+      <TableBox label={say(contextPlaceText.maturity)}>
         <table className={table.table} aria-busy={!data}>
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export function MaturityPage() {
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {rated && <RateMaturity requirement={rated} onClose={() => setRated(null)} />}
     </Page>
   )

@@ -6,6 +6,7 @@ import { needsText } from '#domain/words/contextScreen.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
+import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './UnmetNeeds.module.css'
 
@@ -30,7 +31,7 @@ export function UnmetNeeds() {
       <summary>
         {say(needsText.title)} <span className={classes.count}>{data.length}</span>
       </summary>
-      <div className={classes.scroller}>
+      <TableBox label={say(needsText.title)}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function UnmetNeeds() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
 import { isEmpty } from '#web/next/saidIn.ts'
 import table from '#web/parts/Table.module.css'
+import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './RowsRead.module.css'
 
@@ -28,7 +29,7 @@ export function RowsRead({ record, name, except = [], isUntitled = false }: Show
   return (
     <div className={classes.box}>
       {!isUntitled && <h3 className={classes.title}>{say(field.label)}</h3>}
-      <div className={classes.scroller}>
+      <TableBox label={say(field.label)}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function RowsRead({ record, name, except = [], isUntitled = false }: Show
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </div>
   )
 }
