@@ -53,7 +53,7 @@ describe('the plan of a corrective action', () => {
 
   test.each([
     ['What is kept elsewhere is named:', 'process', 'document', 'Onboarding procedure v3'],
-    ['C-197 (partly: a named reference until what it changes is a record)', 'control', 'control', 'A.6.2.5'],
+    ['What is kept elsewhere is named:', 'control', 'control', 'A.6.2.5'],
     ['What is kept elsewhere is named:', 'technology', 'change', 'CHG-44'],
     ['What is kept elsewhere is named:', 'document', 'document', 'AI policy v2'],
   ])('%s an action of kind %s changes a %s', async (_, type, referenceKind, reference) => {
