@@ -9,12 +9,6 @@ export const aiSystemText = {
     en: 'What runs, who answers for it and whether it is high-risk: incidents, nonconformities and audits refer to it.',
     de: 'Was läuft, wer dafür einsteht und ob es hochriskant ist: Vorfälle, Nichtkonformitäten und Audits beziehen sich darauf.',
   },
-  live: { en: 'It runs. Its steps are in the menu.', de: 'Es läuft. Die Schritte stehen im Menü.' },
-  suspended: { en: 'It is suspended since {day}: {reason}', de: 'Es ist seit {day} ausgesetzt: {reason}' },
-  retired: { en: 'It is used no more.', de: 'Es wird nicht mehr eingesetzt.' },
-  highRisk: { en: 'High risk', de: 'Hochrisiko' },
-  about: { en: 'What it is', de: 'Was es ist' },
-  assurance: { en: 'Assessed and approved', de: 'Bewertet und freigegeben' },
   happened: { en: 'What happened with it', de: 'Was damit geschah' },
   nothingHappened: { en: 'Nothing was reported with it.', de: 'Nichts wurde damit gemeldet.' },
 } as const satisfies Record<string, Label>

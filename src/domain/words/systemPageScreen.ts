@@ -89,6 +89,12 @@ export const systemPageText = {
   addResourceOf: { en: 'Add a resource: {kind}', de: 'Ressource hinzufügen: {kind}' },
   noResource: { en: 'None noted', de: 'Nichts vermerkt' },
   notInUse: { en: 'noted, not in use', de: 'vermerkt, nicht in Gebrauch' },
+  assessed: { en: 'Risks and impact', de: 'Risiken und Folgen' },
+  riskAssessments: { en: 'Risk assessments', de: 'Risikobewertungen' },
+  risks: { en: 'Risks', de: 'Risiken' },
+  impactAssessments: { en: 'Impact assessments', de: 'Folgenabschätzungen' },
+  noneAssessed: { en: 'None', de: 'Keine' },
+  allOfThem: { en: 'All of them', de: 'Alle' },
   duties: { en: 'Duties under the EU AI Act', de: 'Pflichten nach der KI-Verordnung' },
   dutiesNote: {
     en: 'What its class and your role bring with them; this is no legal advice.',

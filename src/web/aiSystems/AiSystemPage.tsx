@@ -5,6 +5,7 @@ import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import { StepPage } from '#web/next/StepPage.tsx'
 import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
+import { AssessedPart } from './system/AssessedPart.tsx'
 import { DecisionsPart } from './system/DecisionsPart.tsx'
 import { DutiesPart } from './system/DutiesPart.tsx'
 import { HappenedWith } from './system/HappenedWith.tsx'
@@ -59,6 +60,7 @@ function OneSystem({ at }: { readonly at: string }) {
       <div id="oversight">
         <OversightPart record={record} />
       </div>
+      <AssessedPart system={record.id} />
       <ResourcesPart record={record} />
       <DutiesPart record={record} />
       <DecisionsPart record={record} />

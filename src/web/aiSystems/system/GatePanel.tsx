@@ -1,18 +1,21 @@
 import { standings } from '#domain/words/standings.ts'
 import { systemPageText as text } from '#domain/words/systemPageScreen.ts'
 import { MissingList } from '#web/next/MissingList.tsx'
+import { CopyLine } from '#web/parts/CopyLine.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './GatePanel.module.css'
 import type { GateRead } from './useGates.ts'
 
 interface Shown {
   readonly gate: GateRead
+  /** Its number, as a pipeline names it. */
+  readonly system: string
   /** The card of the next step says already what is missing. */
   readonly isNext: boolean
 }
 
 /** One gate: whether it is passed, what it asks for and what of it is missing, and who decides. */
-export function GatePanel({ gate, isNext }: Shown) {
+export function GatePanel({ gate, system, isNext }: Shown) {
   const { say, formats } = useWords()
   const { decidedBy, decidedAt, conditions, refusals, open, state } = gate
   const who = (seats: readonly string[]) =>
@@ -43,6 +46,13 @@ export function GatePanel({ gate, isNext }: Shown) {
         </details>
       )}
       {state !== 'skipped' && <p className={classes.soft}>{say(text.seats, { who: who(gate.seats) })}</p>}
+      {state !== 'skipped' && (
+        <details>
+          <summary className={classes.more}>{say(text.pipeline)}</summary>
+          <p className={classes.soft}>{say(text.pipelineHelp)}</p>
+          <CopyLine text={`meliora gate check ${system} --gate ${gate.gate}`} label={say(text.pipeline)} />
+        </details>
+      )}
       {gate.agreed.length > 0 && <p className={classes.soft}>{say(text.agreed, { who: who(gate.agreed) })}</p>}
     </aside>
   )

@@ -25,7 +25,9 @@ export function StagePanel({ record, put, stage, gates }: Shown) {
   const gate = gates.find((each) => each.gate === name)
   return (
     <div className={classes.panel} id="stage" role="tabpanel" aria-labelledby={`stage-${stage}`}>
-      {gate && <GatePanel key={gate.gate} gate={gate} isNext={stageOf(record) === stage} />}
+      {gate && (
+        <GatePanel key={gate.gate} gate={gate} system={record.number ?? record.id} isNext={stageOf(record) === stage} />
+      )}
       <div className={classes.said}>
         <EditablePart
           key={stage}
