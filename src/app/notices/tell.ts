@@ -7,9 +7,12 @@ import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
 import { signalNotices } from '#domain/records/changeSignal/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
+import { impactNotices } from '#domain/records/impactAssessment/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
+import { riskNotices } from '#domain/records/risk/notices.ts'
+import { assessmentNotices } from '#domain/records/riskAssessment/notices.ts'
 import { scopeNotices } from '#domain/records/scopeStatement/notices.ts'
 import { supplierNotices } from '#domain/records/supplier/notices.ts'
 import { taskNotices } from '#domain/records/task/notices.ts'
@@ -43,6 +46,9 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   auditProgramme: programmeNotices,
   audit: auditNotices,
   finding: findingNotices,
+  risk: riskNotices,
+  riskAssessment: assessmentNotices,
+  impactAssessment: impactNotices,
   changeSignal: signalNotices,
   scopeStatement: scopeNotices,
   supplier: supplierNotices,

@@ -5,10 +5,12 @@ import { contextNoticeWords } from './contextNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
+import { riskNoticeWords } from './riskNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
   ...contextNoticeWords,
+  ...riskNoticeWords,
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',
     de: '{actor} bittet Sie, {record} zu übernehmen, Zieltermin {day}.',
