@@ -6,6 +6,7 @@ export const plans: readonly DocumentStory[] = [
   {
     title: 'Monitoring and measurement plan',
     kind: 'plan',
+    reviewed: [[month(-1).day(4), 'Override rates are new in the monthly view; the plan already names them.']],
     owner: 'leila',
     purpose: 'What is measured, how, when, by whom, and who looks at it.',
     requirements: ['iso42001:9.1', 'iso42001:A.6.2.6'],
@@ -99,6 +100,7 @@ export const plans: readonly DocumentStory[] = [
   {
     title: 'Regulation (EU) 2024/1689, consolidated',
     kind: 'external',
+    reviewed: [[month(-4).day(6), 'As amended in 2026; our dates are in the calendar of duties.']],
     owner: 'hanna',
     purpose: 'The AI Act as it stands, for those who classify systems.',
     requirements: ['iso42001:4.1', 'iso42001:7.5.3'],
@@ -115,6 +117,7 @@ export const plans: readonly DocumentStory[] = [
   {
     title: 'Course: AI at Lysmark',
     kind: 'training',
+    reviewed: [[month(-1).day(11), 'One question replaced after the night shift’s answers.']],
     owner: 'elena',
     purpose: 'What everyone learns about the AI systems here.',
     requirements: ['iso42001:7.2', 'iso42001:7.3', 'euaiact:4'],

@@ -80,6 +80,7 @@ export const procedures: readonly DocumentStory[] = [
   {
     title: 'Assessing and treating AI risks',
     kind: 'procedure',
+    reviewed: [[month(-2).day(12), 'Read after the second internal audit: it fits.']],
     owner: 'hanna',
     purpose:
       'The process behind every risk assessment: criteria, sources, consequences on four subjects, treatment, approval.',
@@ -146,6 +147,7 @@ export const procedures: readonly DocumentStory[] = [
   {
     title: 'Nonconformities and corrective action',
     kind: 'procedure',
+    reviewed: [[month(-3).day(16), 'Nothing to change; the tool asks for every step.']],
     owner: 'amara',
     purpose: 'From what went wrong to what keeps it from coming back.',
     requirements: ['iso42001:10.2'],
@@ -168,6 +170,7 @@ export const procedures: readonly DocumentStory[] = [
   {
     title: 'Internal audits',
     kind: 'procedure',
+    reviewed: [[month(-2).day(19), 'Two audits were done by it; sampling works.']],
     owner: 'kenji',
     purpose: 'How the programme is drawn up and an audit is done.',
     requirements: ['iso42001:9.2.1', 'iso42001:9.2.2'],

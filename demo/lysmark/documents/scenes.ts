@@ -65,7 +65,9 @@ function tellVersion(house: House, own: Agenda, { it, story, version }: Told): v
 
 async function write({ of, clock: { app } }: House, { it, draft, version }: Omit<Told, 'story'> & { draft: Case }) {
   const { caller } = of[version.author]
-  const begun = await app.store.inside(caller, (tx) => beginVersionWithin(tx, { app, caller }, { ref: idOf(it) }))
+  const begun = await app.store.inside(caller, (tx) =>
+    beginVersionWithin(tx, { app, caller }, { ref: idOf(it), changeNote: version.changeNote ?? null }),
+  )
   draft.id = begun.id
   const texts = [
     ['internal', version.text],

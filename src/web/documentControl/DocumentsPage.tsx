@@ -7,7 +7,7 @@ import { DocumentPlaces } from './DocumentPlaces.tsx'
 const listed = {
   type: document,
   words: documentListText,
-  columns: ['kind', 'classification', 'effectiveFrom', 'nextReviewOn'],
+  columns: ['kind', 'classification', 'effectiveFrom'],
   filters: ['kind', 'classification'],
   usualSort: 'title',
 }

@@ -38,6 +38,13 @@ const shapes: Readonly<Record<string, Status>> = {
   blocked: 'cancelled',
   ended: 'cancelled',
   withdrawn: 'cancelled',
+  inPreparation: 'planned',
+  effective: 'completed',
+  archived: 'cancelled',
+  required: 'completed',
+  assigned: 'planned',
+  valid: 'completed',
+  expired: 'cancelled',
 }
 
 /** The state of a record of any type, as shape and word. */

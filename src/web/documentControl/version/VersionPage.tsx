@@ -2,8 +2,10 @@ import { Loader } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
+import { documentVersionFields } from '#domain/records/documentVersion/fields.ts'
 import { documentText } from '#domain/words/documentControlScreen.ts'
 import { DocumentMenu } from '#web/documents/DocumentMenu.tsx'
+import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { NextCard } from '#web/next/NextCard.tsx'
 import { StepPage } from '#web/next/StepPage.tsx'
 import { EditablePart } from '#web/record/EditablePart.tsx'
@@ -63,7 +65,9 @@ function OneVersion({ at }: { readonly at: string }) {
           marks={edition !== null && <span>{say(documentText.edition, { edition })}</span>}
           actions={<DocumentMenu label={documentText.print} path={`/document-versions/${record.id}/file`} />}
         >
-          <FieldList record={record} names={['document']} />
+          <p>
+            <FieldCell field={documentVersionFields.document} value={record.fields.document} names={record.names} />
+          </p>
         </RecordHead>
       }
     >
