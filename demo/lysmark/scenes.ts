@@ -11,9 +11,11 @@ import { raisedFor } from '../raised.ts'
 import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { conformityScenes } from './conformity/scenes.ts'
 import { contextScenes } from './context/scenes.ts'
 import { documentScenes } from './documents/scenes.ts'
 import { trainingScenes } from './documents/trainingScenes.ts'
+import { gateScenes } from './gates/scenes.ts'
 import { auditScenes, reviewScenes } from './governing.ts'
 import { happeningScenes } from './happening.ts'
 import { caseNamed, type House, house } from './house.ts'
@@ -23,6 +25,9 @@ import { measuringScenes } from './measuring.ts'
 import { nonconformityScenes } from './nonconformities/index.ts'
 import { objectiveScenes } from './objectives/scenes.ts'
 import type { Who } from './people.ts'
+import { resourceScenes } from './resources/scenes.ts'
+import { riskScenes } from './risks/scenes.ts'
+import { standardScenes } from './standards/scenes.ts'
 import { systemScenes } from './systems.ts'
 import { triageScenes } from './triage.ts'
 
@@ -52,12 +57,17 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...measuringScenes(clock, calendar, { founded, ids: metrics }),
     ...happeningScenes(here, founded),
     ...systemScenes(here, 100),
+    ...gateScenes(here, 800, metrics),
+    ...resourceScenes(here, 320),
+    ...riskScenes(here, 600),
     ...learningScenes(here, 120),
     ...contextScenes(here, 400, metrics),
     ...applicabilityScenes(here, 480),
     ...objectiveScenes(here, 490, metrics),
     ...documentScenes(here, 600),
     ...trainingScenes(here, 640),
+    ...standardScenes(here, 780),
+    ...conformityScenes(here, 700),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...triageScenes(clock, calendar, { founded, company }),

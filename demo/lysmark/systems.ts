@@ -162,6 +162,11 @@ const told = {
 
 export type SystemKey = keyof typeof told
 
+/** Who answers for a system. */
+export function ownerOf(key: SystemKey): Who {
+  return told[key].owner
+}
+
 export function systemCases(): Record<SystemKey, Case> {
   const cases = Object.keys(told).map((key): [string, Case] => [key, { type: aiSystem, id: null }])
   return Object.fromEntries(cases) as Record<SystemKey, Case>
