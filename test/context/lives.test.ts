@@ -94,6 +94,8 @@ test('an outcome is given up with a reason, and keeps its key figure while it is
   await ada.among('intended-outcomes').cannot('retire', outcome, {}, 'x').because('move_not_yours')
   await outcomes.cannot('retire', outcome).because('reason_missing')
   expect((await outcomes.makes('retire', outcome, {}, 'Too vague.')).state).toBe('retired')
+  const { items = [] } = (await amara.asks('GET', '/register-health/questions')).body
+  expect(items.map(({ record }) => record)).toContainEqual(expect.objectContaining({ id: outcome.id }))
 })
 
 test('an investment is given up with a reason; what has ended is not edited', async () => {

@@ -36,6 +36,7 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   performanceReview: scheduleNext,
   contextIssue: askForSuitability,
   scopeStatement: replaceScope,
+  intendedOutcome: askForSuitability,
   changeSignal: followSignal,
   finding: becomeWhatItIs,
   aiSystem: followSystem,

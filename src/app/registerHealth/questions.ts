@@ -25,13 +25,16 @@ export function dimensionQuestions(app: App, caller: Caller): Promise<DimensionQ
   return app.store.inside(caller, (tx) => listQuestions(tx, eyesOf(caller)))
 }
 
-/** A changed or retired context issue asks whether the system still suits (C-031), in the transaction of the change. */
+/** Moves that leave context and purpose as they are. */
+const unchanged: readonly string[] = ['lookAgain', 'adopt']
+
+/** A context issue or a purpose that changed or fell away asks whether the system still suits (C-031), in the transaction of the change. */
 export async function askForSuitability(
   tx: Tx,
   at: At,
   { verb, after }: { verb: string; after: Stored },
 ): Promise<void> {
-  if (verb === 'lookAgain') return
+  if (unchanged.includes(verb)) return
   await ask(tx, at, [
     { dimension: 'suitability', cause: 'contextChanged', record: after.id, occasion: String(after.version) },
   ])
