@@ -84,6 +84,15 @@ test('C-196 a process change leads to the process or the document it changes', a
   expect(it.fields.actions).toMatchObject([{ type: 'process', record: document.id }])
 })
 
+test('C-200 a technical action leads to the change it makes, and the tool offers the guard it has itself', async () => {
+  const { keeper } = writers
+  const { body } = await team.owner.asks('GET', `/nonconformities/${(await confirmed(team)).id}/guards`)
+  expect(body.items).toMatchObject([{ place: 'ai-systems', what: expect.stringContaining('gate') }])
+  const competence = await keeper.among('competences').raises({ title: 'Before the first release' })
+  const it = await plannedWith('technology', competence.id)
+  expect(it.fields.actions).toMatchObject([{ type: 'technology', record: competence.id }])
+})
+
 test('C-201 an action that updates a procedure opens its next version when the work starts, once, with the text in force', async () => {
   const { document, version } = await aProcedure()
   const it = await plannedWith('document', document.id)

@@ -72,7 +72,7 @@ describe('control: stop the harm', () => {
     world.itIs('2026-03-02')
   })
 
-  test('C-172 (partly: the A.8.4 plan comes with part 4) who was told what and when', async () => {
+  test('C-172 who was told what and when, and the plan for telling parties shows it', async () => {
     const { process } = team
     const it = await confirmed(team)
     const told = { ...controlled, notified: yes('By letter') }
@@ -81,6 +81,15 @@ describe('control: stop the harm', () => {
     await process.cannot('control', it, { ...told, notifications: [row] }).because('field_required')
     const done = await process.makes('control', it, { ...told, notifications: [{ ...row, sentOn: '2026-03-02' }] })
     expect(done.fields.notifications).toMatchObject([{ recipients: 'Applicants of February', sentOn: '2026-03-02' }])
+    const { body } = await process.asks('GET', '/told-parties')
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        ...row,
+        id: expect.any(String),
+        sentOn: '2026-03-02',
+        nonconformity: expect.objectContaining({ id: it.id }),
+      }),
+    )
   })
 
   test('C-176 an unacceptable risk: one step suspends the system, and both histories say so', async () => {

@@ -3,6 +3,7 @@ import type { LookAlike } from '#domain/records/nonconformity/lookAlikes.ts'
 import { recurs } from '#domain/records/nonconformity/lookAlikes.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import type { MeasuredEffect } from '#domain/records/nonconformity/nonconformityAnswers.ts'
+import { type OfferedGuard, offeredGuards } from '#domain/records/nonconformity/offeredGuards.ts'
 import { simplePathObstacles } from '#domain/records/nonconformity/simplePath.ts'
 import { type SixRecord, sixRecords } from '#domain/records/nonconformity/sixRecords.ts'
 import { dayOf } from '#domain/time/days.ts'
@@ -62,6 +63,11 @@ export function effectOfAction(app: App, caller: Caller, ref: string): Promise<E
       records: sixRecords(record, await answerCauses(tx, record.id)),
     }
   })
+}
+
+/** What the tool itself sees to against a failure of the record's requirement (C-200). */
+export function guardsOffered(app: App, caller: Caller, ref: string): Promise<readonly OfferedGuard[]> {
+  return seen(app, caller, ref, async (_, { record }) => offeredGuards(record.requirement))
 }
 
 interface Seen {

@@ -110,6 +110,15 @@ export const acknowledgeText = {
   nobody: { en: 'Nobody is asked to confirm.', de: 'Niemand muss bestätigen.' },
 } as const satisfies Record<string, Label>
 
+/** Of a plan for telling parties (42001 A.8.4): what was told. */
+export const partiesText = {
+  title: { en: 'Who was told what', de: 'Wem was gesagt wurde' },
+  none: {
+    en: 'Nothing went wrong yet of which somebody outside was told.',
+    de: 'Noch ging nichts schief, wovon jemand außerhalb erfuhr.',
+  },
+} as const satisfies Record<string, Label>
+
 /** What the editor's buttons say to a screen reader. */
 export const editorText = {
   area: { en: 'Text of the document', de: 'Text des Dokuments' },

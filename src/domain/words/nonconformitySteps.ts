@@ -150,6 +150,8 @@ export const nonconformityStepText = {
     en: 'No root cause is marked yet. Complete an analysis above; its root causes then appear here.',
     de: 'Noch keine Grundursache markiert. Schließen Sie oben eine Analyse ab; ihre Grundursachen erscheinen dann hier.',
   },
+  offered: { en: 'Meliora can see to it by itself', de: 'Meliora kann selbst darauf achten' },
+  setUp: { en: 'Set it up', de: 'Einrichten' },
   changesWhat: { en: 'What it changes', de: 'Was sie ändert' },
   done: { en: 'What is done, and what shows it', de: 'Was erledigt ist und was es zeigt' },
   verdict: { en: 'The verdict', de: 'Das Urteil' },

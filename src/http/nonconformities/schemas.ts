@@ -25,6 +25,24 @@ export const lookAlikesSchema = z
   })
   .openapi('LookAlikes')
 
+export const guardsSchema = z.object({
+  items: z.array(
+    z.object({ what: z.string(), place: z.string().describe('Where it is set up: a path below /o/{slug}') }),
+  ),
+})
+
+export const partiesSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      recipients: z.string(),
+      text: z.string(),
+      sentOn: z.iso.date(),
+      nonconformity: z.object({ id: z.uuid(), number: z.string().nullable(), title: z.string() }),
+    }),
+  ),
+})
+
 export const effectSchema = z
   .object({
     recurrences: z.array(lookAlike).describe('Reported again since the action was in place'),

@@ -2,6 +2,7 @@ import type { Answers } from '#domain/kernel/answers.ts'
 import { nonconformityPurposeOf } from '#domain/words/nonconformitySteps.ts'
 import type { Steps } from '#web/next/steps.ts'
 import { Graded } from './form/Graded.tsx'
+import { OfferedGuards } from './form/OfferedGuards.tsx'
 import { ownInput } from './form/ownInput.ts'
 import { RiskNow } from './form/RiskNow.tsx'
 import { Effect } from './known/Effect.tsx'
@@ -26,6 +27,7 @@ export function nonconformitySteps(record: ReadNonconformity, answers: Partial<A
     preview: (move, values) => {
       if (move === 'confirm' || move === 'regrade') return <Graded values={values} />
       if (move === 'control') return <RiskNow values={values} />
+      if (move === 'plan') return <OfferedGuards requirement={fields.requirement} />
       if (move === 'verify') return <Effect record={record} />
       const likelyCause = values.likelyCause as string | null
       return move === 'evaluate' ? <LookAlikes id={id} likelyCause={likelyCause} /> : null

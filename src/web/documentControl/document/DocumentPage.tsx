@@ -16,6 +16,7 @@ import { useWords } from '#web/words/useWords.tsx'
 import { ReadersPart } from '../reading/ReadersPart.tsx'
 import { documentSteps } from './documentSteps.ts'
 import { InForce } from './InForce.tsx'
+import { PartiesPart } from './PartiesPart.tsx'
 import { VersionsPart } from './VersionsPart.tsx'
 
 /** A document to be read: the text in force first, then who read it, its versions, and how it is controlled. */
@@ -46,6 +47,8 @@ const control = [
   'retentionMonths',
   'disposal',
 ]
+/** The requirement of a plan for telling parties when something went wrong. */
+const TELLING = 'iso42001:A.8.4'
 /** Changed by steps of their own. */
 const settled = ['nextReviewOn', 'reviewResult', 'reviewedOn', 'reviewedBy']
 
@@ -76,6 +79,7 @@ function OneDocument({ at }: { readonly at: string }) {
       <NextCard next={record.overdue ? 'review' : null} atRest={<Rest record={record} />} />
       <VersionsPart document={record} mayBegin={isOpen} />
       {effectiveVersion && <ReadersPart version={effectiveVersion} />}
+      {record.fields.requirements.includes(TELLING) && <PartiesPart />}
       <EditablePart
         record={record}
         title={say(documentText.control)}
