@@ -234,7 +234,7 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     await harbour.leave(page)
   })
 
-  test('on a phone, in the dark and in German', async () => {
+  test('on a phone, in the dark and in German', { timeout: 120_000 }, async () => {
     const { harbour, team } = house
     await expectSeenEverywhere(
       (look) => harbour.signedIn(team.manager, look),

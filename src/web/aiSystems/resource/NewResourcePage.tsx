@@ -3,6 +3,7 @@ import { resource } from '#domain/records/resource/resource.ts'
 import { resourceText } from '#domain/words/resourceScreen.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { NewRecordPage } from '#web/list/NewRecordPage.tsx'
+import { SystemsInput } from './SystemsInput.tsx'
 
 const first = ['title', 'owner', 'kind', 'nature', 'description', 'source', 'systems']
 const more = ['resourceVersion', 'identifier', 'licence', 'location', 'limitations', 'reviewBy']
@@ -13,5 +14,14 @@ export function NewResourcePage() {
   const me = useMembership()?.person.id ?? null
   const systems = system ? [{ id: '', aiSystem: system, stages: [], use: null }] : []
   const begin = { owner: me, systems, ...(kind ? { kind } : {}) }
-  return <NewRecordPage type={resource} title={resourceText.new} first={first} more={more} begin={begin} />
+  return (
+    <NewRecordPage
+      type={resource}
+      title={resourceText.new}
+      first={first}
+      more={more}
+      begin={begin}
+      inputs={{ systems: SystemsInput }}
+    />
+  )
 }

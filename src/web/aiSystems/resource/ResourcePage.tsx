@@ -23,7 +23,17 @@ export function ResourcePage() {
   )
 }
 
-const about = ['kind', 'nature', 'description', 'source', 'resourceVersion', 'identifier', 'licence', 'location']
+const about = [
+  'systems',
+  'kind',
+  'nature',
+  'description',
+  'source',
+  'resourceVersion',
+  'identifier',
+  'licence',
+  'location',
+]
 const ofData = ['provenance', 'quality', 'preparation', 'biasChecked', 'personalData', 'retention']
 const limits = ['limitations', 'requirements', 'reviewBy']
 
@@ -31,15 +41,22 @@ function OneResource({ at }: { readonly at: string }) {
   const { say, formats } = useWords()
   const { record, put } = useAnyRecord(resource, at)
   const { kind, personalData, confirmedAt, confirmedBy } = record.fields
-  const part = (title: string, names: readonly string[], envelope: readonly string[] = []) => (
+  const part = (
+    title: string,
+    names: readonly string[],
+    more: { envelope?: readonly string[]; rows?: string } = {},
+  ) => (
     <EditablePart
       record={record}
       title={title}
       names={names}
-      envelope={envelope}
+      read={names.filter((name) => name !== more.rows)}
+      envelope={more.envelope ?? []}
       mayEdit={record.may.edit && record.state !== 'givenUp'}
       onDone={put}
-    />
+    >
+      {more.rows && <RowsRead record={record} name={more.rows} />}
+    </EditablePart>
   )
   const who = confirmedBy ? (record.names[confirmedBy] ?? '…') : ''
   const head = (
@@ -52,8 +69,7 @@ function OneResource({ at }: { readonly at: string }) {
   return (
     <StepPage type={resource} record={record} put={put as never} steps={resourceSteps} head={head}>
       <NextCard next={nextOfResource(record.state, isDue)} atRest={<p>{rest}</p>} />
-      {part(say(resourceText.about), about, ['title', 'owner'])}
-      {record.fields.systems.length > 0 && <RowsRead record={record} name="systems" />}
+      {part(say(resourceText.about), about, { envelope: ['title', 'owner'], rows: 'systems' })}
       {kind === 'data' && part(say(resourceText.data), ofData)}
       {kind === 'people' && part(say(resourceText.people), ['skills'])}
       {part(say(resourceText.limits), limits)}

@@ -1,9 +1,11 @@
 import { resourcePurposes, resourceText } from '#domain/words/resourceScreen.ts'
 import type { Group, Steps, Values } from '#web/next/steps.ts'
+import { SystemsInput } from './SystemsInput.tsx'
 
 /** What a resource tells the card of its next step. */
 export const resourceSteps: Steps = {
   purposeOf: (move) => resourcePurposes[move as keyof typeof resourcePurposes] ?? resourcePurposes.confirm,
+  ownInput: (_, name) => (name === 'systems' ? SystemsInput : undefined),
   layout: (move, { values }) => (move === 'take' ? taking(values) : undefined),
 }
 

@@ -21,7 +21,7 @@ interface Shown {
 export function StagePanel({ record, put, stage, gates }: Shown) {
   const { say } = useWords()
   const { edited, rows, gate: name } = stages[stage]!
-  const tables = [...rows, 'criteria']
+  const said = rows.filter((field) => (record.fields[field as 'drills'] ?? []).length > 0)
   const gate = gates.find((each) => each.gate === name)
   return (
     <div className={classes.panel} id="stage" role="tabpanel" aria-labelledby={`stage-${stage}`}>
@@ -34,15 +34,19 @@ export function StagePanel({ record, put, stage, gates }: Shown) {
           record={record}
           title={say(stage === 0 ? text.identity : systemStageNames[stage]!)}
           names={edited}
-          read={edited.filter((field) => !tables.includes(field))}
+          read={edited.filter((field) => !rows.includes(field))}
           envelope={stage === 0 ? ['title', 'owner'] : []}
           mayEdit={record.may.edit && record.state !== 'retired'}
           onDone={put}
         >
-          {stage === 3 && <Criteria record={record} />}
-          {rows.map((each) => (
-            <RowsRead key={each} record={record} name={each} />
-          ))}
+          {said.length > 0 &&
+            said.map((name) =>
+              name === 'criteria' ? (
+                <Criteria key={name} record={record} />
+              ) : (
+                <RowsRead key={name} record={record} name={name} />
+              ),
+            )}
         </EditablePart>
         {stage === 0 && <ClassPart record={record} />}
       </div>

@@ -30,7 +30,7 @@ export const stages: readonly StageShown[] = [
   },
   { states: ['designing'], gate: 'G2', edited: without(designFields), rows: [] },
   { states: ['developing'], gate: 'G3', edited: without(developmentFields), rows: ['datasets', 'resourceGaps'] },
-  { states: ['validating'], gate: 'G4', edited: without(validationFields), rows: [] },
+  { states: ['validating'], gate: 'G4', edited: without(validationFields), rows: ['criteria'] },
   {
     states: ['deploying'],
     gate: 'G5',
