@@ -21,7 +21,7 @@ interface Item {
 const checks = async (query = '') =>
   (await house.milo.asks('GET', `/aims/checks${query}`)).body.items as unknown as Item[]
 
-async function heldReview(): Promise<Page> {
+async function heldReview(looks: Readonly<Record<string, unknown>> = { disposition: 'none' }): Promise<Page> {
   const reviews = house.milo.among('performance-reviews')
   const planned = await reviews.raises({
     title: 'Figures of February',
@@ -29,24 +29,26 @@ async function heldReview(): Promise<Page> {
     scheduledFor: '2026-03-02',
   })
   const metric = await measures(house.milo)
-  const looked = [{ id: '', metric: metric.id, seen: '9.1 min, target 5', disposition: 'none' }]
+  const looked = [{ id: '', metric: metric.id, seen: '9.1 min, target 5', ...looks }]
   return reviews.makes('hold', planned, { looked, conclusion: 'Nothing drifts', participants: 'Milo and Dora' })
 }
 
-test('a result of checking is open until something acts on it or somebody says why nothing does', async () => {
-  const review = await heldReview()
-  const own = async () => (await checks()).find(({ number }) => number === review.number)
-  expect(await own()).toMatchObject({ standing: 'open', acts: [], nothingToDo: null })
-  const says = (body: unknown, person = house.milo) =>
-    person.asks('POST', `/aims/checks/${review.number}/nothing`, { body })
-  expect((await says({ reason: '  ' })).body.refusals?.map(({ code }) => code)).toEqual(['field_required'])
-  expect((await says({ reason: 'None' }, house.reader)).status).toBe(403)
-  expect((await says({ reason: 'All within limits' })).status).toBe(204)
-  expect(await own()).toMatchObject({ standing: 'nothingToDo', nothingToDo: { reason: 'All within limits' } })
-  const task = await house.milo.among('tasks').raises({ title: 'Look at drift again', owner: house.milo.id })
-  await house.milo.asks('POST', `/tasks/${task.id}/links`, { body: { relation: 'follows', to: review.number } })
-  expect(await own()).toMatchObject({ standing: 'acted', acts: [{ number: task.number }] })
-  expect((await checks('?standing=open')).map(({ number }) => number)).not.toContain(review.number)
+const named = async ({ number }: Page) => (await checks()).find((one) => one.number === number)
+
+test('a review that says itself why nothing follows is settled; what it raised and was laid aside is no act', async () => {
+  const quiet = await heldReview()
+  expect(await named(quiet)).toMatchObject({
+    standing: 'nothingToDo',
+    nothingToDo: { reason: '9.1 min, target 5', by: null },
+  })
+  const candidate = await house.milo
+    .among('improvements')
+    .raises({ title: 'Answer sooner', sourceType: 'performanceReview' })
+  const raised = await heldReview({ disposition: 'candidate', improvement: candidate.id })
+  expect(await named(raised)).toMatchObject({ standing: 'acted', acts: [{ type: 'improvement' }] })
+  const felix = await house.world.person('Felix', 'improvementCoordinator')
+  await felix.makes('dismiss', candidate, {}, 'Tried before')
+  expect(await named(raised)).toMatchObject({ standing: 'nothingToDo', acts: [{ state: 'dismissed' }] })
 })
 
 test('only what checking brought to light is settled so', async () => {

@@ -94,8 +94,8 @@ export const showingText = {
   itself: { en: 'The record itself', de: 'Der Datensatz selbst' },
   requirements: { en: 'Shows requirements', de: 'Belegt Anforderungen' },
   against: {
-    en: '{count} open nonconformities name it.',
-    de: '{count} offene Nichtkonformitäten nennen es.',
+    one: { en: '{count} open nonconformity names it.', de: '{count} offene Nichtkonformität nennt es.' },
+    other: { en: '{count} open nonconformities name it.', de: '{count} offene Nichtkonformitäten nennen es.' },
   },
 } as const
 

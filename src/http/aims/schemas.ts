@@ -69,7 +69,7 @@ export const checkedSchema = named
     at: z.iso.datetime(),
     standing: z.enum(checkStandings),
     acts: z.array(named),
-    nothingToDo: z.object({ reason: z.string(), at: z.iso.datetime(), by: person.nullable() }).nullable(),
+    nothingToDo: z.object({ reason: z.string(), at: z.iso.datetime().nullable(), by: person.nullable() }).nullable(),
   })
   .openapi('CheckedItem')
 

@@ -24,18 +24,21 @@ interface Asked {
   readonly site: string | null
 }
 
-/** Coverage by department, by name; systems that are not retired, and people at work. */
+/** Coverage by department, by name; systems that are not retired, by their department or else their owner's, and people at work. */
 export async function departmentCoverage(tx: Tx, { today, eyes, site }: Asked): Promise<DepartmentCoverage[]> {
   const valid = sql`(v.valid_until is null or v.valid_until >= ${today})`
   const found = await sql<DepartmentCoverage>`
     with system as (
-      select nullif(btrim(b.department), '') as department,
+      select coalesce(nullif(btrim(b.department), ''), case when u.kind = 'department' then u.name when up.kind = 'department' then up.name end) as department,
         exists (select from risk_assessment v join record o on o.organization_id = v.organization_id and o.id = v.record_id
           where v.organization_id = r.organization_id and v.ai_system = r.id and o.state = 'approved' and ${valid}) as risk,
         exists (select from impact_assessment v join record o on o.organization_id = v.organization_id and o.id = v.record_id
           where v.organization_id = r.organization_id and v.ai_system = r.id and o.state = 'current' and ${valid}) as impact,
         exists (select from ai_system_oversight v where v.organization_id = r.organization_id and v.record_id = r.id and v.person is not null) as overseen
       from record r join ai_system b on b.organization_id = r.organization_id and b.record_id = r.id
+      left join person p on p.organization_id = r.organization_id and p.id = r.owner_id
+      left join unit u on u.organization_id = p.organization_id and u.id = p.unit_id
+      left join unit up on up.organization_id = u.organization_id and up.id = u.parent_id
       where r.organization_id = current_organization() and r.type = 'aiSystem' and r.state <> 'retired' and ${seenBy(eyes)}
         ${site === null ? sql`` : sql`and b.site = ${site}`}
     ), member as (

@@ -23,7 +23,7 @@ export function CheckRow({ item }: { readonly item: CheckedItem }) {
       <RecordName record={item} />
       <span className={standing === 'open' ? classes.warn : classes.soft}>{say(checkStandingWords[standing])}</span>
       {acts.map((act) => (
-        <span key={act.id}>
+        <span key={act.id} className={classes.act}>
           → <RecordName record={act} />
         </span>
       ))}
@@ -31,7 +31,14 @@ export function CheckRow({ item }: { readonly item: CheckedItem }) {
         <span className={classes.soft}>{[nothingToDo.reason, nothingToDo.by?.name].filter(Boolean).join(' · ')}</span>
       )}
       {standing === 'open' && maySay && !isSaying && (
-        <Button size="compact-xs" variant="subtle" color="gray" data-print="hide" onClick={() => setSaying(true)}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          fw={400}
+          data-print="hide"
+          onClick={() => setSaying(true)}
+        >
           {say(aimsText.nothing)}
         </Button>
       )}

@@ -9,6 +9,7 @@ import { useConformity } from '#web/conformity/useConformity.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
+import section from '#web/registerHealth/Section.module.css'
 import { Section } from '#web/registerHealth/Section.tsx'
 import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -57,7 +58,7 @@ function Departments() {
               <th scope="col">{say(aimsText.department)}</th>
               {(['systems', 'riskCurrent', 'impactCurrent', 'overseen', 'people', 'policiesRead'] as const).map(
                 (name) => (
-                  <th key={name} scope="col" className={table.end}>
+                  <th key={name} scope="col" className={section.end}>
                     {say(aimsText[name])}
                   </th>
                 ),
@@ -81,12 +82,12 @@ function Row({ department: one }: { readonly department: Department }) {
   return (
     <tr>
       <th scope="row">{one.department ?? say(aimsText.noDepartment)}</th>
-      <td className={table.end}>{formats.number(one.systems)}</td>
-      <td className={table.end}>{share(one.riskCurrent, one.systems)}</td>
-      <td className={table.end}>{share(one.impactCurrent, one.systems)}</td>
-      <td className={table.end}>{share(one.overseen, one.systems)}</td>
-      <td className={table.end}>{formats.number(one.people)}</td>
-      <td className={table.end}>{share(one.readingsDone, one.readingsAsked)}</td>
+      <td className={section.end}>{formats.number(one.systems)}</td>
+      <td className={section.end}>{share(one.riskCurrent, one.systems)}</td>
+      <td className={section.end}>{share(one.impactCurrent, one.systems)}</td>
+      <td className={section.end}>{share(one.overseen, one.systems)}</td>
+      <td className={section.end}>{formats.number(one.people)}</td>
+      <td className={section.end}>{share(one.readingsDone, one.readingsAsked)}</td>
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import { aimsText } from '#domain/words/aimsScreen.ts'
 import { useConformity } from '#web/conformity/useConformity.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
+import section from '#web/registerHealth/Section.module.css'
 import { Section } from '#web/registerHealth/Section.tsx'
 import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -29,7 +30,7 @@ export function Engagement() {
             <tr>
               <th scope="col">{say(aimsText.quarter)}</th>
               {(['staff', 'suggestions', 'participants', 'policiesRead'] as const).map((name) => (
-                <th key={name} scope="col" className={table.end}>
+                <th key={name} scope="col" className={section.end}>
                   {say(aimsText[name])}
                 </th>
               ))}
@@ -39,10 +40,10 @@ export function Engagement() {
             {data?.items.map((one) => (
               <tr key={one.quarter}>
                 <th scope="row">{one.quarter}</th>
-                <td className={table.end}>{formats.number(one.staff)}</td>
-                <td className={table.end}>{per100(one.suggestions, one.suggestionsPer100)}</td>
-                <td className={table.end}>{per100(one.participants, one.participantsPer100)}</td>
-                <td className={table.end}>
+                <td className={section.end}>{formats.number(one.staff)}</td>
+                <td className={section.end}>{per100(one.suggestions, one.suggestionsPer100)}</td>
+                <td className={section.end}>{per100(one.participants, one.participantsPer100)}</td>
+                <td className={section.end}>
                   {one.readingsAsked === 0
                     ? '–'
                     : say(aimsText.share, { done: one.readingsDone, all: one.readingsAsked })}

@@ -6,6 +6,7 @@ import { useSlug } from '#web/api/useApi.tsx'
 import { useConformity } from '#web/conformity/useConformity.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
+import section from '#web/registerHealth/Section.module.css'
 import { Section } from '#web/registerHealth/Section.tsx'
 import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -28,7 +29,7 @@ export function LeadershipPart() {
             <tr>
               <th scope="col">{say(aimsText.quarter)}</th>
               {kinds.map((kind) => (
-                <th key={kind} scope="col" className={table.end}>
+                <th key={kind} scope="col" className={section.end}>
                   {say(leadershipWords[kind])}
                 </th>
               ))}
@@ -39,7 +40,7 @@ export function LeadershipPart() {
               <tr key={one.quarter}>
                 <th scope="row">{one.quarter}</th>
                 {kinds.map((kind) => (
-                  <td key={kind} className={table.end}>
+                  <td key={kind} className={section.end}>
                     {formats.number(one[kind])}
                   </td>
                 ))}

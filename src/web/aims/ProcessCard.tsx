@@ -12,17 +12,25 @@ interface Shown {
   readonly names: ReadonlyMap<string, string>
 }
 
-const MOST = 4
+const MOST = 5
+
+/** `42001 8.2, 8.3 · 27001 9.1`: by standard, the first few of each. */
+function refsOf(requirements: readonly string[]): string {
+  const named = requirements.flatMap((key) => requirementNamed(key) ?? [])
+  return [...Map.groupBy(named, ({ standard }) => standard.short)]
+    .map(([short, own]) => {
+      const refs = own.slice(0, MOST).map(({ ref }) => ref)
+      return `${short} ${refs.join(', ')}${own.length > MOST ? ' …' : ''}`
+    })
+    .join(' · ')
+}
 
 /** One process of the map: who answers for it, what it serves, what lays it down, what it takes from others. */
 export function ProcessCard({ process, names }: Shown) {
   const { say } = useWords()
   const slug = useSlug()
   const { id, number, title, owner, requirements, documents, takesFrom, missing } = process
-  const refs = requirements.slice(0, MOST).map((key) => {
-    const named = requirementNamed(key)
-    return named ? `${named.standard.short} ${named.ref}` : key
-  })
+  const refs = refsOf(requirements)
   const from = takesFrom.flatMap(({ process: other }) => names.get(other) ?? [])
   return (
     <li className={missing.length > 0 ? `${classes.card} ${classes.lacking}` : classes.card}>
@@ -30,12 +38,7 @@ export function ProcessCard({ process, names }: Shown) {
         {title}
       </Link>
       {owner && <span className={classes.soft}>{owner.name}</span>}
-      {refs.length > 0 && (
-        <span className={classes.soft}>
-          {refs.join(', ')}
-          {requirements.length > MOST && ' …'}
-        </span>
-      )}
+      {refs && <span className={classes.soft}>{refs}</span>}
       {documents.length > 0 && (
         <span className={classes.soft}>{documents.map(({ number: doc, title: name }) => doc ?? name).join(', ')}</span>
       )}

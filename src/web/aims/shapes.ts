@@ -80,7 +80,7 @@ export interface CheckedItem extends NamedRecord {
   readonly at: string
   readonly standing: CheckStanding
   readonly acts: readonly NamedRecord[]
-  readonly nothingToDo: { readonly reason: string; readonly at: string; readonly by: Named | null } | null
+  readonly nothingToDo: { readonly reason: string; readonly at: string | null; readonly by: Named | null } | null
 }
 
 export interface OnPaper extends NamedRecord {

@@ -48,16 +48,16 @@ export function RequirementEvidence({ requirementKey }: { readonly requirementKe
 }
 
 function Judged({ judged: { status, gaps, until, nonconformities } }: Pick<OneRequirement, 'judged'>) {
-  const { say, formats } = useWords()
+  const { say, sayCount, formats } = useWords()
   return (
     <p className={classes.summary}>
       <StatusMark status={status} />
-      {gaps.map((gap) => (
-        <span key={gap}>{say(gapWords[gap])}</span>
-      ))}
-      {nonconformities > 0 && (
-        <span className={classes.small}>{say(showingText.against, { count: nonconformities })}</span>
-      )}
+      {gaps
+        .filter((gap) => gap !== 'nonconformity')
+        .map((gap) => (
+          <span key={gap}>{say(gapWords[gap])}</span>
+        ))}
+      {nonconformities > 0 && <span className={classes.small}>{sayCount(showingText.against, nonconformities)}</span>}
       {until && <span className={classes.small}>{say(conformityText.holds, { day: formats.day(until) })}</span>}
     </p>
   )

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { type RequirementStatus, requirementStatuses } from '#domain/conformity/status.ts'
 import { conformityText, requirementStatusWords } from '#domain/words/conformityScreen.ts'
 import table from '#web/parts/Table.module.css'
+import section from '#web/registerHealth/Section.module.css'
 import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Conformity.module.css'
@@ -32,7 +33,7 @@ export function OneStandard({ standard, status, onStatus }: Shown) {
             <tr>
               <th scope="col">{say(conformityText.requirement)}</th>
               <th scope="col">{say(conformityText.status)}</th>
-              <th scope="col" className={table.end}>
+              <th scope="col" className={section.end}>
                 {say(conformityText.shownBy)}
               </th>
               <th scope="col" className={table.wide}>
