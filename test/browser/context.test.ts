@@ -63,6 +63,20 @@ describe.skipIf(noBrowser)(where, () => {
     await harbour.leave(page)
   })
 
+  test('a new edition the catalogue knows is reported with one press, with the requirements to look at again', async () => {
+    const page = await harbour.signedIn(amara)
+    await opens(page, 'change-signals')
+    await page.getByRole('button', { name: 'Report ISO 9001:2026' }).click()
+    await expect.poll(() => heading(page).innerText(), soon).toBe('ISO 9001:2026 is published')
+    const next = nextOn(page)
+    await expect.poll(() => next.getByRole('textbox', { name: /^What changed/ }).count(), soon).toBe(3)
+    await opens(page, 'change-signals')
+    expect(await page.getByRole('button', { name: 'Report ISO 9001:2026' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Report ISO 19011:2026' }).count()).toBe(1)
+    await expectSeen(page, 'change-signals')
+    await harbour.leave(page)
+  })
+
   test('needs that are taken on and not met stand above the parties', async () => {
     const page = await harbour.signedIn(amara)
     await opens(page, 'interested-parties')

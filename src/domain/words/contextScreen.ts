@@ -135,3 +135,16 @@ export const maturityText = {
   improvementHelp: { en: 'Its number, such as IMP-2026-0042.', de: 'Ihre Nummer, etwa IMP-2026-0042.' },
   atLeast: { en: 'Until it is at least', de: 'Bis er mindestens so reif ist' },
 } as const satisfies Record<string, Label>
+
+/** New editions the catalogue knows of. */
+export const editionText = {
+  known: {
+    en: '{edition} is out since {day}; it takes the place of {replaces}.',
+    de: '{edition} ist seit {day} erschienen und löst {replaces} ab.',
+  },
+  report: { en: 'Report it', de: 'Melden' },
+  reportNamed: { en: 'Report {edition}', de: '{edition} melden' },
+  title: { en: '{edition} is published', de: '{edition} ist erschienen' },
+  reference: { en: 'Catalogue of editions', de: 'Verzeichnis der Ausgaben' },
+  what: { en: 'Asked for otherwise in {edition}', de: 'In {edition} anders verlangt' },
+} as const satisfies Record<string, Label>

@@ -2,6 +2,7 @@ import { changeSignal } from '#domain/records/changeSignal/changeSignal.ts'
 import { signalListText } from '#domain/words/contextScreen.ts'
 import { ListPage } from '#web/list/ListPage.tsx'
 import { ContextPlaces } from './ContextPlaces.tsx'
+import { KnownEditions } from './KnownEditions.tsx'
 
 const listed = {
   type: changeSignal,
@@ -13,5 +14,11 @@ const listed = {
 
 /** What changed out there or in here, and what became of knowing it. */
 export function ChangeSignalsPage() {
-  return <ListPage listed={listed} places={<ContextPlaces />} />
+  const places = (
+    <>
+      <ContextPlaces />
+      <KnownEditions />
+    </>
+  )
+  return <ListPage listed={listed} places={places} />
 }
