@@ -50,7 +50,6 @@ export const objectiveText = {
     en: 'Each comes with the definition of its key figure, which is put into use with it.',
     de: 'Jede bringt die Definition ihrer Kennzahl mit, die zugleich in Gebrauch genommen wird.',
   },
-  own: { en: 'One of our own', de: 'Ein eigenes' },
   use: { en: 'Use it', de: 'Verwenden' },
   create: { en: 'Propose', de: 'Vorschlagen' },
   replaceBy: { en: 'Propose another in its place', de: 'Ein anderes an seiner Stelle vorschlagen' },
@@ -110,8 +109,6 @@ export const commitmentText = {
   },
   addObjective: { en: 'Propose an objective for it', de: 'Ein Ziel dafür vorschlagen' },
   create: { en: 'Save', de: 'Sichern' },
-  coverage: { en: 'What carries them out', de: 'Was sie umsetzt' },
-  all: { en: 'All', de: 'Alle' },
   rest: { en: 'It no longer holds.', de: 'Sie gilt nicht mehr.' },
 } as const satisfies Record<string, Label>
 

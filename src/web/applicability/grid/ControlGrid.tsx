@@ -9,12 +9,14 @@ import classes from './ControlGrid.module.css'
 import { ControlRow } from './ControlRow.tsx'
 import { gridColumns } from './columns.ts'
 import { type Place, saidByKey, stepped } from './gridKeys.ts'
-import { mayChange } from './mayChange.ts'
+import { mayChange, mayFor } from './mayChange.ts'
 import type { RowChange, RowSaving } from './useRowSaving.ts'
 
 interface Shown {
   readonly rows: readonly SoaRow[]
   readonly may: Grid['may']
+  /** Who looks; null once nobody answers for rows any more. */
+  readonly me: string | null
   readonly saving: RowSaving
   readonly today: string
   readonly chosen: string | undefined
@@ -22,7 +24,7 @@ interface Shown {
 }
 
 /** The controls as a grid one walks with the arrows and writes in without the mouse. */
-export function ControlGrid({ rows, may, saving, today, chosen, onChoose }: Shown) {
+export function ControlGrid({ rows, may, me, saving, today, chosen, onChoose }: Shown) {
   const { say, language } = useWords()
   const [place, setPlace] = useState<Place>({ row: 0, column: 1 })
   const [isEditing, setEditing] = useState(false)
@@ -36,10 +38,11 @@ export function ControlGrid({ rows, may, saving, today, chosen, onChoose }: Show
   }
   const column = gridColumns[place.column]!
   const row = rows[place.row]
+  const mayHere = row && column.part !== null && mayChange(mayFor(may, row, me), column.part)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isEditing || !row || event.ctrlKey || event.metaKey || event.altKey) return
     const next = stepped(place, event.key, { rows: rows.length, columns: gridColumns.length })
-    const said = column.part && mayChange(may, column.part) ? saidByKey(column.name, event.key, language) : undefined
+    const said = mayHere ? saidByKey(column.name, event.key, language) : undefined
     if (next) focus(next)
     else if (said) saving.save(row.id, said)
     else if (event.key === 'Enter' || event.key === 'F2') open()
@@ -47,7 +50,7 @@ export function ControlGrid({ rows, may, saving, today, chosen, onChoose }: Show
     event.preventDefault()
   }
   const open = () => {
-    if (row && (!column.part || !mayChange(may, column.part))) onChoose(row.id)
+    if (row && !mayHere) onChoose(row.id)
     else setEditing(true)
   }
   const commit = (change: RowChange | null, way: 'stay' | 'down' | 'right') => {

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { gridText } from '#domain/words/applicabilityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { useMembership } from '#web/api/useMe.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useAddress } from '#web/parts/useAddress.ts'
@@ -11,10 +12,12 @@ import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { useGrid } from '../useGrid.ts'
+import { AddOwn } from './AddOwn.tsx'
 import { ControlCard } from './ControlCard.tsx'
 import { ControlGrid } from './ControlGrid.tsx'
 import { GridFilters } from './GridFilters.tsx'
 import classes from './GridPage.module.css'
+import { mayFor } from './mayChange.ts'
 import { SystemGrid } from './SystemGrid.tsx'
 import { shownRows } from './shownRows.ts'
 import { useRowSaving } from './useRowSaving.ts'
@@ -40,6 +43,8 @@ function Controls({ at }: { readonly at: string }) {
   const chosen = data?.items.find(({ id }) => id === query.row)
   const choose = (row: string | undefined) => change({ row })
   const name = record.number ?? record.title
+  const person = useMembership()?.person.id ?? null
+  const me = record.state === 'superseded' ? null : person
   return (
     <Page
       title={say(gridText.titleOf, { statement: name })}
@@ -76,13 +81,15 @@ function Controls({ at }: { readonly at: string }) {
               <ControlGrid
                 rows={rows}
                 may={data.may}
+                me={me}
                 saving={saving}
                 today={record.today}
                 chosen={chosen?.id}
                 onChoose={choose}
               />
             )}
-            <p className={classes.keys}>{say(gridText.keys)}</p>
+            {!query.system && <p className={classes.keys}>{say(gridText.keys)}</p>}
+            {data.may.draw && !query.system && <AddOwn statement={record.id} />}
           </div>
           {chosen && (
             <aside className={classes.card}>
@@ -90,7 +97,7 @@ function Controls({ at }: { readonly at: string }) {
                 key={chosen.id}
                 statement={record.id}
                 row={chosen}
-                may={data.may}
+                may={mayFor(data.may, chosen, me)}
                 saving={saving}
                 onClose={() => choose(undefined)}
               />
