@@ -50,7 +50,7 @@ export const riskRefusals = {
   valid_until_passed: { en: 'That day has passed.', de: 'Dieser Tag ist vorbei.' },
   valid_too_long: { en: 'At most {months} months ahead.', de: 'Höchstens {months} Monate voraus.' },
   assessment_scope_missing: { en: 'Say what is looked at.', de: 'Sagen, was betrachtet wird.' },
-  analyst_missing: { en: 'Name the risk analyst.', de: 'Benennen, wer analysiert.' },
+  risk_analyst_missing: { en: 'Name the risk analyst.', de: 'Benennen, wer analysiert.' },
   sources_missing: {
     en: 'Say which sources of risk you went through.',
     de: 'Sagen, welche Risikoquellen durchgegangen wurden.',
@@ -133,8 +133,8 @@ export const riskRefusals = {
   },
   residual_basis_missing: { en: 'Say what that rests on.', de: 'Sagen, worauf das beruht.' },
   risk_authority_missing: {
-    en: 'What remains is {level}: at least {by} accepts that.',
-    de: 'Was bleibt, ist {level}: Das nimmt mindestens an: {by}.',
+    en: 'What remains is {level}: at least {acceptor} accepts that.',
+    de: 'Was bleibt, ist {level}: Das nimmt mindestens an: {acceptor}.',
   },
   risk_monitoring_missing: { en: 'Say how it is watched.', de: 'Sagen, wie es beobachtet wird.' },
   risk_review_missing: { en: 'Say when it is looked at again.', de: 'Sagen, wann es neu betrachtet wird.' },

@@ -9,8 +9,12 @@ import { auditorQualificationStates } from '#domain/records/auditorQualification
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
 import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
+import { competenceStates } from '#domain/records/competence/states.ts'
 import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
+import { documentStates } from '#domain/records/document/states.ts'
+import { documentVersionStates } from '#domain/records/documentVersion/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
+import { impactAssessmentStates } from '#domain/records/impactAssessment/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
 import { incidentStates } from '#domain/records/incident/states.ts'
@@ -24,14 +28,20 @@ import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
 import { updateAreas } from '#domain/records/nonconformity/updateAreas.ts'
 import { verificationMethods } from '#domain/records/nonconformity/verificationMethods.ts'
 import { objectiveStates } from '#domain/records/objective/states.ts'
+import { opportunityStates } from '#domain/records/opportunity/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
 import { processStates } from '#domain/records/process/states.ts'
 import { resourceKinds } from '#domain/records/resource/kinds.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
+import { riskStates } from '#domain/records/risk/states.ts'
+import { riskAssessmentStates } from '#domain/records/riskAssessment/states.ts'
+import { riskCriteriaStates } from '#domain/records/riskCriteria/states.ts'
 import { scopeStatementStates } from '#domain/records/scopeStatement/states.ts'
 import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
 import { supplierStates } from '#domain/records/supplier/states.ts'
 import { taskStates } from '#domain/records/task/states.ts'
+import { trainingStates } from '#domain/records/training/states.ts'
+import { acceptors, riskLevels, subjects } from '#domain/risks/scales.ts'
 import { isDay } from '#domain/time/days.ts'
 import { dayInWords } from './dayInWords.ts'
 import { filled, type Language } from './language.ts'
@@ -57,10 +67,19 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...aiSystemStates,
     ...auditProgrammeStates,
     ...auditorQualificationStates,
+    ...competenceStates,
+    ...documentStates,
+    ...documentVersionStates,
+    ...trainingStates,
     ...findingStates,
     ...taskStates,
     ...processStates,
     ...resourceStates,
+    ...riskStates,
+    ...riskAssessmentStates,
+    ...riskCriteriaStates,
+    ...opportunityStates,
+    ...impactAssessmentStates,
     ...metricStates,
     ...performanceReviewStates,
     ...contextIssueStates,
@@ -69,6 +88,9 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...nonconformityStates,
     ...improvementStates,
   }),
+  subject: subjects,
+  level: riskLevels,
+  acceptor: acceptors,
   quality: qualities,
   method: verificationMethods,
   area: updateAreas,

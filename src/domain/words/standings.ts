@@ -14,7 +14,8 @@ export const standings: Readonly<Record<string, Label>> = {
   },
   responsibleForAction: { en: 'whoever is responsible for an action', de: 'wer für eine Maßnahme verantwortlich ist' },
   answersForProcess: { en: 'whoever answers for the process', de: 'wer den Prozess verantwortet' },
-  analyst: { en: 'whoever looks for the cause', de: 'wer die Ursache sucht' },
+  analyst: { en: 'whoever analyses it', de: 'wer es analysiert' },
+  doer: { en: 'whoever carries out a line of the plan', de: 'wer eine Zeile des Plans ausführt' },
   oversight: { en: 'whoever oversees it', de: 'wer es beaufsichtigt' },
   designAuthority: { en: 'the design authority', de: 'die Entwurfsverantwortung' },
   dataSteward: { en: 'the data steward', de: 'die Datenverantwortung' },
@@ -24,5 +25,8 @@ export const standings: Readonly<Record<string, Label>> = {
     en: 'an approver who neither built it nor answers for it',
     de: 'eine freigebende Person, die es weder gebaut hat noch verantwortet',
   },
+  author: { en: 'whoever writes it', de: 'wer es schreibt' },
+  contributor: { en: 'whoever works here', de: 'wer hier mitarbeitet' },
+  trainee: { en: 'whoever is to learn it', de: 'wer es lernen soll' },
   anyone: { en: 'anyone', de: 'alle' },
 }

@@ -42,7 +42,7 @@ export function notAcceptable(facts: RiskFacts): readonly Refusal[] {
     rest &&
       needed &&
       !covers(authorityOf(facts), needed) &&
-      refuse('risk_authority_missing', { values: { level: rest.level, by: needed } }),
+      refuse('risk_authority_missing', { values: { level: rest.level, acceptor: needed } }),
   )
 }
 

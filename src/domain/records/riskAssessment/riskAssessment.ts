@@ -48,7 +48,7 @@ export const riskAssessment = recordType({
         unmet(
           answers.riskCriteria === null && refuse('risk_criteria_missing'),
           !record.scope?.trim() && refuse('assessment_scope_missing', { field: 'scope' }),
-          !record.analyst && refuse('analyst_missing', { field: 'analyst' }),
+          !record.analyst && refuse('risk_analyst_missing', { field: 'analyst' }),
           record.analyst &&
             !answers.activePeople.has(record.analyst) &&
             refuse('person_not_active', { field: 'analyst' }),

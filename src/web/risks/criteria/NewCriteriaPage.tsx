@@ -13,8 +13,8 @@ export function NewCriteriaPage() {
     <NewRecordPage
       type={riskCriteria}
       title={criteriaListText.new}
-      first={['title', 'owner', 'method', 'acceptableUpTo', 'reassessMonths', 'levels']}
-      more={['likelihoods', 'consequences']}
+      first={['title', 'owner', 'method', 'acceptableUpTo', 'reassessMonths']}
+      more={['levels', 'likelihoods', 'consequences']}
       begin={{ ...usualCriteria(say), owner: me }}
     />
   )

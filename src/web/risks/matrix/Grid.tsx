@@ -32,7 +32,7 @@ export function Grid({ criteria, count, chosen, onChoose }: Shown) {
             <td />
             {criteria.consequences.map(({ step, name }) => (
               <th key={step} scope="col">
-                {step} {name}
+                {step} <span className={classes.long}>{name}</span>
               </th>
             ))}
           </tr>
