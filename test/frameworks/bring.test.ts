@@ -80,7 +80,7 @@ test('a field that names requirements takes those that were brought, and none th
   const unknown = await amara.asks('POST', '/audits', { body: plan(['own-crane-code:1']) })
   expect(codes(unknown)).toEqual([400, ['requirement_unknown']])
   expect(codes(await amara.asks('POST', '/audits', { body: plan(['iso9999:1']) }))).toEqual([400, ['not_a_choice']])
-  const offered = (await ada.asks('GET', '/framework-requirements')).body.items as { key: string }[]
+  const offered = (await ada.asks('GET', '/framework-requirements')).body.items as unknown as { key: string }[]
   expect(offered.map(({ key }) => key)).toEqual(['own-crane-code:1.1', 'own-crane-code:Load-2'])
 })
 
@@ -102,7 +102,7 @@ test('a new edition lists what to reassess and takes the place of the old one; t
   ])
   expect(codes(await takes(amara, `${second}# other\n`, shown.body.digest))).toEqual([409, ['framework_changed_since']])
   expect((await takes(amara, second, shown.body.digest)).body).toEqual({ key: 'own-crane-code-2' })
-  const all = (await ada.asks('GET', '/frameworks')).body.items as { key: string; isHeld: boolean }[]
+  const all = (await ada.asks('GET', '/frameworks')).body.items as unknown as { key: string; isHeld: boolean }[]
   expect(all.map(({ key, isHeld }) => [key, isHeld])).toEqual([
     ['own-crane-code', false],
     ['own-crane-code-2', true],

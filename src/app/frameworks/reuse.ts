@@ -70,7 +70,12 @@ export function reuseNow(app: App, caller: Caller, source: SourceStandard): Prom
 /** Requirements of a standard that are evidenced today, whether the standard is turned on or not. */
 function evidencedOf(source: SourceStandard, known: Parameters<typeof judged>[1]): ReadonlySet<string> {
   const requirements = standards.find(({ id }) => id === source)?.requirements ?? []
-  const asked = requirements.map(({ ref, topics }) => ({ key: keyOf(source, ref), standard: source, topics }))
+  const asked = requirements.map(({ ref, kind, topics }) => ({
+    key: keyOf(source, ref),
+    standard: source,
+    kind,
+    topics,
+  }))
   return new Set(judged(asked, known).flatMap(({ key, status }) => (status === 'evidenced' ? [key] : [])))
 }
 

@@ -19,10 +19,6 @@ export const frameworkText = {
   library: { en: 'Library', de: 'Bibliothek' },
   oscal: { en: 'OSCAL catalog', de: 'OSCAL-Katalog' },
   workbook: { en: 'Workbook', de: 'Arbeitsmappe' },
-  counts: {
-    en: '{requirements} requirements under {headings} headings',
-    de: '{requirements} Anforderungen unter {headings} Überschriften',
-  },
   from: { en: 'from {publisher}', de: 'von {publisher}' },
   version: { en: 'version {edition}', de: 'Version {edition}' },
   left: { en: 'Not taken as the file has it', de: 'Nicht so übernommen, wie die Datei es hat' },
@@ -44,3 +40,15 @@ export const frameworkText = {
   brought: { en: 'brought {day} by {name}', de: 'mitgebracht {day} von {name}' },
   somebody: { en: 'somebody', de: 'jemandem' },
 } as const satisfies Record<string, Label>
+
+/** How much a framework holds. */
+export const frameworkCounts = {
+  requirements: {
+    one: { en: '{count} requirement', de: '{count} Anforderung' },
+    other: { en: '{count} requirements', de: '{count} Anforderungen' },
+  },
+  headings: {
+    one: { en: '{count} heading', de: '{count} Überschrift' },
+    other: { en: '{count} headings', de: '{count} Überschriften' },
+  },
+} as const

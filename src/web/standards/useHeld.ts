@@ -30,7 +30,7 @@ export function useTurn() {
       queries.setQueryData([slug, 'organization'], saved)
       void queries.invalidateQueries({ queryKey: [slug, 'conformity'] })
       const name = standardNames[id]
-      toast(say(isOn ? standardsText.turnedOn : standardsText.turnedOff, { name: name ? say(name) : id }))
+      toast({ text: say(isOn ? standardsText.turnedOn : standardsText.turnedOff, { name: name ? say(name) : id }) })
     },
     onError: () => queries.invalidateQueries({ queryKey: [slug, 'organization'] }),
   })

@@ -1,7 +1,7 @@
 import type { ProgrammeAudit } from '#domain/records/auditProgramme/programmeAnswers.ts'
 import { requirementOptions } from '#domain/standards/standards.ts'
 import { yearText } from '#domain/words/auditProgrammeScreen.ts'
-import { criteriaText } from '#domain/words/auditScreen.ts'
+import { chapterNames, criteriaText } from '#domain/words/auditScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './YearView.module.css'
 import { auditsIn, type YearRow } from './yearRows.ts'
@@ -18,9 +18,7 @@ export function YearLine({ row, months, audits }: Shown) {
   const { chapter, requirement, covered, planned, all } = row
   const lack = all === 1 ? say(yearText.notPlanned) : say(yearText.unplanned, { count: all - planned })
   const option = requirement ? requirementOptions[requirement] : undefined
-  const name = option
-    ? say(option)
-    : say(chapter.kind === 'clause' ? criteriaText.clause : criteriaText.annex, { ref: chapter.ref })
+  const name = option ? say(option) : say(chapterNames[chapter.kind], { ref: chapter.ref })
   return (
     <tr data-leaf={requirement !== null || undefined}>
       <th scope="row" className={classes.name}>

@@ -49,7 +49,7 @@ function Bringing() {
       { file, digest: look.data.digest, name },
       {
         onSuccess: ({ key }) => {
-          toast(say(frameworkText.taken, { name }))
+          toast({ text: say(frameworkText.taken, { name }) })
           void navigate({ to: `/o/${slug}/standards/${key}` })
         },
       },

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { frameworkText } from '#domain/words/frameworkScreen.ts'
+import { frameworkCounts, frameworkText } from '#domain/words/frameworkScreen.ts'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import tabs from '../Standards.module.css'
@@ -18,7 +18,7 @@ interface Asked {
 
 /** What a file says, what is left away, and the button that keeps it. */
 export function Shown({ preview, onTake, onAnother, isPending }: Asked) {
-  const { say } = useWords()
+  const { say, sayCount } = useWords()
   const [name, setName] = useState(preview.name)
   const { format, requirements, headings, publisher, edition, isThere, earlier } = preview
   return (
@@ -27,7 +27,8 @@ export function Shown({ preview, onTake, onAnother, isPending }: Asked) {
         <span>{say(frameworkText[format])}</span>
         {edition && <span>{say(frameworkText.version, { edition })}</span>}
         {publisher && <span>{say(frameworkText.from, { publisher })}</span>}
-        <span>{say(frameworkText.counts, { requirements, headings })}</span>
+        <span>{sayCount(frameworkCounts.requirements, requirements)}</span>
+        <span>{sayCount(frameworkCounts.headings, headings)}</span>
       </p>
       <Group align="end" my="sm">
         <TextInput

@@ -22,7 +22,7 @@ export function SeeOtherwise({ source, row, onClose }: Shown) {
   const [strength, setStrength] = useState<Strength>(row.strength)
   const [reason, setReason] = useState('')
   const { mutate, isPending, error } = useChangeReuse(() => {
-    toast(say(reuseText.seen))
+    toast({ text: say(reuseText.seen) })
     onClose()
   })
   const named = requirementNamed(row.target)

@@ -50,7 +50,7 @@ function WeightsForm({ weights, onDone }: { readonly weights: Weights; readonly 
   const { say } = useWords()
   const [draft, setDraft] = useState(weights)
   const { mutate, isPending, error } = useChangeReuse(() => {
-    toast(say(reuseText.weightsKept))
+    toast({ text: say(reuseText.weightsKept) })
     onDone()
   })
   return (
