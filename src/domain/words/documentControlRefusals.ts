@@ -21,7 +21,7 @@ export const documentControlRefusals = {
   },
   classification_missing: { en: 'Classify the document.', de: 'Das Dokument klassifizieren.' },
   review_result_missing: { en: 'Say what the review found.', de: 'Sagen, was die Überprüfung ergab.' },
-  review_day_passed: { en: 'The next review is in the future.', de: 'Die nächste Überprüfung liegt in der Zukunft.' },
+  next_review_passed: { en: 'The next review is in the future.', de: 'Die nächste Überprüfung liegt in der Zukunft.' },
   retention_runs: { en: 'It is kept until {day}.', de: 'Es wird bis {day} aufbewahrt.' },
   version_document_missing: { en: 'Say of which document.', de: 'Sagen, von welchem Dokument.' },
   version_open_beside: {

@@ -52,7 +52,7 @@ function OneTraining({ at }: { readonly at: string }) {
       type={training}
       record={record}
       put={put as never}
-      steps={trainingSteps}
+      steps={trainingSteps(names[fields.person ?? ''])}
       head={<RecordHead record={record} marks={marks} />}
     >
       <NextCard

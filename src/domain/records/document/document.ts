@@ -140,7 +140,7 @@ function notReviewed({ record, before, today }: DocumentFacts): readonly Refusal
     record.nextReviewOn !== null &&
       record.nextReviewOn !== before.nextReviewOn &&
       record.nextReviewOn <= today &&
-      refuse('review_day_passed', { field: 'nextReviewOn' }),
+      refuse('next_review_passed', { field: 'nextReviewOn' }),
   )
 }
 

@@ -58,7 +58,7 @@ function OneVersion({ at }: { readonly at: string }) {
       type={documentVersion}
       record={record}
       put={put as never}
-      steps={versionSteps}
+      steps={versionSteps(record)}
       head={
         <RecordHead
           record={record}

@@ -3,7 +3,12 @@ import type { Steps } from '#web/next/steps.ts'
 import type { Version } from '../useContent.ts'
 
 /** What is particular to the steps of a version. */
-export const versionSteps: Steps = { purposeOf: (move) => versionPurposes[move] ?? { en: '', de: '' } }
+export function versionSteps({ owner }: Version): Steps {
+  return {
+    purposeOf: (move) => versionPurposes[move] ?? { en: '', de: '' },
+    standing: (name) => (name === 'author' ? { person: owner?.name } : undefined),
+  }
+}
 
 const nextOf: Readonly<Record<string, string>> = { draft: 'submit', inReview: 'approve', approved: 'release' }
 
