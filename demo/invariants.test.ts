@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gatesOf } from '#app/aiSystems/gates.ts'
+import { raiseDriftIncidents } from '#app/aiSystems/raiseDriftIncidents.ts'
 import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
 import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
+import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts'
 import { finding } from '#domain/records/finding/finding.ts'
@@ -46,6 +49,8 @@ let nonconformities: (Nonconformity & Read)[]
 let six: ReturnType<typeof sixRecords>[]
 let audited: { programmes: Read[]; audits: Read[]; findings: Read[] }
 let drafted: number
+let drifted: number
+let gates: Awaited<ReturnType<typeof gatesOf>>
 let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
@@ -72,6 +77,8 @@ beforeAll(async () => {
     findings: await readAll(app, kenji, finding),
   }
   drafted = await draftNonconformities(app, founded!.id)
+  drifted = await raiseDriftIncidents(app, founded!.id)
+  gates = await gatesOf(app, kenji, systems.find(({ title }) => title === 'PriceGuide')!.number!)
   verdicts = await store.inside({ organization: founded!.id }, async (tx) => {
     const computed = []
     for (const { id, title } of register)
@@ -223,19 +230,34 @@ describe('AI systems, incidents and near misses', () => {
     const standing = Object.fromEntries(systems.map(({ title, state }) => [title, state]))
     expect(standing).toEqual({
       ClaimSight: 'live',
-      PriceGuide: 'identified',
+      PriceGuide: 'deploying',
       TalentSift: 'live',
       FraudLens: 'live',
       AskLys: 'live',
       DocFlow: 'live',
       RoutePredict: 'retired',
-      CodeMate: 'identified',
+      CodeMate: 'designing',
     })
     for (const { title, state, riskAssessedUntil, deploymentApprovedOn } of systems)
       if (state === 'live') {
         expect(String(riskAssessedUntil) > today, title).toBe(true)
         expect(String(deploymentApprovedOn) < today, title).toBe(true)
       }
+  })
+
+  it('holds PriceGuide at gate 5 with every reason, and nothing that is watched lies outside its limits', () => {
+    expect(gates.map(({ gate, isOpen, state }) => [gate, isOpen, state])).toEqual([
+      ['G1', true, 'passed'],
+      ['G2', true, 'passed'],
+      ['G3', true, 'passed'],
+      ['G4', true, 'passed'],
+      ['G5', false, 'closed'],
+      ['G7', false, 'closed'],
+    ])
+    expect(gates[4]?.seats).toEqual(['topManagement'])
+    for (const { title, state, oversightMode, drills } of systems as unknown as (AiSystem & Read)[])
+      if (state === 'live') expect([title, oversightMode === null, drills.length]).toEqual([title, false, 5])
+    expect(drifted).toBe(0)
   })
 
   it('suspended TalentSift for a month, from its nonconformity to its return', () => {
