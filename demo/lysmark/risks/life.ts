@@ -95,7 +95,7 @@ function treat({ here, on, story, it }: Told, plan: readonly PlanLine[]): void {
   if (story.until === 'planned') return
   on.on(month(-13).day(18), () => amara.makes(it, 'approvePlan'))
   on.on(month(-13).day(22), () => hanna.makes(it, 'beginTreatment'))
-  if (story.until === 'treating') return
+  if (story.until === 'treating') return void on.on(month(-11).day(2), () => reportFirst(here, hanna, it))
   const done = story.until === 'treated' ? month(-1).day(4) : month(-11).day(2)
   on.on(done, async () => hanna.makes(it, 'finishTreatment', { plan: await finished(here, hanna, { it, plan }) }))
   if (story.until || !story.rest) return
@@ -108,6 +108,13 @@ function treat({ here, on, story, it }: Told, plan: readonly PlanLine[]): void {
       residualBasis: plan.map(({ shownBy }) => shownBy).join('; '),
     },
   )
+}
+
+/** The first line is done, the others are on their way. */
+async function reportFirst({ calendar }: House, by: Hand, it: Case): Promise<void> {
+  const { plan } = (await by.reads(it)) as unknown as { plan: readonly { dueOn: string }[] }
+  const done = { doneOn: calendar.on(month(-12).day(10)), isEffective: 'yes', shownBy: 'Protocol of release 4' }
+  await by.makes(it, 'reportTreatment', { plan: plan.map((line, at) => (at === 0 ? { ...line, ...done } : line)) })
 }
 
 async function finished(here: House, by: Hand, { it, plan }: { it: Case; plan: readonly PlanLine[] }) {

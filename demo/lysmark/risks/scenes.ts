@@ -14,6 +14,7 @@ import { customerRisks } from './customers.ts'
 import { impactScenes } from './impacts.ts'
 import { liveRisk } from './life.ts'
 import { peopleRisks } from './people.ts'
+import { weighSideEffects } from './sideEffects.ts'
 
 const told = [...claimsRisks, ...peopleRisks, ...customerRisks]
 
@@ -48,6 +49,7 @@ export function riskScenes(here: House, seed: number): Scene[] {
   const gravest = (system: SystemKey) => risks.find(({ story }) => story.system === system)!.it
   impactScenes(here, next, { gravest, made: () => caseOf(impactAssessment) })
   opportunities(here, next())
+  weighSideEffects(here, next())
   return agendas.flatMap(({ scenes }) => scenes)
 }
 
