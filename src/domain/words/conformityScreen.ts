@@ -79,6 +79,7 @@ export const showingText = {
   from: { en: 'Counts from', de: 'Zählt ab' },
   until: { en: 'Counts until', de: 'Zählt bis' },
   serves: { en: 'names this requirement itself', de: 'nennt diese Anforderung selbst' },
+  stated: { en: 'named by the statement of applicability', de: 'in der Anwendbarkeitserklärung genannt' },
   being: { en: 'shows it by being there', de: 'belegt es durch sein Bestehen' },
   done: { en: 'Counts', de: 'Zählt' },
   paper: { en: 'Counts as laid down', de: 'Zählt als Festlegung' },

@@ -4,7 +4,7 @@ import { gaps, requirementStatuses } from '#domain/conformity/status.ts'
 import { newEvidence } from '../around/schemas.ts'
 
 const id = z.uuid()
-export const day = z.iso.date()
+const day = z.iso.date()
 const instant = z.iso.datetime()
 const count = z.int()
 const person = z.object({ id, name: z.string() })
@@ -73,8 +73,10 @@ export const showingSchema = z
     id: id.nullable().describe('Null where nobody linked it'),
     requirement: z.string(),
     because: z
-      .enum(['linked', 'serves', 'being'])
-      .describe('Somebody linked it; the record names the requirement; or records of its kind show it'),
+      .enum(['linked', 'serves', 'stated', 'being'])
+      .describe(
+        'Somebody linked it; the record names the requirement; the statement of applicability names it; records of its kind show it',
+      ),
     stands: z.enum(['done', 'paper', 'underWay', 'expired', 'nothing']),
     until: day.nullable(),
     validFrom: day.nullable(),

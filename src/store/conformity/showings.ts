@@ -25,10 +25,10 @@ export interface NamedPiece {
 
 /** One thing that shows a requirement, and how it stands on the day. */
 export interface Showing {
-  /** Null where nobody linked it: the record says it itself, or shows it by being what it is. */
+  /** Null where nobody linked it here. */
   readonly id: string | null
   readonly requirement: string
-  readonly because: 'linked' | 'serves' | 'being'
+  readonly because: 'linked' | 'serves' | 'stated' | 'being'
   readonly stands: Stands
   readonly until: Day | null
   readonly validFrom: Day | null
@@ -61,7 +61,7 @@ const shownRows = (one: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql`
   left join person p on p.organization_id = current_organization() and p.id = one.created_by
   where ${where}`
 
-const linkedRows = sql`(select s.*, case when s.id is null then 'serves' else 'linked' end as because from standing s)`
+const linkedRows = sql`standing`
 
 /** The order in which a list shows them: what counts first, the newest first. */
 const inOrder = sql`order by array_position(array['done', 'paper', 'underWay', 'expired', 'nothing'], stands), at desc nulls last, id, record ->> 'number' desc`

@@ -53,19 +53,25 @@ function endings({ type, table, rule: { ends } }: CountedType, timeZone: string)
 }
 
 /**
- * What is said to show which requirement, as the common table expression `said`: links people made, and what records say of themselves.
+ * What is said to show which requirement, as the common table expression `said`: links people made, what records say of themselves, and
+ * what the statement of applicability in force names for its controls.
  * Nothing is left out for anybody's eyes: whether a requirement is met does not depend on who asks.
  */
 export const said: RawBuilder<unknown> = sql`
   said as (${sql.join(
     [
-      sql`select s.id, s.requirement, s.record_id, s.evidence_id, s.note, s.valid_from, s.valid_until, s.created_at, s.created_by, s.released_at
-        from requirement_showing s where ${here('s')} and s.withdrawn_at is null`,
+      sql`select s.id, s.requirement, s.record_id, s.evidence_id, s.note, s.valid_from, s.valid_until, s.created_at, s.created_by, s.released_at,
+          'linked' as because from requirement_showing s where ${here('s')} and s.withdrawn_at is null`,
       ...serving.map(
         ({ table }) => sql`
-          select null, u.requirement, b.record_id, null, null, null, null, null, null, null
+          select null, u.requirement, b.record_id, null, null, null, null, null, null, null, 'serves'
           from ${sql.table(table)} b cross join unnest(b.requirements) as u (requirement) where ${here('b')}`,
       ),
+      sql`
+        select null, w.control, x.record_id, null, null, null, null, null, null, null, 'stated'
+        from soa_row_record x join soa_row w on w.organization_id = x.organization_id and w.statement_id = x.statement_id and w.id = x.row_id
+        join record t on t.organization_id = x.organization_id and t.id = x.statement_id and t.state = 'current'
+        where ${here('x')} and x."as" = 'shows' and w.applicable`,
     ],
     sql` union all `,
   )})`

@@ -20,7 +20,7 @@ export function RequirementShown({ showing }: { readonly showing: Showing }) {
       <span className={panel.small}>{say(showingText[stands])}</span>
       {until && <span className={panel.small}>{say(showingText.untilDay, { day: formats.day(until) })}</span>}
       {evidence && <span className={panel.small}>{evidence.label}</span>}
-      {because === 'serves' && <span className={panel.small}>{say(showingText.serves)}</span>}
+      {because !== 'linked' && <span className={panel.small}>{say(showingText[because])}</span>}
     </li>
   )
 }

@@ -39,7 +39,7 @@ function Shown() {
       {items.length > 0 && (
         <ul className={panel.list}>
           {items.map((showing) => (
-            <RequirementShown key={showing.id ?? showing.requirement} showing={showing} />
+            <RequirementShown key={showing.id ?? `${showing.because} ${showing.requirement}`} showing={showing} />
           ))}
         </ul>
       )}

@@ -67,7 +67,7 @@ export interface NamedRecord {
 export interface Showing {
   readonly id: string | null
   readonly requirement: string
-  readonly because: 'linked' | 'serves' | 'being'
+  readonly because: 'linked' | 'serves' | 'stated' | 'being'
   readonly stands: 'done' | 'paper' | 'underWay' | 'expired' | 'nothing'
   readonly until: string | null
   readonly note: string | null
