@@ -143,7 +143,7 @@ export const editionText = {
     de: '{edition} ist seit {day} erschienen und löst {replaces} ab.',
   },
   report: { en: 'Report it', de: 'Melden' },
-  reportNamed: { en: 'Report {edition}', de: '{edition} melden' },
+  reportNamed: { en: 'Report it: {edition}', de: 'Melden: {edition}' },
   title: { en: '{edition} is published', de: '{edition} ist erschienen' },
   reference: { en: 'Catalogue of editions', de: 'Verzeichnis der Ausgaben' },
   what: { en: 'Asked for otherwise in {edition}', de: 'In {edition} anders verlangt' },
