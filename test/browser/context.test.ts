@@ -128,5 +128,5 @@ describe.skipIf(noBrowser)(where, () => {
         'suppliers/SUP-2026-0001',
       ],
     )
-  }, 120_000)
+  }, 240_000)
 })

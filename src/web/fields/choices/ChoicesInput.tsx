@@ -5,19 +5,16 @@ import { namesRequirements } from '../choice/namesRequirements.ts'
 import { optionList } from '../choice/optionList.ts'
 import type { InputProps } from '../fieldProps.ts'
 
-const ManyChoices = lazy(async () => ({ default: (await import('./ManyChoices.tsx')).ManyChoices }))
 const RequirementsInput = lazy(async () => ({
   default: (await import('../choice/RequirementInput.tsx')).RequirementsInput,
 }))
-const MANY = 20
 
-/** Any number of options: as chips, or, where there are too many to read, in a list that is searched by typing. */
+/** Any number of options: as chips, or, where they are the requirements of all standards, in a list that is searched by typing. */
 export function ChoicesInput(props: InputProps<'choices'>) {
-  if (Object.keys(props.field.options).length <= MANY) return <ChipChoices {...props} />
-  const Many = namesRequirements(props.field.options) ? RequirementsInput : ManyChoices
+  if (!namesRequirements(props.field.options)) return <ChipChoices {...props} />
   return (
     <Suspense fallback={null}>
-      <Many {...props} />
+      <RequirementsInput {...props} />
     </Suspense>
   )
 }
