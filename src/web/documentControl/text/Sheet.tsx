@@ -14,8 +14,9 @@ export function Sheet({ state, children }: { readonly state: string; readonly ch
       <p className={classes.note}>{say(watermarkNote[state])}</p>
       {children}
       <div className={classes.mark} aria-hidden data-watermark={state}>
+        {/* Drawn, not written: pale on purpose; the note above says the same to be read. */}
         {MARKS.map((each) => (
-          <span key={each}>{say(watermarkText[state])}</span>
+          <span key={each} data-words={say(watermarkText[state])} />
         ))}
       </div>
     </div>
