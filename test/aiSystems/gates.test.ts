@@ -36,8 +36,8 @@ afterAll(() => world.close())
 const bought = { title: 'TalentSift', origin: 'thirdParty', role: ['deployer'] }
 const high = { tier: 'high', annex: 'annexIII', tierBecause: 'Annex III, 4(a): selection of applicants' }
 
-describe('seven stages, from inventory to operation', () => {
-  test('C-317 a system made here goes through every gate, each decided by those who sit at it', async () => {
+describe('C-317 seven stages from inventory to operation, for systems made here and bought ones', () => {
+  test('a system made here goes through every gate, each decided by those who sit at it', async () => {
     const it = await throughG1(team, await identified(team))
     expect(it).toMatchObject({ state: 'designing', status: 'inProgress' })
     expect(await throughG2(team, it)).toMatchObject({ state: 'developing' })
@@ -61,7 +61,7 @@ describe('seven stages, from inventory to operation', () => {
     ])
   })
 
-  test('C-317 a bought one skips development and nothing else', async () => {
+  test('a bought one skips development and nothing else', async () => {
     const it = await throughG1(team, await identified(team, bought))
     await assessed(team, it)
     await systems(team.designer).edits(it, { ...design, ...choice })

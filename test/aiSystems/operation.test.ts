@@ -101,9 +101,12 @@ describe('while it runs', () => {
     expect(missed?.fields.requirement).toBe('iso42001:9.1')
     expect((await linked('ai-systems', it, 'nonconformity')).map(({ id }) => id)).toContain(missed?.id)
     world.itIs('2026-03-02')
+    const change = { change: 'Another model' }
+    expect(await systems(team.owner).makes('redesign', it, change, 'It drifts')).toMatchObject({ state: 'designing' })
+    for (const gate of ['G2', 'G3', 'G4', 'G5']) expect(await codesAt(it, gate), gate).toContain('gate_reopened')
   })
 
-  test('C-323 a material change sends it back: measured and decided anew, the version before may go on meanwhile', async () => {
+  test('a material change sends it back: measured and decided anew, the version before may go on meanwhile', async () => {
     const it = await released(team)
     expect((await gateOf(it)).open).toBe(true)
     const owner = systems(team.owner)
@@ -131,7 +134,7 @@ describe('while it runs', () => {
     await owner.cannot('abandon', it, {}, 'Not worth it').because('retire_instead')
   })
 
-  test('C-326 whoever oversees it stops it at once, from deployment on; means are drilled, overrides logged, overdue drills shown', async () => {
+  test('whoever oversees it stops it at once, from deployment on; means are drilled, overrides logged, overdue drills shown', async () => {
     const it = await released(team)
     const overseer = systems(team.overseer)
     expect((await overseer.reads(it)).moves.find(({ move }) => move === 'suspend')).toMatchObject({

@@ -198,7 +198,7 @@ function moveOf(pick: number, state: string): string | undefined {
   return among[pick % Math.max(1, among.length)]
 }
 
-test('C-164 along any way through the life nothing is live that gate 5 did not release or somebody found', () => {
+test('along any way through the life nothing is live that gate 5 did not release or somebody found', () => {
   let releases = 0
   fc.assert(
     fc.property(walks, (walk) => {
