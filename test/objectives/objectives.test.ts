@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sayOffCourse } from '#app/jobs/objectiveClock.ts'
+import { deliverNotices } from '#app/notices/deliver.ts'
 import { fine } from '#test/applicability/stating.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
@@ -191,6 +193,29 @@ describe('followed by its key figure', () => {
     await tess.makes('approve', failing)
     await milo.makes('begin', failing)
     await milo.cannot('achieve', failing).because('objective_not_met')
+  })
+
+  test('off course is said once a period to whoever answers for it, approval and miss to whom they concern', async () => {
+    const metric = await figure('2026-01', [0.7, 0.69])
+    const failing = await milo.raises(whole(await promise(), metric, { title: 'Off course', owner: olga.id }))
+    await tess.makes('approve', failing)
+    await olga.makes('begin', failing)
+    const before = await sayOffCourse(world.app, world.organization, world.today())
+    expect(before).toBeGreaterThan(0)
+    expect(await sayOffCourse(world.app, world.organization, world.today())).toBe(0)
+    const said = async () => {
+      await deliverNotices(world.app, world.organization)
+      const { items } = await fine(olga.asks('GET', '/inbox'))
+      return (items as unknown as { sentence: string }[]).map(({ sentence }) => sentence)
+    }
+    const heard = (await said()).join(' ')
+    expect(heard).toContain('Tess approved')
+    expect(heard).toContain('is off course: 0.69')
+    await fine(
+      milo.asks('POST', `/metrics/${metric.id}/points`, { body: { readings: [{ period: '2026-02', value: 0.7 }] } }),
+      201,
+    )
+    expect(await sayOffCourse(world.app, world.organization, world.today())).toBe(0)
   })
 
   test('C-032 an objective that was missed flips adequacy to amber until somebody answers', async () => {

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { wake } from '../notices/wake.ts'
 import { sayOfAllTypes } from './dueClock.ts'
 import { sayOfImprovements } from './improvementClock.ts'
+import { sayOffCourse } from './objectiveClock.ts'
 import { sayUnread } from './readingClock.ts'
 import { sayDueReviews } from './reviewClock.ts'
 
@@ -28,7 +29,8 @@ export async function runClock(app: App, organization: string): Promise<ClockRun
     (await sayOfImprovements(app, organization, { day, timeZone })) +
     (await sayDueReviews(app, organization, day)) +
     (await sayOfAllTypes(app, organization, day)) +
-    (await sayUnread(app, organization, { day, timeZone }))
+    (await sayUnread(app, organization, { day, timeZone })) +
+    (await sayOffCourse(app, organization, day))
   await app.store.inside({ organization }, async (tx) => {
     await sweepKeys(tx, new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString())
     await noteRun(tx, day, now)

@@ -11,9 +11,11 @@ import { impactNotices } from '#domain/records/impactAssessment/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
+import { objectiveNotices } from '#domain/records/objective/notices.ts'
 import { riskNotices } from '#domain/records/risk/notices.ts'
 import { assessmentNotices } from '#domain/records/riskAssessment/notices.ts'
 import { scopeNotices } from '#domain/records/scopeStatement/notices.ts'
+import { statementNotices } from '#domain/records/statementOfApplicability/notices.ts'
 import { supplierNotices } from '#domain/records/supplier/notices.ts'
 import { taskNotices } from '#domain/records/task/notices.ts'
 import { trainingNotices } from '#domain/records/training/notices.ts'
@@ -46,6 +48,8 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   auditProgramme: programmeNotices,
   audit: auditNotices,
   finding: findingNotices,
+  statementOfApplicability: statementNotices,
+  objective: objectiveNotices,
   risk: riskNotices,
   riskAssessment: assessmentNotices,
   impactAssessment: impactNotices,

@@ -1,5 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemNoticeWords } from './aiSystemNoticeWords.ts'
+import { applicabilityNoticeWords } from './applicabilityNoticeWords.ts'
 import { auditNoticeWords } from './auditNoticeWords.ts'
 import { contextNoticeWords } from './contextNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
@@ -131,6 +132,7 @@ export const noticeWords = {
     en: '{record} missed its target: is the management system enough for this objective? Please answer.',
     de: '{record} hat das Ziel verfehlt: Genügt das Managementsystem diesem Ziel? Bitte beantworten.',
   },
+  ...applicabilityNoticeWords,
   ...auditNoticeWords,
   ...incidentNoticeWords,
   ...aiSystemNoticeWords,

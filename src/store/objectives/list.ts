@@ -10,6 +10,7 @@ export interface Aimed {
   readonly number: string | null
   readonly title: string
   readonly state: string
+  readonly owner: string | null
   readonly metric: string | null
   readonly baseline: number | null
   readonly target: number | null
@@ -20,17 +21,17 @@ export interface Aimed {
 
 const MOST = 500
 
-/** Objectives these eyes may see: those named, or all that are approved or followed. At most 500. */
+/** Objectives these eyes may see, jobs all (null): those named, or all that are approved or followed. At most 500. */
 export async function aimedObjectives(
   tx: Tx,
-  { ids, eyes }: { readonly ids: readonly string[] | null; readonly eyes: AudienceKeys },
+  { ids, eyes }: { readonly ids: readonly string[] | null; readonly eyes: AudienceKeys | null },
 ): Promise<Aimed[]> {
   const which = ids === null ? sql`r.state in ('approved', 'active')` : sql`r.id = any(${[...ids]}::uuid[])`
   const found = await sql<Aimed>`
-    select r.id, r.number, r.title, r.state, b.metric, b.baseline::float8 as baseline, b.target::float8 as target,
+    select r.id, r.number, r.title, r.state, r.owner_id as owner, b.metric, b.baseline::float8 as baseline, b.target::float8 as target,
       b.alarm_at::float8 as "alarmAt", b.active_since as "activeSince", b.target_on as "targetOn"
     from record r join objective b on b.organization_id = r.organization_id and b.record_id = r.id
-    where r.organization_id = current_organization() and r.type = 'objective' and ${which} and ${seenBy(eyes)}
+    where r.organization_id = current_organization() and r.type = 'objective' and ${which} and ${eyes === null ? sql`true` : seenBy(eyes)}
     order by r.number_order, r.id limit ${MOST}`.execute(tx)
   return found.rows
 }

@@ -1,0 +1,41 @@
+import { aboutDay } from '#domain/notices/ladder.ts'
+import { type Notice, toPerson } from '#domain/notices/notice.ts'
+import { progressOf } from '#domain/objectives/progress.ts'
+import { addDays, type Day } from '#domain/time/days.ts'
+import { type Aimed, aimedObjectives } from '#store/objectives/list.ts'
+import { metricsNamed } from '#store/points/metrics.ts'
+import { readManySeries } from '#store/points/read.ts'
+import type { App } from '../app.ts'
+import { type Saying, sayOnce } from './sayOnce.ts'
+
+/** Quarterly readings may be this old and still be the latest ones. */
+const LOOK_BACK_DAYS = 400
+
+/** Says of each objective whose light is red that it is off course, once a period it reads so. Answers how many things were new. */
+export function sayOffCourse(app: App, organization: string, today: Day): Promise<number> {
+  return app.store.inside({ organization }, async (tx) => {
+    const followed = (await aimedObjectives(tx, { ids: null, eyes: null })).filter(({ state }) => state === 'active')
+    const ids = followed.flatMap(({ metric }) => metric ?? [])
+    const metrics = await metricsNamed(tx, ids, null)
+    const series = await readManySeries(tx, ids, { from: addDays(today, -LOOK_BACK_DAYS) })
+    const sayings = followed.flatMap((objective): Saying[] => {
+      const metric = metrics.get(objective.metric ?? '')
+      if (metric?.state !== 'active') return []
+      const { baseline, target, alarmAt, activeSince: from, targetOn: by } = objective
+      const aim = { direction: metric.direction, baseline, target, alarmAt, from, by }
+      const { light, latest } = progressOf(aim, { points: series.get(metric.id) ?? [], cadence: metric.cadence, today })
+      if (light !== 'red' || !latest) return []
+      return aboutDay(latest.periodStart, offCourse(objective, latest)).map((notice) => ({
+        record: objective.id,
+        notice,
+      }))
+    })
+    return sayOnce(tx, sayings, app.now())
+  })
+}
+
+function offCourse({ owner, target }: Aimed, latest: { readonly periodStart: Day; readonly value: number }): Notice[] {
+  const code = 'objective_off_course'
+  const values = { value: latest.value, day: latest.periodStart, target: target ?? '–' }
+  return [...toPerson(owner, code, values), { to: { role: 'aimsManager' }, code, values }]
+}
