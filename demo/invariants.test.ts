@@ -1,21 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aimsMap } from '#app/aims/map.ts'
 import { gatesOf } from '#app/aiSystems/gates.ts'
 import { raiseDriftIncidents } from '#app/aiSystems/raiseDriftIncidents.ts'
+import { gridOf } from '#app/applicability/rows.ts'
+import { conformityOf } from '#app/conformity/conformity.ts'
 import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
+import { commitmentCoverage } from '#app/objectives/commitments.ts'
+import { objectiveProgress } from '#app/objectives/progress.ts'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
+import { refOf } from '#domain/applicability/controls.ts'
+import type { SoaRow } from '#domain/applicability/row.ts'
 import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts'
+import { document } from '#domain/records/document/document.ts'
+import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { finding } from '#domain/records/finding/finding.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { incident } from '#domain/records/incident/incident.ts'
 import type { Nonconformity } from '#domain/records/nonconformity/fields.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { sixRecords } from '#domain/records/nonconformity/sixRecords.ts'
+import { objective } from '#domain/records/objective/objective.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
+import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
+import { training } from '#domain/records/training/training.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
 import { answerCauses } from '#store/causes/answers.ts'
 import { openStore, type Store } from '#store/open.ts'
@@ -49,7 +61,16 @@ let nonconformities: (Nonconformity & Read)[]
 let six: ReturnType<typeof sixRecords>[]
 let audited: { programmes: Read[]; audits: Read[]; findings: Read[] }
 let drafted: number
+let governed: {
+  statements: Read[]
+  rows: SoaRow[]
+  progress: Awaited<ReturnType<typeof objectiveProgress>>
+  commitments: number
+}
+let documented: { documents: Read[]; versions: Read[]; trainings: Read[] }
 let drifted: number
+let mapped: Awaited<ReturnType<typeof aimsMap>>
+let conformity: Awaited<ReturnType<typeof conformityOf>>
 let gates: Awaited<ReturnType<typeof gatesOf>>
 let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
@@ -77,7 +98,23 @@ beforeAll(async () => {
     findings: await readAll(app, kenji, finding),
   }
   drafted = await draftNonconformities(app, founded!.id)
+  const statements = await readAll(app, kenji, statementOfApplicability)
+  const objectives = await readAll(app, kenji, objective)
+  governed = {
+    statements,
+    rows: (await gridOf(app, kenji, statements.find(({ state }) => state === 'current')!.id)).items.slice(),
+    progress: await objectiveProgress(app, kenji, { ids: objectives.map(({ id }) => id) }),
+    commitments: (await commitmentCoverage(app, kenji)).items.filter(({ isWithoutOperation }) => isWithoutOperation)
+      .length,
+  }
+  documented = {
+    documents: await readAll(app, kenji, document),
+    versions: await readAll(app, kenji, documentVersion),
+    trainings: await readAll(app, kenji, training),
+  }
   drifted = await raiseDriftIncidents(app, founded!.id)
+  mapped = await aimsMap(app, kenji)
+  conformity = await conformityOf(app, kenji)
   gates = await gatesOf(app, kenji, systems.find(({ title }) => title === 'PriceGuide')!.number!)
   verdicts = await store.inside({ organization: founded!.id }, async (tx) => {
     const computed = []
@@ -381,6 +418,45 @@ describe('what the engine says of the series', () => {
   })
 })
 
+describe('the management system of Lysmark Mutual as a whole', () => {
+  it('C-004 has processes that each hang on a requirement, a document in force and an owner; the orphan report is empty', () => {
+    expect(mapped.processes.length).toBeGreaterThanOrEqual(10)
+    expect(mapped.processes.filter(({ missing }) => missing.length > 0).map(({ title }) => title)).toEqual([])
+    expect(mapped.beyond.map(({ title }) => title)).toEqual([])
+  })
+
+  it('shows most of ISO/IEC 42001 and not all: what expired and what is missing stands as such', () => {
+    const own = conformity.standards.find(({ id }) => id === 'iso42001')!
+    expect(own.counts.evidenced).toBeGreaterThan(35)
+    expect(own.requirements.find(({ ref }) => ref === '7.1')).toMatchObject({ status: 'expired' })
+    expect(own.counts.notShown + own.counts.partly).toBeGreaterThan(0)
+  })
+})
+
+describe('documents and training', () => {
+  it('keeps twelve documents, one version of each in force; the policy is the CEO’s', () => {
+    const { documents, versions } = documented
+    expect(documents.map(({ state }) => state)).toEqual(documents.map(() => 'effective'))
+    expect(documents).toHaveLength(12)
+    const inForce = versions.filter(({ state }) => state === 'effective')
+    expect(new Set(inForce.map((version) => version.document)).size).toBe(12)
+    expect(inForce).toHaveLength(12)
+    const policy = documents.find(({ kind }) => kind === 'policy')!
+    expect(inForce.find(({ id }) => id === policy.effectiveVersion)).toMatchObject({
+      edition: 1,
+      approvedBy: policy.owner,
+    })
+  })
+
+  it('had nobody approve their own words, and everyone trained in the end', () => {
+    const { versions, trainings } = documented
+    const own = versions.filter(({ approvedBy, owner, dutiesExcepted }) => approvedBy === owner || dutiesExcepted)
+    expect(own.filter(({ approvedBy }) => approvedBy !== null)).toEqual([])
+    expect(trainings.length).toBeGreaterThan(20)
+    expect(new Set(trainings.map(({ state }) => state))).toEqual(new Set(['valid']))
+  })
+})
+
 describe('the trail of Lysmark Mutual', () => {
   it('verifies, says demo in every entry, and never runs ahead of its clock', () => {
     expect(verified).toMatchObject({ ok: true, faultCount: 0, count: trail.length })
@@ -395,6 +471,45 @@ describe('the trail of Lysmark Mutual', () => {
     expect(verbsOf('measure').length).toBeGreaterThanOrEqual(21)
     expect(overlapsIn(trail)).toEqual([])
     expect(all.filter(({ dutiesExcepted }) => dutiesExcepted !== null)).toEqual([])
+  })
+})
+
+describe('what Lysmark states and aims at', () => {
+  it('states every one of the 38 controls with a reason of its own; three systems that are bought train nothing', () => {
+    const { statements, rows } = governed
+    expect(statements.map(({ state }) => state).sort()).toEqual(['current', 'superseded'])
+    expect([
+      rows.length,
+      rows.every(({ applicable }) => applicable),
+      new Set(rows.map((row) => row.justification)).size,
+    ]).toEqual([38, true, 38])
+    const tailored = rows.flatMap(({ control, tailoring }) =>
+      tailoring.map(({ system, applicable, justification }) => [
+        refOf(control),
+        system.title,
+        applicable,
+        Boolean(justification),
+      ]),
+    )
+    const systems = ['CodeMate', 'DocFlow', 'TalentSift']
+    const controls = ['A.7.2', 'A.7.3', 'A.7.4', 'A.7.5', 'A.7.6']
+    expect(tailored).toEqual(controls.flatMap((ref) => systems.map((system) => [ref, system, false, true])))
+  })
+
+  it('follows six objectives by eighteen months of readings, from and to the figures of the brief', () => {
+    const told = governed.progress.map(({ objective: { title, baseline, target }, latest, points, light, trend }) => {
+      const read = points.filter(({ value }) => value !== null)
+      return [title.slice(0, 2), read.length, baseline, read[0]?.value, target, latest?.value, light, trend]
+    })
+    expect(told.sort()).toEqual([
+      ['O1', 18, 0.71, 0.71, 0.85, 0.88, 'green', 'better'],
+      ['O2', 18, 42, 42, 95, 97, 'green', 'better'],
+      ['O3', 18, 0, 0, 100, 100, 'green', 'better'],
+      ['O4', 18, 57, 57, 100, 100, 'green', 'better'],
+      ['O5', 18, 3.6, 3.6, 4.2, 4.3, 'green', 'better'],
+      ['O6', 18, 9.4, 9.4, 6, 5.8, 'green', 'better'],
+    ])
+    expect(governed.commitments).toBe(1)
   })
 })
 

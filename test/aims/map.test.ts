@@ -82,6 +82,18 @@ test('a process takes nothing from itself, its last link is not taken away, and 
   expect(await edits({ purpose: 'Another' })).toEqual(['process_retired'])
 })
 
+test('a process in force is confirmed with a later day to look at it again', async () => {
+  const { milo } = house
+  const processes = milo.among('processes')
+  const one = await aProcess(house, procedure, { title: 'Change control' })
+  await processes.cannot('confirm', one).because('process_review_missing')
+  await processes.cannot('confirm', one, { reviewBy: '2026-03-02' }).because('process_review_missing')
+  await house.reader.among('processes').cannot('confirm', one, { reviewBy: '2027-06-01' }).because('move_not_yours')
+  expect((await processes.makes('confirm', one, { reviewBy: '2027-06-01' })).due).toBe('2027-06-01')
+  await processes.makes('retire', one, {}, 'Merged')
+  await processes.cannot('putInForce', one).because('move_out_of_order')
+})
+
 test('C-022 four quadrants with live counts, every kind of record in exactly one', async () => {
   const cycle = async () =>
     (await house.milo.asks('GET', '/aims/cycle')).body.items as unknown as {

@@ -6,7 +6,9 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { formerStates } from '#domain/records/formerStates.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
+import { requirementOptions } from '#domain/standards/standards.ts'
 import { causePartOf } from '#domain/words/causeParts.ts'
+import { showingText } from '#domain/words/conformityScreen.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { signalText } from '#domain/words/signalScreen.ts'
 
@@ -81,6 +83,13 @@ const aroundColumns: Readonly<Record<string, ChangedPlace>> = {
   },
   fileId: { label: [aroundText.file], field: { kind: 'file', label: aroundText.file } },
   validUntil: { label: [aroundText.holdsUntil], field: { kind: 'day', label: aroundText.holdsUntil } },
+  requirement: {
+    label: [showingText.requirement],
+    field: { kind: 'choice', label: showingText.requirement, options: requirementOptions },
+  },
+  note: text(showingText.note),
+  validFrom: { label: [showingText.from], field: { kind: 'day', label: showingText.from } },
+  released: { label: [showingText.released], field: { kind: 'check', label: showingText.released } },
   withdrawn: { label: [aroundText.withdrawn], field: { kind: 'check', label: aroundText.withdrawn } },
   snoozedUntil: { label: [signalText.until], field: { kind: 'day', label: signalText.until } },
   mentions: { label: [aroundText.mentioned], field: { kind: 'person', label: aroundText.mentioned } },

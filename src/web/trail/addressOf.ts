@@ -38,6 +38,7 @@ export function addressOf(type: string, ref: string): string | null {
     person: `members?person=${ref}`,
     invitation: 'members',
     unit: 'units',
+    evidence: 'evidence',
     token: 'settings/tokens',
     dutyException: 'settings/exceptions',
     organization: 'settings',
