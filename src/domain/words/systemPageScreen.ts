@@ -85,7 +85,6 @@ export const systemPageText = {
   result: { en: 'Result', de: 'Ergebnis' },
   verdict: { en: 'Reached', de: 'Erreicht' },
   resources: { en: 'What it rests on', de: 'Worauf es ruht' },
-  addResource: { en: 'Add', de: 'Hinzufügen' },
   addResourceOf: { en: 'Add a resource: {kind}', de: 'Ressource hinzufügen: {kind}' },
   noResource: { en: 'None noted', de: 'Nichts vermerkt' },
   notInUse: { en: 'noted, not in use', de: 'vermerkt, nicht in Gebrauch' },

@@ -1,9 +1,9 @@
-import { Button, CloseButton, Input } from '@mantine/core'
+import { Button, CloseButton, Input, MultiSelect } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Resource } from '#domain/records/resource/fields.ts'
 import { resourceFields } from '#domain/records/resource/fields.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
-import { ManyChoices } from '#web/fields/choices/ManyChoices.tsx'
+import { optionList } from '#web/fields/choice/optionList.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -30,12 +30,13 @@ export function SystemsInput({ value, onChange, error }: OwnInputProps) {
               value={row.aiSystem}
               onChange={(system) => change(at, { aiSystem: system as string | null })}
             />
-            <ManyChoices
-              field={of.stages}
+            <MultiSelect
               label={say(of.stages.label)}
-              value={row.stages}
+              data={optionList(of.stages, say)}
+              value={[...row.stages]}
               onChange={(stages) => change(at, { stages: stages as Row['stages'] })}
-              names={{}}
+              clearable
+              comboboxProps={{ shadow: 'md' }}
             />
             <FieldInput field={of.use} value={row.use} onChange={(use) => change(at, { use: use as string | null })} />
             <CloseButton

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -43,17 +43,17 @@ function Kind({ kind, items, record }: KindShown) {
       <header className={classes.head}>
         <h3>{name}</h3>
         {record.state !== 'retired' && (
-          <Button
-            size="compact-xs"
+          <ActionIcon
+            size="sm"
             variant="subtle"
             data-print="hide"
             component={Link}
             to={`/o/${slug}/resources/new?system=${record.id}&kind=${kind}`}
-            leftSection={<IconPlus size={12} aria-hidden />}
             aria-label={say(text.addResourceOf, { kind: name })}
+            title={say(text.addResourceOf, { kind: name })}
           >
-            {say(text.addResource)}
-          </Button>
+            <IconPlus size={15} aria-hidden />
+          </ActionIcon>
         )}
       </header>
       {items.length === 0 && <p className={classes.none}>{say(text.noResource)}</p>}
