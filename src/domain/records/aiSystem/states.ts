@@ -14,6 +14,3 @@ export const aiSystemStates = {
 } as const satisfies Record<string, StateDefinition>
 
 export type AiSystemState = keyof typeof aiSystemStates
-
-/** Before it ran for the first time, or on the way to its next version. */
-export const beforeLive = ['identified', 'designing', 'developing', 'validating', 'deploying'] as const
