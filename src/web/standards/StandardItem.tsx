@@ -28,7 +28,8 @@ interface Shown {
 export function StandardItem({ standard, isWaiting, onTurn }: Shown) {
   const { say } = useWords()
   const slug = useSlug()
-  const isOn = useOrganization()?.standards.includes(standard.id) ?? false
+  const organization = useOrganization()
+  const isOn = organization?.standards.includes(standard.id) ?? false
   const name = say(standardNames[standard.id] ?? { en: standard.name, de: standard.name })
   const kinds = Map.groupBy(standard.requirements, ({ kind }) => kind)
   const edition = editions.find((each) => each.standard === standard.id)
@@ -49,7 +50,7 @@ export function StandardItem({ standard, isWaiting, onTurn }: Shown) {
         {onTurn ? (
           <Switch
             checked={isOn}
-            disabled={isWaiting}
+            disabled={isWaiting || !organization}
             aria-label={say(standardsText.turnOn, { name })}
             onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
           />
