@@ -153,7 +153,7 @@ export const objectiveFigures = {
         { from: before, level: 9.4 },
         { from: month(-9).day(2), level: 5.8, over: 10 },
       ],
-      spread: 0.01,
+      spread: 0.003,
       digits: 1,
     },
   },
