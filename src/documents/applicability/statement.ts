@@ -51,7 +51,7 @@ function standing({ record, names }: StatementMatter, { say, moment }: Sayings):
 }
 
 /** How many apply, are left out, are done. */
-export function countsOf(rows: readonly SoaRow[]) {
+function countsOf(rows: readonly SoaRow[]) {
   return {
     count: rows.length,
     applied: rows.filter(({ applicable }) => applicable === true).length,

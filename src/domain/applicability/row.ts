@@ -67,7 +67,7 @@ export interface RowAnswer {
 }
 
 /** What approval fixes: it changes only in a new version. */
-export const saidParts = ['applicable', 'justification', 'guidance', 'guidanceNote', 'treats'] as const
+const saidParts = ['applicable', 'justification', 'guidance', 'guidanceNote', 'treats'] as const
 /** What goes on while the statement is in force. */
 export const progressParts = ['status', 'owner', 'due', 'evidence', 'shows'] as const
 export const rowParts = [...saidParts, ...progressParts] as const
@@ -143,6 +143,9 @@ export function tailoringRefusals({ applicable, justification, status }: Tailori
 }
 
 /** To be done by a day that has passed (C-024). */
-export function isLate({ applicable, status, due }: Pick<SoaRow, 'applicable' | 'status' | 'due'>, today: Day): boolean {
+export function isLate(
+  { applicable, status, due }: Pick<SoaRow, 'applicable' | 'status' | 'due'>,
+  today: Day,
+): boolean {
   return applicable !== false && !isDone(status) && due !== null && due < today
 }
