@@ -15,6 +15,7 @@ export function OscalButton({ path }: { readonly path: string }) {
         size="compact-sm"
         variant="default"
         data-print="hide"
+        style={{ flexShrink: 0 }}
         leftSection={<IconDownload size={14} aria-hidden />}
         loading={download.isPending}
         onClick={() => download.mutate(path)}

@@ -16,13 +16,14 @@ const cautious: Weights = { identical: 1, similar: 0.5, partial: 0.25, none: 0 }
 const generous: Weights = { identical: 1, similar: 0.8, partial: 0.4, none: 0 }
 
 /** The weights the figures rest on, what others would give, and where to change them. */
-export function WeightsLine({ reuse: { potential } }: { readonly reuse: ReuseNow }) {
+export function WeightsLine({ reuse: { potential, actual } }: { readonly reuse: ReuseNow }) {
   const { say, formats } = useWords()
   const percent = usePercent()
   const mayChange = useHasRole('aimsManager')
   const [isOpen, setOpen] = useState(false)
   const { source, weights } = potential
-  const given = (other: Weights) => percent(potentialReuse({ source, weights: other }).all)
+  const overrides = Object.fromEntries(actual.rows.map(({ target, strength }) => [target, strength]))
+  const given = (other: Weights) => percent(potentialReuse({ source, weights: other, overrides }).all)
   return (
     <div className={classes.weights}>
       <p>
