@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { acceptedStates, overStates } from '#domain/records/risk/states.ts'
 import { isAbove } from '#domain/risks/level.ts'
 import type { RiskLevel } from '#domain/risks/scales.ts'
 import type { Day } from '#domain/time/days.ts'
@@ -49,6 +50,6 @@ async function openLevels(tx: Tx, aiSystem: string): Promise<(RiskLevel | null)[
     select coalesce(b.residual_level, b.level) as level
     from risk b join record r on r.organization_id = b.organization_id and r.id = b.record_id
     where b.organization_id = current_organization() and b.ai_system = ${aiSystem}
-      and r.state not in ('residualAccepted', 'monitored', 'closed', 'withdrawn')`.execute(tx)
+      and r.state <> all(${[...acceptedStates, ...overStates]}::text[])`.execute(tx)
   return found.rows.map(({ level }) => level)
 }

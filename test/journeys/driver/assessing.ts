@@ -33,7 +33,7 @@ export const no = (why: string) => ({ answer: 'no', why })
 const steps = [1, 2, 3, 4, 5]
 
 /** Five steps each way; low from 1, moderate from 5, high from 10, very high from 16; acceptable up to moderate. */
-export const usualCriteria: Input = {
+const usualCriteria: Input = {
   title: 'Risk criteria',
   method: 'Likelihood times the gravest consequence, on whomever it falls',
   likelihoods: steps.map((step) => row({ step, name: `L${step}`, meaning: `About ${step} in ten years` })),
