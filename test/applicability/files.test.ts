@@ -80,8 +80,8 @@ describe.skipIf(!canOpen)(
   () => {
     test('38 rows and one’s own, justified both ways, with approval and tailoring', async () => {
       const { bytes } = await file('file?format=docx')
-      if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/statement.docx`, bytes)
-      const { text } = openPdf(printDocx(bytes))
+      if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/statement.docx`, docx)
+      const { text } = openPdf(printDocx(docx))
       for (const ref of ['A.2.2', 'A.6.2.5', 'A.10.4', 'L.1']) expect(text).toContain(ref)
       expect(text.replace(/\s+/g, ' ')).toContain('39 controls: 38 apply, 1 left out, 1 implemented or verified.')
       for (const said of ['Nothing is trained', 'TalentSift', 'The supplier’s', 'Approved by Tess', 'Unfair'])
@@ -90,7 +90,7 @@ describe.skipIf(!canOpen)(
 
     test('as PDF it is tagged, in German when asked', async () => {
       const { bytes } = await file('file?format=pdf&language=de')
-      if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/statement.pdf`, bytes)
+      if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/statement.pdf`, pdf)
       const { text, about } = openPdf(bytes)
       expect(about.Tagged).toBe('yes')
       expect(text).toContain('Auf KI-Systeme zugeschnitten')

@@ -13,6 +13,8 @@ const values = {
   stage: 'implementing',
   closedAs: 'activity',
   response: 'Thank you.',
+  value: 4,
+  target: 6,
 }
 const record = { number: 'IMP-2026-0042', title: 'Answer sooner' }
 
