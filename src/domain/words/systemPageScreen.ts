@@ -7,6 +7,7 @@ export const systemPageText = {
   behind: { en: 'behind it', de: 'hinter ihm' },
   now: { en: 'where it stands', de: 'hier steht es' },
   ahead: { en: 'ahead', de: 'vor ihm' },
+  missed: { en: 'not gone through here', de: 'hier nicht durchlaufen' },
   skipped: { en: 'left out: it is bought', de: 'entfällt: es ist gekauft' },
   gate: { en: 'Gate {gate}', de: 'Tor {gate}' },
   gatePassed: { en: 'passed', de: 'passiert' },
@@ -57,6 +58,10 @@ export const systemPageText = {
     de: 'In Betrieb vorgefunden {when}; Tor 5 hat es hier nie passiert.',
   },
   runs: { en: 'It runs, watched as its plan says.', de: 'Es läuft und wird überwacht, wie der Plan es sagt.' },
+  runsUnwatched: {
+    en: 'It runs, and no metric watches it yet.',
+    de: 'Es läuft, und noch überwacht es keine Kennzahl.',
+  },
   rolledBack: {
     en: 'It was taken back. Instead runs: {text}',
     de: 'Es wurde zurückgenommen. Stattdessen läuft: {text}',

@@ -8,7 +8,7 @@ import { DepartmentFilter, SiteFilter } from './UnitFilter.tsx'
 const listed = {
   type: aiSystem,
   words: aiSystemText,
-  columns: ['tier', 'origin', 'role', 'department', 'site'],
+  columns: ['tier', 'origin', 'department', 'site'],
   filters: ['tier', 'origin', 'role', 'department', 'site'],
   usualSort: 'title',
   ownFilters: { site: SiteFilter, department: DepartmentFilter },

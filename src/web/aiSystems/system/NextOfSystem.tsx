@@ -11,11 +11,11 @@ export function NextOfSystem({ record }: { readonly record: ReadSystem }) {
 
 function Standing({ record: { state, fields } }: { readonly record: ReadSystem }) {
   const { say, formats } = useWords()
-  const { suspendedAt, suspendedBecause, discoveredAt, gateDecisions, previousRuns, rolledBackTo } = fields
+  const { suspendedAt, suspendedBecause, discoveredAt, gateDecisions, previousRuns, rolledBackTo, monitoring } = fields
   const released = gateDecisions.some(({ gate, decision }) => gate === 'G5' && decision === 'go')
   return (
     <>
-      {state === 'live' && <p>{say(text.runs)}</p>}
+      {state === 'live' && <p>{say(monitoring.length > 0 ? text.runs : text.runsUnwatched)}</p>}
       {discoveredAt && !released && <p>{say(text.found, { when: formats.moment(discoveredAt) })}</p>}
       {suspendedAt && (
         <p>{say(text.suspendedSince, { when: formats.moment(suspendedAt), reason: suspendedBecause ?? '' })}</p>

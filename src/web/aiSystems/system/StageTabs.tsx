@@ -1,5 +1,6 @@
 import { IconCheck, IconLock, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
+import { lastDecision } from '#domain/records/aiSystem/gates/deciding.ts'
 import { systemStageNames, systemPageText as text } from '#domain/words/systemPageScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { ReadSystem } from './read.ts'
@@ -17,7 +18,6 @@ interface Shown {
 /** The seven stages as a line with the gates between them; one is open below. Told by sign and word, not by colour alone. */
 export function StageTabs({ record, gates, chosen, onChoose }: Shown) {
   const { say } = useWords()
-  const at = stageOf(record)
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
@@ -31,7 +31,7 @@ export function StageTabs({ record, gates, chosen, onChoose }: Shown) {
       <p className={classes.now}>{say(text.stageOf, { at: chosen + 1, stage: say(systemStageNames[chosen]!) })}</p>
       <div className={classes.line} role="tablist" aria-label={say(text.stages)} onKeyDown={onKeyDown}>
         {stages.map(({ gate }, stage) => {
-          const standing = isSkipped(stage, record) ? 'skipped' : stage < at ? 'behind' : stage === at ? 'now' : 'ahead'
+          const standing = standingOf(stage, record)
           const read = gates.find((each) => each.gate === gate)
           return (
             <button
@@ -58,6 +58,15 @@ export function StageTabs({ record, gates, chosen, onChoose }: Shown) {
       </div>
     </div>
   )
+}
+
+/** Behind it is what it went through; what was running before there were gates never did. */
+function standingOf(stage: number, record: ReadSystem): 'behind' | 'missed' | 'now' | 'ahead' | 'skipped' {
+  if (isSkipped(stage, record)) return 'skipped'
+  const at = stageOf(record)
+  if (stage >= at) return stage === at ? 'now' : 'ahead'
+  const { gate } = stages[stage]!
+  return gate === null || lastDecision(record.fields, gate)?.decision === 'go' ? 'behind' : 'missed'
 }
 
 function GateMark({ gate, read }: { readonly gate: string; readonly read: GateRead | undefined }) {
