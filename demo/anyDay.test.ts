@@ -21,4 +21,4 @@ it('can be built on any day and at any hour: here before dawn on a Sunday at the
     await store.close()
     await database.drop()
   }
-}, 120_000)
+}, 400_000)

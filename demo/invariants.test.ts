@@ -130,7 +130,7 @@ beforeAll(async () => {
     trail: await readWholeTrail(app, carla),
     verified: await verifyOwnTrail(app, carla),
   }
-}, 120_000)
+}, 400_000)
 
 afterAll(async () => {
   await store.close()
