@@ -18,6 +18,7 @@ import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts
 import { document } from '#domain/records/document/document.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { finding } from '#domain/records/finding/finding.ts'
+import { impactAssessment } from '#domain/records/impactAssessment/impactAssessment.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { incident } from '#domain/records/incident/incident.ts'
 import type { Nonconformity } from '#domain/records/nonconformity/fields.ts'
@@ -25,6 +26,9 @@ import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { sixRecords } from '#domain/records/nonconformity/sixRecords.ts'
 import { objective } from '#domain/records/objective/objective.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
+import { risk } from '#domain/records/risk/risk.ts'
+import { riskAssessment } from '#domain/records/riskAssessment/riskAssessment.ts'
+import { riskCriteria } from '#domain/records/riskCriteria/riskCriteria.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { training } from '#domain/records/training/training.ts'
@@ -67,6 +71,7 @@ let governed: {
   progress: Awaited<ReturnType<typeof objectiveProgress>>
   commitments: number
 }
+let judged: { risks: Read[]; assessments: Read[]; impacts: Read[]; criteria: Read[] }
 let documented: { documents: Read[]; versions: Read[]; trainings: Read[] }
 let drifted: number
 let mapped: Awaited<ReturnType<typeof aimsMap>>
@@ -106,6 +111,12 @@ beforeAll(async () => {
     progress: await objectiveProgress(app, kenji, { ids: objectives.map(({ id }) => id) }),
     commitments: (await commitmentCoverage(app, kenji)).items.filter(({ isWithoutOperation }) => isWithoutOperation)
       .length,
+  }
+  judged = {
+    risks: await readAll(app, kenji, risk),
+    assessments: await readAll(app, kenji, riskAssessment),
+    impacts: await readAll(app, kenji, impactAssessment),
+    criteria: await readAll(app, kenji, riskCriteria),
   }
   documented = {
     documents: await readAll(app, kenji, document),
@@ -356,6 +367,32 @@ describe('nonconformities', () => {
     expect(Date.parse(critical.controlledAt!) - Date.parse(critical.confirmedAt!)).toBeLessThan(24 * 3_600_000)
     expect(nonconformities.filter(({ dutiesExcepted }) => dutiesExcepted !== null)).toEqual([])
     expect(drafted).toBe(0)
+  })
+})
+
+describe('risks and impact', () => {
+  const monthsAfter = (day: string) => dates.monthOf(day)
+
+  it('found 31 AI risks in the workshop of the first round, each by criteria top management approved', () => {
+    const found = judged.risks.filter(({ assessment, aiSystem }) => assessment !== null && aiSystem !== null)
+    expect(found).toHaveLength(31)
+    expect(found.every(({ createdAt }) => [-14, -13].includes(monthsAfter(dayAt(createdAt))))).toBe(true)
+    expect(judged.criteria.map(({ state }) => state)).toEqual(['approved'])
+    expect(new Set(found.map(({ aiSystem }) => aiSystem)).size).toBe(8)
+  })
+
+  it('has every system that is not retired assessed by one that holds, and leaves no risk without a level', () => {
+    const holding = judged.assessments.filter(({ state, due }) => state === 'approved' && due! >= today)
+    expect(holding).toHaveLength(7)
+    expect(judged.risks.filter(({ level, state }) => level === null && state !== 'identified')).toEqual([])
+    expect(judged.risks.filter(({ residualLevel, acceptedBy }) => residualLevel && !acceptedBy)).toEqual([])
+  })
+
+  it('has six impact assessments in force, two of them written anew when something changed', () => {
+    const states = judged.impacts.map(({ state }) => state).sort()
+    expect(states).toEqual([...Array(6).fill('current'), 'superseded', 'superseded'])
+    expect(judged.impacts.every(({ reviewedBy, author }) => reviewedBy !== author)).toBe(true)
+    expect(judged.risks.concat(judged.impacts).filter(({ dutiesExcepted }) => dutiesExcepted)).toEqual([])
   })
 })
 

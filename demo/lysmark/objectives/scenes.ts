@@ -3,7 +3,7 @@ import { objective } from '#domain/records/objective/objective.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
-import type { House } from '../house.ts'
+import { caseNamed, type House } from '../house.ts'
 import { commitments, objectives } from './told.ts'
 
 /** Commitments of the policy of M-15, the six objectives of M-12, and the one that was reached early. */
@@ -22,10 +22,18 @@ interface Promised {
   readonly it: Case
 }
 
-function commitmentScenes({ calendar, of }: House, seed: number, { key, it }: Promised): readonly Scene[] {
+function commitmentScenes(house: House, seed: number, { key, it }: Promised): readonly Scene[] {
+  const { calendar, of } = house
   const { on, scenes } = agenda(calendar, seed)
   const { requirements, ...said } = commitments[key]
-  on(month(-15).day(9), () => of.amara.raises(it, { ...said, requirements: [...requirements], owner: of.ingrid.id }))
+  on(month(-15).day(9), () =>
+    of.amara.raises(it, {
+      ...said,
+      policy: said.kind === 'policy' ? idOf(caseNamed(house, 'AI policy')) : null,
+      requirements: [...requirements],
+      owner: of.ingrid.id,
+    }),
+  )
   return scenes
 }
 

@@ -103,6 +103,13 @@ test('C-095: policy, procedure and training are each updated or not applicable, 
       expect(codes('standardize', { input: { [field]: answer } })).toEqual(['update_answer_missing'])
     }
   }
+  const shown = {
+    policyUpdated: 'policyVersion',
+    procedureUpdated: 'procedureVersion',
+    trainingUpdated: 'trainedCompetence',
+  }
+  for (const [field, link] of Object.entries(shown))
+    expect(codes('standardize', { input: { [field]: { answer: 'yes', why: null }, [link]: 'a record' } })).toEqual([])
 })
 
 test('C-104 (partly: no link to an objective yet): AIMS-5 asks for strategic alignment and stakeholder expectations', () => {
