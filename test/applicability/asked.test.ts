@@ -95,3 +95,28 @@ test('C-316 what one system does otherwise is said control by control, with a re
   })
   expect([wrong.status, wrong.body.code]).toEqual([400, 'soa_not_a_system'])
 })
+
+test('C-024 how far each control has come, by whom and with what evidence, and which are overdue', async () => {
+  const { milo, pat, world } = house
+  const statement = await drawn(house)
+  await answered(house, statement, {
+    'A.2.2': { status: 'implemented', evidence: 'AI policy, edition 2', due: '2026-02-01' },
+    'A.2.3': { status: 'partial', due: '2026-03-01' },
+    'A.2.4': { status: 'planned', due: '2026-03-02' },
+    'A.3.2': { ...out('Nobody'), due: '2026-01-01' },
+  })
+  expect(await rowOf(pat, statement, 'A.2.2')).toMatchObject({
+    status: 'implemented',
+    evidence: 'AI policy, edition 2',
+    owner: { name: 'Pat' },
+  })
+  const overdue = async () => {
+    const { body } = await milo.asks('GET', `/statements-of-applicability/${statement.id}/rows?only=late`)
+    return (body.items ?? []).map(({ control }) => control)
+  }
+  expect(await overdue()).toEqual(['iso42001:A.2.3'])
+  world.daysPass(1)
+  expect(await overdue()).toEqual(['iso42001:A.2.3', 'iso42001:A.2.4'])
+  const wrong = await milo.asks('GET', `/statements-of-applicability/${statement.id}/rows?only=nonsense`)
+  expect(wrong.status).toBe(400)
+})

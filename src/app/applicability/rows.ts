@@ -1,16 +1,19 @@
 import { controlsOf, ownControl } from '#domain/applicability/controls.ts'
 import type { SoaRow } from '#domain/applicability/row.ts'
+import { type GridView, gridViews } from '#domain/applicability/views.ts'
 import { checkBody, required, text } from '#domain/checks/checkBody.ts'
 import { SHORT_TEXT } from '#domain/checks/text.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { StatementOfApplicability } from '#domain/records/statementOfApplicability/fields.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
+import { dayOf } from '#domain/time/days.ts'
 import { readRows, rowsNamed } from '#store/applicability/rows.ts'
 import { addAuthor, insertRows, type NewRow, takeOver } from '#store/applicability/write.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
+import { readSettings } from '#store/settings.ts'
 import { appendTrail, type TrailChange } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, found } from '../asking.ts'
@@ -26,13 +29,15 @@ export interface Grid {
   readonly may: { readonly draw: boolean; readonly say: boolean; readonly progress: boolean }
 }
 
-/** The rows of a statement. @throws Refused notFound */
-export function gridOf(app: App, caller: Caller, ref: string): Promise<Grid> {
+/** The rows of a statement, or only those of a view (C-024: the overdue ones). @throws Refused notFound */
+export function gridOf(app: App, caller: Caller, ref: string, only?: GridView): Promise<Grid> {
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type: statementOfApplicability, ref })
     const isTheirs = isAuthoring(record, caller.actor)
+    const rows = await readRows(tx, record.id, eyesOf(caller))
+    const today = dayOf(app.now(), (await readSettings(tx)).timeZone)
     return {
-      items: await readRows(tx, record.id, eyesOf(caller)),
+      items: only ? rows.filter((row) => gridViews[only](row, today)) : rows,
       may: {
         draw: isTheirs && isOpen(record),
         say: isTheirs && isOpen(record),

@@ -15,6 +15,7 @@ const values = {
   response: 'Thank you.',
   value: 4,
   target: 6,
+  gate: 'G5',
 }
 const record = { number: 'IMP-2026-0042', title: 'Answer sooner' }
 

@@ -5,6 +5,7 @@ import { compareStatements } from '#app/applicability/differences.ts'
 import { addControlWithin, drawRows, gridOf, rowWithin } from '#app/applicability/rows.ts'
 import { tailorRows } from '#app/applicability/tailor.ts'
 import { idFrom } from '#app/texts.ts'
+import { type GridView, gridViewNames } from '#domain/applicability/views.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import { addRoute, idempotencyKey, ifMatch } from '../addRoute.ts'
@@ -42,8 +43,15 @@ export function applicabilityRoutes(app: App): Routes {
 function addReadingRoutes(routes: Routes, app: App): void {
   addRoute(
     routes,
-    { method: 'get', path: `${base}/rows`, tag, summary: 'Every control of the statement', answer: gridSchema },
-    ({ context }) => gridOf(app, context.get('caller'), context.req.param('ref') ?? ''),
+    {
+      method: 'get',
+      path: `${base}/rows`,
+      tag,
+      summary: 'Every control of the statement, or only the overdue, the incomplete, those in conflict …',
+      query: z.object({ only: z.enum(gridViewNames as [GridView, ...GridView[]]).optional() }),
+      answer: gridSchema,
+    },
+    ({ context, query }) => gridOf(app, context.get('caller'), context.req.param('ref') ?? '', query.only),
   )
   addRoute(
     routes,

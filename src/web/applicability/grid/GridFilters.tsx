@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { SoaRow } from '#domain/applicability/row.ts'
+import { gridViewNames, gridViews } from '#domain/applicability/views.ts'
 import { gridText } from '#domain/words/applicabilityScreen.ts'
 import { LinkInput } from '#web/fields/link/LinkInput.tsx'
 import { TogglePill } from '#web/fields/TogglePill.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './GridFilters.module.css'
-import { gridViews } from './shownRows.ts'
 
 type Query = {
   readonly show?: string | undefined
@@ -38,12 +38,12 @@ export function GridFilters({ rows, today, query, change }: Shown) {
           change({ find: currentTarget.value || undefined })
         }}
       />
-      {Object.entries(gridViews).map(([name, holds]) => {
-        const count = rows.filter((row) => holds(row, today)).length
+      {gridViewNames.map((name) => {
+        const count = rows.filter((row) => gridViews[name](row, today)).length
         return (
           <TogglePill
             key={name}
-            label={`${say(gridText[name as keyof typeof gridText])} ${count}`}
+            label={`${say(gridText[name])} ${count}`}
             on={query.show === name}
             onToggle={(on) => change({ show: on ? name : undefined })}
           />

@@ -1,16 +1,7 @@
 import { controlTitle, refOf } from '#domain/applicability/controls.ts'
-import { gapsOf } from '#domain/applicability/gaps.ts'
-import { isConflict, isLate, type SoaRow } from '#domain/applicability/row.ts'
+import type { SoaRow } from '#domain/applicability/row.ts'
+import { type GridView, gridViews } from '#domain/applicability/views.ts'
 import type { Language } from '#domain/words/language.ts'
-
-/** The views of a grid: which rows stay. */
-export const gridViews: Readonly<Record<string, (row: SoaRow, today: string) => boolean>> = {
-  incomplete: (row) => gapsOf(row).length > 0,
-  conflicts: isConflict,
-  leftOut: ({ applicable }) => applicable === false,
-  late: isLate,
-  tailored: ({ tailoring }) => tailoring.length > 0,
-}
 
 interface Asked {
   readonly show?: string | undefined
@@ -21,7 +12,7 @@ interface Asked {
 
 /** The rows a person asked to see, in the order of the controls. */
 export function shownRows(rows: readonly SoaRow[], { show, find, today, language }: Asked): readonly SoaRow[] {
-  const view = gridViews[show ?? '']
+  const view = show !== undefined && show in gridViews ? gridViews[show as GridView] : undefined
   const sought = find?.trim().toLocaleLowerCase() ?? ''
   return rows.filter((row) => {
     if (view && !view(row, today)) return false
