@@ -51,14 +51,12 @@ export async function qualified(approver: Person, person: Person, input: Input =
   return approver.among('auditor-qualifications').makes('approve', made)
 }
 
-/** The keys of the whole catalogue, as the API document lists them. */
+/** The keys of ISO/IEC 42001, as the API document lists them. */
 export async function catalogue({ kenji }: House): Promise<string[]> {
   const { body } = await kenji.asks('GET', '/../openapi.json')
-  const known = (body as unknown as { components: { schemas: Record<string, { properties: Fields }> } }).components
-  return known.schemas.Audit!.properties.fields.properties.criteria!.items.enum
-}
-interface Fields {
-  readonly fields: { readonly properties: Readonly<Record<string, { readonly items: { readonly enum: string[] } }>> }
+  const known = (body as unknown as { components: { schemas: { RequirementKey: { anyOf: { enum?: string[] }[] } } } })
+    .components.schemas.RequirementKey
+  return (known.anyOf[0]?.enum ?? []).filter((key) => key.startsWith('iso42001:'))
 }
 
 /** What an audit is planned with. */

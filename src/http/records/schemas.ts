@@ -3,9 +3,25 @@ import { fieldOf } from '#domain/checks/checkInput.ts'
 import { LONG_TEXT, SHORT_TEXT } from '#domain/checks/text.ts'
 import type { Field, FieldKind, SimpleField } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { requirementOptions } from '#domain/standards/standards.ts'
 
 const id = () => z.uuid()
 const day = () => z.iso.date()
+
+/** Requirements are hundreds and many fields name them: told once in the API document, with those an organization brought. */
+const requirementKey = z
+  .union([
+    z.enum(Object.keys(requirementOptions) as [string, ...string[]]),
+    z
+      .string()
+      .regex(/^own-[a-z0-9-]{1,40}:.{1,120}$/)
+      .describe('A requirement of a framework that was brought'),
+  ])
+  .openapi('RequirementKey')
+
+function oneOf(options: Readonly<Record<string, unknown>>): z.ZodType {
+  return options === requirementOptions ? requirementKey : z.enum(Object.keys(options) as [string, ...string[]])
+}
 
 /** How each kind of field looks in JSON; for the API document. Requests are checked by `domain/checks`, from the same definition. */
 const schemas: { readonly [K in Exclude<FieldKind, 'rows'>]: (field: Extract<SimpleField, { kind: K }>) => z.ZodType } =
@@ -22,8 +38,8 @@ const schemas: { readonly [K in Exclude<FieldKind, 'rows'>]: (field: Extract<Sim
         .max(max ?? 1e12)
         .nullable()
     },
-    choice: ({ options }) => z.enum(Object.keys(options) as [string, ...string[]]).nullable(),
-    choices: ({ options }) => z.array(z.enum(Object.keys(options) as [string, ...string[]])),
+    choice: ({ options }) => oneOf(options).nullable(),
+    choices: ({ options }) => z.array(oneOf(options)),
     check: () => z.boolean(),
     day: () => day().nullable(),
     instant: () => z.iso.datetime().nullable(),
