@@ -24,7 +24,7 @@ export function ProcessPage() {
 }
 
 const does = ['purpose', 'kind', 'phase', 'inputs', 'outputs', 'operatingCriteria']
-const rows = ['documents', 'objectives', 'resources', 'takesFrom'] as const
+const restsOn = ['requirements', 'documents', 'objectives', 'resources', 'takesFrom', 'reviewBy']
 
 function OneProcess({ at }: { readonly at: string }) {
   const { say } = useWords()
@@ -49,14 +49,8 @@ function OneProcess({ at }: { readonly at: string }) {
         mayEdit={mayEdit}
         onDone={put}
       />
-      <EditablePart
-        record={record}
-        title={say(processText.restsOn)}
-        names={['requirements', ...rows, 'reviewBy']}
-        mayEdit={mayEdit}
-        onDone={put}
-      />
-      {rows.map((name) => record.fields[name].length > 0 && <RowsRead key={name} record={record} name={name} />)}
+      <EditablePart record={record} title={say(processText.restsOn)} names={restsOn} mayEdit={mayEdit} onDone={put} />
+      <RowsRead record={record} name="takesFrom" />
     </StepPage>
   )
 }
