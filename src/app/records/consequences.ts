@@ -71,6 +71,8 @@ const makingBy: Readonly<Record<string, readonly string[]>> = {
   aiSystem: ['discover', 'classify', 'startDesign'],
   improvement: ['measure', 'standardize'],
   riskCriteria: ['approve'],
+  nonconformity: ['start', 'updateSystem'],
+  competence: ['enact', 'retrain'],
 }
 
 /** Before the move's own trail entry: what its consequences will lock. */
