@@ -48,6 +48,8 @@ export function riskScenes(here: House, seed: number): Scene[] {
   })
   const gravest = (system: SystemKey) => risks.find(({ story }) => story.system === system)!.it
   impactScenes(here, next, { gravest, made: () => caseOf(impactAssessment) })
+  const retired = rounds.get('routePredict')!.first
+  next().on(month(-3).day(10), () => here.of.oskar.makes(retired, 'supersede', {}, 'RoutePredict is retired.'))
   opportunities(here, next())
   weighSideEffects(here, next())
   return agendas.flatMap(({ scenes }) => scenes)
