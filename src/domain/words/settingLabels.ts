@@ -93,5 +93,13 @@ export const dutyNames = {
     en: 'SOD-04: who wrote a document also approves it',
     de: 'SOD-04: wer ein Dokument schrieb, gibt es auch frei',
   },
+  'SOD-07': {
+    en: 'SOD-07: who built an AI system also validates it',
+    de: 'SOD-07: wer ein KI-System gebaut hat, validiert es auch',
+  },
+  'SOD-08': {
+    en: 'SOD-08: who built or owns an AI system also releases it',
+    de: 'SOD-08: wer ein KI-System gebaut hat oder verantwortet, gibt es auch frei',
+  },
   'SOD-10': { en: 'SOD-10: who owns it also closes it', de: 'SOD-10: wer verantwortet, schließt auch ab' },
 } as const satisfies Record<Duty, Label>
