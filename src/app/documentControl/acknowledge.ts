@@ -48,9 +48,12 @@ export function acknowledgementsOf(app: App, caller: Caller, ref: string): Promi
   })
 }
 
-/** What the caller still has to read. */
-export function readingOf(app: App, caller: Caller): Promise<readonly ToRead[]> {
-  return app.store.inside(caller, async (tx) => toRead(tx, actingPerson(caller), (await readSettings(tx)).timeZone))
+/** What the caller still has to read, by the organization's day. */
+export function readingOf(app: App, caller: Caller): Promise<{ items: readonly ToRead[]; today: string }> {
+  return app.store.inside(caller, async (tx) => {
+    const { timeZone } = await readSettings(tx)
+    return { items: await toRead(tx, actingPerson(caller), timeZone), today: dayOf(app.now(), timeZone) }
+  })
 }
 
 async function read(tx: Tx, { app, caller }: { app: App; caller: Caller }, version: string): Promise<Acknowledgements> {

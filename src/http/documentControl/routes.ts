@@ -110,6 +110,6 @@ function addReadingRoutes(routes: Routes, app: App): void {
   addRoute(
     routes,
     { method: 'get', path: '/api/v1/reading', tag, summary: 'What you still have to read', answer: toReadSchema },
-    async ({ context }) => ({ items: await readingOf(app, context.get('caller')) }),
+    ({ context }) => readingOf(app, context.get('caller')),
   )
 }

@@ -44,6 +44,7 @@ export const acknowledgementsSchema = z
   .openapi('Acknowledgements')
 
 export const toReadSchema = z.object({
+  today: z.iso.date().describe('The organization’s day'),
   items: z.array(
     z.object({
       version: z.uuid(),

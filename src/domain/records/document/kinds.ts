@@ -11,5 +11,3 @@ export const documentKinds = {
   training: { en: 'Training material', de: 'Schulungsunterlage' },
   external: { en: 'External document', de: 'Externes Dokument' },
 } as const satisfies Record<string, Label>
-
-export type DocumentKind = keyof typeof documentKinds

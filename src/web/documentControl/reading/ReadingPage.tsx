@@ -35,17 +35,18 @@ export function ReadingPage() {
       )}
       <ul className={classes.list}>
         {data?.items.map((item) => (
-          <Item key={item.version} item={item} />
+          <Item key={item.version} item={item} today={data.today} />
         ))}
       </ul>
     </Page>
   )
 }
 
-function Item({ item: { document, number, title, dueOn } }: { readonly item: ToRead }) {
+function Item({ item, today }: { readonly item: ToRead; readonly today: string }) {
+  const { document, number, title, dueOn } = item
   const { say, formats } = useWords()
   const slug = useSlug()
-  const isLate = dueOn < new Date().toISOString().slice(0, 10)
+  const isLate = dueOn < today
   return (
     <li className={classes.item}>
       <Link to={`/o/${slug}/documents/${number ?? document}`}>{[number, title].filter(Boolean).join(' ')}</Link>
@@ -61,6 +62,7 @@ function useReading() {
   const slug = useSlug()
   return useQuery({
     queryKey: [slug, 'reading'],
-    queryFn: ({ signal }) => api.ask<{ readonly items: readonly ToRead[] }>('/reading', { signal }),
+    queryFn: ({ signal }) =>
+      api.ask<{ readonly items: readonly ToRead[]; readonly today: string }>('/reading', { signal }),
   })
 }
