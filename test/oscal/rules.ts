@@ -105,7 +105,12 @@ export const actionPlanRules = z.strictObject({
           description: markup,
           statement: markup,
           status: z.enum([
-            ...['open', 'investigating', 'remediating', 'deviation-requested', 'deviation-approved', 'closed'],
+            'open',
+            'investigating',
+            'remediating',
+            'deviation-requested',
+            'deviation-approved',
+            'closed',
           ]),
           deadline: moment.optional(),
           remediations: z

@@ -85,7 +85,7 @@ async function writeAnswers(tx: Tx, at: At, { record, answers }: Writing): Promi
     judged.push({ row: said.row, ...judgement })
     if (judgement.outcome !== 'written' || !row) continue
     settled.add(row.id)
-    await updateRow(tx, { statement: record.id, row: row.id, ...answer })
+    await updateRow(tx, { ...answer, statement: record.id, row: row.id })
     changes.push(...answerChanges(answerOf(row), row, answer))
   }
   if (changes.length > 0) {

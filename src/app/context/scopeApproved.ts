@@ -10,7 +10,7 @@ export async function replaceScope(tx: Tx, at: At, { verb, after, onward }: Move
   if (verb !== 'approve') return
   const former = await otherScopesInForce(tx, after.id)
   for (const { id, version } of former) {
-    const step = { move: 'supersede', reason: after.number ?? after.title }
+    const step = { move: 'supersede', input: {}, reason: after.number ?? after.title }
     await onward(tx, at, { type: scopeStatement, ref: id, version, steps: [step] })
   }
   if (former.length > 0) await askForSuitability(tx, at, { verb, after })

@@ -36,7 +36,7 @@ const naming: readonly Named[] = Object.values(recordTypes)
 
 function documentsIn(
   table: string,
-  columns: ReturnType<typeof columnsOf>,
+  columns: readonly ReturnType<typeof columnsOf>[number][],
   fields: Readonly<Record<string, Field>>,
 ): Named[] {
   return columns.flatMap(({ name, columns: [column] }) => {

@@ -31,10 +31,10 @@ export async function shownRequirements(tx: Tx, on: OnDay, requirement?: string)
     select requirement, ${counts} from standing
     ${requirement === undefined ? sql`` : sql`where requirement = ${requirement}`}
     group by requirement, stands`.execute(tx)
-  return Map.groupBy(found.rows, (row) => row.requirement)
-    .entries()
-    .map(([requirement, rows]) => ({ requirement, ...shownIn(rows) }))
-    .toArray()
+  return [...Map.groupBy(found.rows, (row) => row.requirement)].map(([requirement, rows]) => ({
+    requirement,
+    ...shownIn(rows),
+  }))
 }
 
 export interface ShownByBeing extends Shown {
@@ -49,10 +49,12 @@ export async function shownByBeing(tx: Tx, on: OnDay): Promise<ShownByBeing[]> {
     with ${things(on)}, ${being}
     select being.type, being.standard, ${counts} from being join thing on thing.id = being.record_id
     group by being.type, being.standard, stands`.execute(tx)
-  return Map.groupBy(found.rows, ({ type, standard }) => `${type} ${standard}`)
-    .values()
-    .map((rows) => ({ type: rows[0]!.type, standard: rows[0]!.standard, ...shownIn(rows) }))
-    .toArray()
+  const together = Map.groupBy(found.rows, ({ type, standard }) => `${type} ${standard}`)
+  return [...together.values()].map((rows) => ({
+    type: rows[0]!.type,
+    standard: rows[0]!.standard,
+    ...shownIn(rows),
+  }))
 }
 
 function shownIn(rows: readonly Alike[]): Shown {

@@ -1,9 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { aimsText } from '#domain/words/aimsScreen.ts'
 import { conformityText } from '#domain/words/conformityScreen.ts'
-import { useSlug } from '#web/api/useApi.tsx'
-import classes from '#web/standards/Standards.module.css'
-import { useWords } from '#web/words/useWords.tsx'
+import { Places } from '#web/parts/Places.tsx'
 
 const places = [
   ['conformity', conformityText.status],
@@ -16,21 +13,5 @@ const places = [
 
 /** The pages on conformity, side by side. */
 export function ConformityPlaces() {
-  const { say } = useWords()
-  const slug = useSlug()
-  return (
-    <nav className={classes.tabs} aria-label={say(conformityText.parts)} data-print="hide">
-      {places.map(([path, label]) => (
-        <Link
-          key={path}
-          to={`/o/${slug}/${path}`}
-          className={classes.tab}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Places name={conformityText.parts} places={places} />
 }

@@ -25,9 +25,7 @@ export function MaturityPage() {
   const [rated, setRated] = useState<string | null>(null)
   return (
     <Page title={say(contextPlaceText.maturity)}>
-      <div className={classes.places}>
-        <ContextPlaces />
-      </div>
+      <ContextPlaces />
       <p className={classes.help}>{say(maturityText.help)}</p>
       <ProblemNote error={error} />
       {data && <MaturityWaits waits={data.waits} />}

@@ -52,7 +52,10 @@ export function TypePage({ told }: { readonly told: Told }) {
 
 function One({ at, told }: { readonly at: string; readonly told: Told }) {
   const { say, formats } = useWords()
-  const { record, put } = useAnyRecord(told.type, at) as { record: AnyRecord; put: (record: AnyRecord) => void }
+  const { record, put } = useAnyRecord(told.type, at) as unknown as {
+    record: AnyRecord
+    put: (record: AnyRecord) => void
+  }
   const { owner, due, overdue } = record
   const rest = told.rest(record)
   const isOver = (told.type.states as Readonly<Record<string, StateDefinition>>)[record.state]?.final === true

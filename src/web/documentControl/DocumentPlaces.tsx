@@ -1,8 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { documentPlaceText } from '#domain/words/documentControlScreen.ts'
-import { useSlug } from '#web/api/useApi.tsx'
-import classes from '#web/audits/AuditPlaces.module.css'
-import { useWords } from '#web/words/useWords.tsx'
+import { Places } from '#web/parts/Places.tsx'
 
 const places = [
   ['documents', documentPlaceText.documents],
@@ -12,21 +9,5 @@ const places = [
 
 /** What belongs to documents, side by side. */
 export function DocumentPlaces() {
-  const { say } = useWords()
-  const slug = useSlug()
-  return (
-    <nav className={classes.places} aria-label={say(documentPlaceText.places)} data-print="hide">
-      {places.map(([path, label]) => (
-        <Link
-          key={path}
-          to={`/o/${slug}/${path}`}
-          className={classes.place}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: classes.here, 'aria-current': 'page' }}
-        >
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Places name={documentPlaceText.places} places={places} />
 }

@@ -50,6 +50,20 @@ const shapes: Readonly<Record<string, Status>> = {
   assigned: 'planned',
   valid: 'completed',
   expired: 'cancelled',
+  cancelled: 'cancelled',
+  declined: 'cancelled',
+  realised: 'completed',
+  inForce: 'completed',
+  lessonsShared: 'completed',
+  effectivenessChecked: 'completed',
+  monitored: 'completed',
+  residualAccepted: 'completed',
+  'supplier approved': 'completed',
+  'scopeStatement approved': 'completed',
+  'auditorQualification approved': 'completed',
+  'riskCriteria approved': 'completed',
+  'riskAssessment approved': 'completed',
+  'audit reported': 'inProgress',
 }
 
 /** The state of a record of any type, as shape and word. */
@@ -57,9 +71,10 @@ export function StateMark({ type, state }: { readonly type: string; readonly sta
   const { say } = useWords()
   if (type === 'improvement') return <StageMark state={state} />
   const known = (recordTypes[type]?.states as Readonly<Record<string, StateDefinition>> | undefined)?.[state]
+  const status = shapes[`${type} ${state}`] ?? shapes[state] ?? 'inProgress'
   return (
     <span className={classes.mark}>
-      <StatusGlyph status={shapes[`${type} ${state}`] ?? shapes[state] ?? 'inProgress'} progress={0.5} />
+      <StatusGlyph status={status} progress={status === 'planned' ? 0 : 0.5} />
       <span className={classes.word}>{known ? say(known.label) : state}</span>
     </span>
   )

@@ -17,7 +17,7 @@ interface Shown<R extends AnyRecord> {
   /** Below the list, while nobody edits. */
   readonly children?: ReactNode
   /** Of the envelope, edited with the fields: `title`, `owner`. */
-  readonly envelope: readonly string[]
+  readonly envelope?: readonly string[]
   readonly mayEdit: boolean
   readonly onDone: (record: R) => void
 }
@@ -27,7 +27,7 @@ export function EditablePart<R extends AnyRecord>({
   record,
   title,
   names,
-  envelope,
+  envelope = [],
   mayEdit,
   onDone,
   ...more

@@ -6,8 +6,8 @@ import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { OwnFrameworks } from './OwnFrameworks.tsx'
 import { StandardItem } from './StandardItem.tsx'
+import { StandardPlaces } from './StandardPlaces.tsx'
 import classes from './Standards.module.css'
-import { StandardsTabs } from './StandardsTabs.tsx'
 import { useTurn } from './useHeld.ts'
 
 /** What the organization works by: turned on here, told requirement by requirement one click further. */
@@ -17,7 +17,7 @@ export function StandardsPage() {
   const turn = useTurn()
   return (
     <Page title={say(standardsText.title)}>
-      <StandardsTabs current="standards" />
+      <StandardPlaces />
       <p className={classes.intro}>
         {say(standardsText.intro)} {!isAdministrator && say(standardsText.onlyAdministrator)}
       </p>

@@ -35,7 +35,7 @@ const told: Told = {
 }
 
 /** First due diligence, then the approval, then a score again and again; due diligence anew when it is over. */
-function nextOf({ state, fields, today }: AnyRecord): string | null {
+function nextOf({ state, fields, today }: AnyRecord & { readonly today?: string }): string | null {
   const { checkOutcome, checkedUntil, nextScoreOn } = fields as Readonly<Record<string, string | null>>
   const held = { checkOutcome: checkOutcome ?? null, checkedUntil: checkedUntil ?? null }
   const isChecked = dueDiligenceOn(held, today ?? '') === 'done'

@@ -40,7 +40,7 @@ export function PieceInput({ value, onChange, error }: Shown) {
       data={isListed ? options : [chosen, ...options]}
       value={value}
       onChange={(id, option) => {
-        setChosen(id ? { value: id, label: option.label } : null)
+        setChosen(id && option ? { value: id, label: option.label } : null)
         onChange(id)
       }}
       searchValue={typed}

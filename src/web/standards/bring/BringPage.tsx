@@ -8,7 +8,7 @@ import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { toast } from '#web/parts/toast.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { StandardsTabs } from '../StandardsTabs.tsx'
+import { StandardPlaces } from '../StandardPlaces.tsx'
 import { FrameworkDrop } from './FrameworkDrop.tsx'
 import { Shown } from './Shown.tsx'
 import { useLook, useTake } from './useFrameworks.ts'
@@ -19,7 +19,7 @@ export function BringPage() {
   const may = useHasRole('aimsManager', 'administrator')
   return (
     <Page title={say(frameworkText.title)}>
-      <StandardsTabs current="frameworks/new" />
+      <StandardPlaces />
       {may ? <Bringing /> : <Notice title={say(frameworkText.title)}>{say(frameworkText.mayNot)}</Notice>}
     </Page>
   )

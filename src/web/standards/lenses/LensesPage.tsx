@@ -9,8 +9,8 @@ import { Page } from '#web/parts/Page.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { requirementAddress } from '../requirementAddress.ts'
+import { StandardPlaces } from '../StandardPlaces.tsx'
 import tabs from '../Standards.module.css'
-import { StandardsTabs } from '../StandardsTabs.tsx'
 import classes from './Lenses.module.css'
 import { useStatuses } from './useStatuses.ts'
 
@@ -19,7 +19,7 @@ export function LensesPage() {
   const { say } = useWords()
   return (
     <Page title={say(lensText.title)}>
-      <StandardsTabs current="gap-lenses" />
+      <StandardPlaces />
       <p className={tabs.intro}>{say(lensText.intro)}</p>
       {lenses.map((lens) => (
         <OneLens key={lens.standard} lens={lens} />

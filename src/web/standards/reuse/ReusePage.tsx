@@ -5,7 +5,7 @@ import { standards } from '#domain/standards/standards.ts'
 import { reuseText } from '#domain/words/reuseScreen.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { StandardsTabs } from '../StandardsTabs.tsx'
+import { StandardPlaces } from '../StandardPlaces.tsx'
 import { Chapters } from './Chapters.tsx'
 import { Figures } from './Figures.tsx'
 import { ReuseTable } from './ReuseTable.tsx'
@@ -29,7 +29,7 @@ export function ReusePage() {
         />
       }
     >
-      <StandardsTabs current="crosswalk" />
+      <StandardPlaces />
       <Suspense fallback={<Loader size="sm" />}>
         <OneSource source={source} />
       </Suspense>
