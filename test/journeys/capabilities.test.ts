@@ -61,7 +61,7 @@ describe('what the register promises', () => {
     }
   })
 
-  test('C-349 (partly: expiry and reuse count against requirements come with part 4): evidence keeps a file by its content, a link or words, until a day', async () => {
+  test('evidence keeps a file by its content, a link or words, until a day', async () => {
     const it = await team.raiser.raises({ title: 'Evidence' })
     const bytes = new TextEncoder().encode('Monthly report\nMedian wait 4 min\n')
     const stored = await fetch(`${world.address}/api/v1/files`, {
@@ -129,7 +129,7 @@ describe('what the register promises', () => {
     }
   })
 
-  test('C-343 (partly: SOD-01, 02, 03, 10, 12, 16 and 17; the other rules wait for their records): duties are kept apart on the server', async () => {
+  test('C-343 (partly: SOD-06, 13 and 14 wait for the records of part 5): duties are kept apart on the server', async () => {
     const { owner, coordinator, raiser } = team
     const alone = await world.person('Solo', 'improvementCoordinator', 'verifier', 'aimsManager', 'administrator')
     const it = await assigned({ ...team, owner: alone }, { targetDate: '2026-04-10' })

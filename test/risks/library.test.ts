@@ -56,7 +56,7 @@ test('sources and objectives of the standard’s annex are there, each in both l
   expect(objectives).toHaveLength(11)
 })
 
-test('C-023 (partly: the objective’s half is shown where objectives are) an opportunity is a record beside the risk, weighed and pursued', async () => {
+test('C-023 an opportunity is a record beside the risk, weighed and pursued', async () => {
   const { owner, analyst, process } = team
   const opportunities = owner.among('opportunities')
   const it = await opportunities.raises({ title: 'Explanations for the second model', owner: owner.id })

@@ -60,7 +60,7 @@ async function everythingStated(world: World, { manager, top, process, owner }: 
   await house.milo.makes('putInForce', statement)
 }
 
-export const identity = {
+const identity = {
   title: 'ClaimSight',
   purpose: 'Sorts claims by urgency; an adjuster decides',
   origin: 'inHouse',
@@ -102,7 +102,7 @@ export const design = {
 }
 
 /** Five qualities, each with a threshold that the usual results reach. */
-export const thresholds = [
+const thresholds = [
   row({ quality: 'accuracy', measure: 'F1', comparison: 'atLeast', threshold: 0.9 }),
   row({ quality: 'fairness', measure: 'Selection-rate ratio', comparison: 'atLeast', threshold: 0.85 }),
   row({ quality: 'robustness', measure: 'Loss under noise', comparison: 'atMost', threshold: 0.05 }),
@@ -169,7 +169,7 @@ export function measured(it: Page, values: readonly (number | null)[] = results)
   return criteria.map((each, at) => ({ ...each, measured: values[at] ?? null }))
 }
 
-export function aDrill({ overseer }: GatingTeam, more: Input = {}): Input {
+function aDrill({ overseer }: GatingTeam, more: Input = {}): Input {
   return row({
     heldOn: '2026-03-02',
     person: overseer.id,
@@ -206,7 +206,7 @@ const noResources = ['data', 'tooling', 'compute', 'people'].map((kind) =>
 )
 
 /** All that gate 5 asks the owner for; the metric is in use. */
-export async function deployment({ process, owner }: GatingTeam): Promise<Input> {
+async function deployment({ process, owner }: GatingTeam): Promise<Input> {
   const metric = await measures(process, { title: `Drift ${Math.random()}` })
   return {
     userInformation: 'Notice on the claim form',
