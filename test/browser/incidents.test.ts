@@ -99,7 +99,7 @@ describe.skipIf(noBrowser)(where, () => {
     await expect.poll(() => page.getByRole('region', { name: 'Why it happened' }).count(), soon).toBe(1)
     await expectSeen(page, 'contained')
     await page.goto(at('ai-systems/AIS-2026-0001'))
-    await expect.poll(() => page.getByText(/It is suspended since/).count(), soon).toBe(1)
+    await expect.poll(() => page.getByText(/Suspended since/).count(), soon).toBe(1)
     await expectSeen(page, 'system')
     await harbour.leave(page)
   })
