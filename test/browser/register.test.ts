@@ -12,7 +12,7 @@ describe.skipIf(noBrowser)(where, () => {
   beforeAll(async () => {
     house = await openHouse({ demo: true })
     browser = await openBrowser()
-  }, 180_000)
+  }, 400_000)
   afterAll(async () => {
     await browser?.close()
     await house?.close()

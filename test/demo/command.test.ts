@@ -92,7 +92,7 @@ test('builds the demo once, serves it and says how to sign in; the next start fi
   expect(second.said).not.toContain('building the demo')
   expect((await signIn(second.url, second.said)).status).toBe(200)
   await second.stop()
-}, 180_000)
+}, 400_000)
 
 test('does not move into a place that already holds organizations', async () => {
   const refused = await demo(elsewhere)
