@@ -93,6 +93,7 @@ test('the organization may see a row otherwise and weigh otherwise: with a reaso
   expect((await see(amara, { ...asked, reason: ' ' })).body.refusals?.map(({ code }) => code)).toEqual([
     'strength_why_missing',
   ])
+  expect((await see(amara, { ...asked, reason: 'half \ud800 a sign' })).body.code).toBe('text_forbidden_character')
   expect((await see(amara, asked)).status).toBe(200)
   const row = async () => (await reuse()).actual.rows.find(({ target }) => target === 'iso42001:7.1')
   expect(await row()).toMatchObject({ strength: 'partial', shipped: 'identical', reason: asked.reason, credit: 0.25 })

@@ -1,3 +1,4 @@
+import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
 import { judged } from '#domain/conformity/judged.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
@@ -95,19 +96,22 @@ export async function seeOtherwise(
 ): Promise<void> {
   assertRole(caller, 'aimsManager')
   const isKnown = requirementNamed(target)?.standard.id === 'iso42001'
+  const said = checkText(reason, 'reason', LONG_TEXT)
+  const because = 'value' in said ? said.value : null
   const refusals: Refusal[] = isKnown ? [] : [refuse('requirement_not_mapped', { field: 'target' })]
-  if (!reason.trim()) refusals.push(refuse('strength_why_missing', { field: 'reason' }))
+  if ('refusal' in said) refusals.push(said.refusal)
+  else if (because === null) refusals.push(refuse('strength_why_missing', { field: 'reason' }))
   assertFine(refusals)
   await app.store.inside(caller, async (tx) => {
     await lockFrameworks(tx)
     const before = (await crosswalkViews(tx, source)).find((view) => view.target === target)
     const by = actorId(caller.actor)
-    await addCrosswalkView(tx, { id: newId(), source, target, strength, reason: reason.trim(), at: app.now(), by })
+    await addCrosswalkView(tx, { id: newId(), source, target, strength, reason: because ?? '', at: app.now(), by })
     const path = `crosswalk/${source}/${target}`
     const changes = [{ path, before: before?.strength ?? null, after: strength }]
     const subject = { type: 'organization', id: caller.organization }
     await appendTrail(tx, caller.organization, [
-      draft({ app, caller }, { verb: 'crosswalk.see', subject, changes, reason: reason.trim() }),
+      draft({ app, caller }, { verb: 'crosswalk.see', subject, changes, reason: because }),
     ])
   })
 }

@@ -165,6 +165,30 @@ describe('an OSCAL catalog', () => {
     expect(notes).toEqual([{ code: 'framework_part_left', values: { part: 'params', count: 1 } }])
   })
 
+  test('what hides in a text and no database takes is left out, and two that then bear one number are told apart', async () => {
+    const { nodes: found, name } = await read(
+      JSON.stringify({
+        catalog: {
+          uuid: 'u\u0000',
+          metadata: { title: 'Ou\u0000rs', version: '1\ud800' },
+          controls: [
+            { id: 'a', title: 'Lo\u0000ck', parts: [{ name: 'statement', prose: 'Al\u202eways' }] },
+            { id: 'b', title: 'Key', props: [{ name: 'label', value: 'a\u0000' }] },
+          ],
+        },
+      }),
+    )
+    expect(name).toBe('Ours')
+    expect(found.map(({ ref, title, text }) => [ref, title, text])).toEqual([
+      ['a', 'Lock', 'Always'],
+      ['a~2', 'Key', ''],
+    ])
+    const yaml = await read(head + nodes.replace('name: Lifting', 'name: "Lif\\0ting\\uD800"'))
+    expect(yaml.nodes[0]?.title).toBe('Lifting\ufffd')
+    const table = await read('No.;Title\n1;On\u0000e\n')
+    expect(table.nodes.map(({ title }) => title)).toEqual(['One'])
+  })
+
   test('controls within controls have an end', async () => {
     let control: object = { id: 'last', title: 'x' }
     for (let depth = 0; depth < 30; depth += 1) control = { id: `c${depth}`, title: 'x', controls: [control] }

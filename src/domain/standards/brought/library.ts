@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { type BroughtFramework, LONGEST_BODY, LONGEST_TITLE, type ReadNode } from './framework.ts'
-import { atMost, shaped, wordy } from './said.ts'
+import { atMost, shaped, shownText, wordy } from './said.ts'
 import { treeOf } from './tree.ts'
 
 const node = z.looseObject({
-  urn: z.string().min(1).max(500),
+  urn: z.string().max(500).transform(shownText).pipe(z.string().min(1)),
   parent_urn: wordy,
   ref_id: wordy,
   name: wordy,

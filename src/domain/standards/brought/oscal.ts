@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { type BroughtFramework, LONGEST_BODY, LONGEST_TITLE, type ReadNode } from './framework.ts'
-import { atMost, shaped, wordy } from './said.ts'
+import { atMost, shaped, shownText, wordy } from './said.ts'
 import { treeOf } from './tree.ts'
 
-const title = z.string().max(5000)
+const shown = z.string().transform(shownText)
+const title = shown.pipe(z.string().max(5000))
 const catalog = z.looseObject({
-  uuid: z.string().max(100),
+  uuid: shown.pipe(z.string().max(100)),
   metadata: z.looseObject({ title, version: wordy }),
   params: z.array(z.unknown()).optional(),
   controls: z.array(z.unknown()).optional(),
@@ -15,24 +16,24 @@ const catalog = z.looseObject({
   'back-matter': z.unknown().optional(),
 })
 const group = z.looseObject({
-  id: z.string().max(200).optional(),
+  id: shown.pipe(z.string().max(200)).optional(),
   title,
   controls: z.array(z.unknown()).optional(),
   groups: z.array(z.unknown()).optional(),
 })
 const property = z.looseObject({ name: z.string(), value: wordy })
 const control = z.looseObject({
-  id: z.string().min(1).max(200),
+  id: shown.pipe(z.string().min(1).max(200)),
   title,
   props: z.array(property).optional(),
-  params: z.array(z.looseObject({ id: z.string(), label: wordy })).optional(),
+  params: z.array(z.looseObject({ id: shown, label: wordy })).optional(),
   links: z.array(z.unknown()).optional(),
   parts: z.array(z.unknown()).optional(),
   controls: z.array(z.unknown()).optional(),
 })
 const part = z.looseObject({
   name: z.string(),
-  prose: z.string().optional(),
+  prose: shown.optional(),
   props: z.array(property).optional(),
   parts: z.array(z.unknown()).optional(),
 })

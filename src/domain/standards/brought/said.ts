@@ -1,12 +1,20 @@
 import { z } from 'zod'
+import { hiddenCharacters } from '#domain/checks/text.ts'
 import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
+
+const hidden = new RegExp(hiddenCharacters, 'g')
+
+/** Without what no text of ours may hold, whatever the file says. */
+export function shownText(text: string): string {
+  return text.toWellFormed().replace(hidden, '')
+}
 
 /** A word, a number or nothing, as a text without blanks around it: files write versions and refs as either. */
 export const wordy = z
   .union([z.string(), z.number(), z.boolean(), z.null()])
   .optional()
-  .transform((value) => (value === null || value === undefined ? '' : String(value).trim()))
+  .transform((value) => (value === null || value === undefined ? '' : shownText(String(value)).trim()))
 
 /** What a file says in the shape it must have. @throws NotUnderstood naming the first place that has another */
 export function shaped<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

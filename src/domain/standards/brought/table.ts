@@ -2,7 +2,7 @@ import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { refuse } from '#domain/kernel/refusal.ts'
 import { type Cell, isBlank, said, type Workbook } from '#domain/register/workbook.ts'
 import { type BroughtFramework, LONGEST_BODY, LONGEST_TITLE, type ReadNode } from './framework.ts'
-import { atMost } from './said.ts'
+import { atMost, shownText } from './said.ts'
 import { treeOf } from './tree.ts'
 
 /** How people head the columns of a framework of their own. */
@@ -28,7 +28,7 @@ export function understandTable(workbook: Workbook, fileName: string): BroughtFr
   const [table] = found
   if (!table) throw new NotUnderstood(refuse('framework_no_table'))
   const { nodes, notes } = treeOf(rowsOf(table))
-  const name = atMost(fileName.replace(/\.[^.]+$/, ''), LONGEST_TITLE)
+  const name = atMost(shownText(fileName).replace(/\.[^.]+$/, ''), LONGEST_TITLE)
   return {
     format: 'workbook',
     identifier: null,
@@ -66,7 +66,7 @@ function rowsOf({ columns, rows }: Table): ReadNode[] {
   let under: string | null = null
   for (const row of rows) {
     if (row.every(isBlank)) continue
-    const of = (column: Column) => said(row[columns[column] ?? -1]).trim()
+    const of = (column: Column) => shownText(said(row[columns[column] ?? -1])).trim()
     const ref = atMost(of('ref') || of('title'), 60)
     const isHeading = heading.test(of('kind')) || of('ref') === ''
     const title = atMost(of('title') || ref, LONGEST_TITLE)
