@@ -9,7 +9,6 @@ import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { LightMark } from '#web/registerHealth/LightMark.tsx'
 import { Section } from '#web/registerHealth/Section.tsx'
-import { places } from '#web/shell/places.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Aims.module.css'
 import type { CountedModule, Items, Pillar, Quadrant } from './shapes.ts'
@@ -38,7 +37,7 @@ export function CyclePage() {
             <OnePillar key={pillar.pillar} pillar={pillar} />
           ))}
         </div>
-        <p className={classes.soft}>{say(aimsText.pillarHow)}</p>
+        <p className={classes.how}>{say(aimsText.pillarHow)}</p>
       </Section>
     </Page>
   )
@@ -69,7 +68,7 @@ function Modules({ modules }: { readonly modules: readonly CountedModule[] }) {
     <ul className={classes.modules}>
       {modules.map(({ type, plural, label, total, open, overdue }) => (
         <li key={type} className={classes.module}>
-          {places.some(({ path }) => path === plural) ? <Link to={`/o/${slug}/${plural}`}>{label}</Link> : label}
+          <Link to={`/o/${slug}/${plural}`}>{label}</Link>
           <span className={classes.counts}>
             {overdue > 0 && <span className={classes.warn}>{say(aimsText.overdue, { count: overdue })}</span>}
             <span>{say(aimsText.open, { count: open })}</span>

@@ -8,6 +8,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import intro from '#web/conformity/Conformity.module.css'
 import { ConformityPlaces } from '#web/conformity/ConformityPlaces.tsx'
 import { useConformity } from '#web/conformity/useConformity.ts'
+import list from '#web/metrics/MetricsPage.module.css'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -24,7 +25,13 @@ export function MapPage() {
   const mayDraw = useHasRole('processOwner', 'aimsManager', 'topManagement', 'improvementCoordinator')
   const { data, error } = useConformity<AimsMap>('/aims/map')
   const add = mayDraw && (
-    <Button size="xs" component={Link} to={`/o/${slug}/processes/new`} leftSection={<IconPlus size={14} aria-hidden />}>
+    <Button
+      size="xs"
+      className={list.actions ?? ''}
+      component={Link}
+      to={`/o/${slug}/processes/new`}
+      leftSection={<IconPlus size={14} aria-hidden />}
+    >
       {say(aimsText.newProcess)}
     </Button>
   )

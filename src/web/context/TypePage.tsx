@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
+import { listText } from '#domain/words/listScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
 import { NextCard } from '#web/next/NextCard.tsx'
@@ -62,7 +63,11 @@ function One({ at, told }: { readonly at: string; readonly told: Told }) {
   const marks = (
     <>
       {owner && <span>{owner.name}</span>}
-      {due && <span data-late={overdue || undefined}>{formats.day(due)}</span>}
+      {due && (
+        <span data-late={overdue || undefined}>
+          {say(listText.due)} {formats.day(due)}
+        </span>
+      )}
     </>
   )
   return (

@@ -32,14 +32,16 @@ export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
         <tr>
           <SortHeader label={say(listText.name)} by="title" sort={sort} onSort={onSort} />
           {moreColumns.map(({ label }) => (
-            <th key={label.en} scope="col">
+            <th key={label.en} scope="col" className={classes.more}>
               {say(label)}
             </th>
           ))}
           <th scope="col" className={table.wide}>
             {say(listText.state)}
           </th>
-          <th scope="col">{say(listText.owner)}</th>
+          <th scope="col" className={classes.owner}>
+            {say(listText.owner)}
+          </th>
           <SortHeader label={say(listText.due)} by="due" sort={sort} onSort={onSort} />
           {columns.map((name) => (
             <th key={name} scope="col" className={table.wide}>
@@ -78,21 +80,22 @@ function Row({
         <span className={table.narrow}>
           <StateMark type={type.name} state={item.state} />
         </span>
+        {item.owner && <span className={classes.ownerBelow}>{item.owner.name}</span>}
       </td>
       {moreColumns.map(({ label, Cell }) => (
-        <td key={label.en}>
+        <td key={label.en} className={classes.more}>
           <Cell item={item} />
         </td>
       ))}
       <td className={table.wide}>
         <StateMark type={type.name} state={item.state} />
       </td>
-      <td>{item.owner && <PersonName {...item.owner} />}</td>
+      <td className={classes.owner}>{item.owner && <PersonName {...item.owner} />}</td>
       <td className={classes.day} data-late={item.overdue || undefined}>
         {item.due && formats.day(item.due)}
       </td>
       {columns.map((name) => (
-        <td key={name} className={`${table.wide} ${table.soft}`}>
+        <td key={name} className={`${table.wide} ${table.soft} ${classes.plain}`}>
           <FieldCell field={fields[name]!} value={item[name]} />
         </td>
       ))}

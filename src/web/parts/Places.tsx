@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -15,8 +16,13 @@ interface Shown {
 export function Places({ name, places }: Shown) {
   const { say } = useWords()
   const slug = useSlug()
+  const row = useRef<HTMLElement>(null)
+  // On a narrow screen the row scrolls: whoever comes sees where they are.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   return (
-    <nav className={classes.places} aria-label={say(name)} data-print="hide">
+    <nav ref={row} className={classes.places} aria-label={say(name)} data-print="hide">
       {places.map(([path, label]) => (
         <Link
           key={path}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Supplier } from '#domain/records/supplier/fields.ts'
+import { addDays } from '#domain/time/days.ts'
 import { supplierText } from '#domain/words/supplierScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import { Sparkline } from '#web/charts/Sparkline.tsx'
@@ -12,7 +13,8 @@ export function SupplierScore({ record }: { readonly record: AnyRecord }) {
   const scores = record.fields.scores as Supplier['scores']
   const input = useMemo(
     () => ({
-      points: scores.map(({ at, score }) => ({ periodStart: (at ?? '').slice(0, 10), value: score })),
+      // One step per score: the months between two of them are no gap in the line.
+      points: scores.map(({ score }, nth) => ({ periodStart: addDays('2000-01-01', nth), value: score })),
       unit: '',
       cadence: 'day' as const,
     }),

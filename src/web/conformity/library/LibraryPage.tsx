@@ -9,6 +9,7 @@ import { aroundText } from '#domain/words/improvementAround.ts'
 import { queryString } from '#web/api/client.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
+import list from '#web/metrics/MetricsPage.module.css'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -41,10 +42,10 @@ export function LibraryPage() {
     <Page
       title={say(libraryText.title)}
       aside={
-        <>
-          {add}
+        <div className={list.actions}>
           <PackButton />
-        </>
+          {add}
+        </div>
       }
     >
       <ConformityPlaces />

@@ -68,7 +68,10 @@ function Row({ piece }: { readonly piece: LibraryPiece }) {
           validUntil && formats.day(validUntil)
         )}
       </td>
-      <td className={`${table.wide} ${table.soft}`}>{[by?.name, formats.moment(at)].filter(Boolean).join(', ')}</td>
+      <td className={`${table.wide} ${table.soft} ${table.once}`}>
+        {by && <div>{by.name}</div>}
+        {formats.moment(at)}
+      </td>
     </tr>
   )
 }

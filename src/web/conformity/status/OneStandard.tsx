@@ -24,10 +24,12 @@ export function OneStandard({ standard, status, onStatus }: Shown) {
   const total = applicable(counts)
   return (
     <>
-      <Bar counts={counts} />
-      <p className={classes.small}>{say(conformityText.evidencedOf, { count: counts.evidenced, total })}</p>
+      <div className={classes.share}>
+        <Bar counts={counts} />
+        <p className={classes.small}>{say(conformityText.evidencedOf, { count: counts.evidenced, total })}</p>
+      </div>
       <Chips counts={counts} status={status} onStatus={onStatus} />
-      <TableBox label={`${name}:${edition}`}>
+      <TableBox label={edition ? `${name}:${edition}` : name}>
         <table className={`${table.table} ${classes.table}`}>
           <thead>
             <tr>

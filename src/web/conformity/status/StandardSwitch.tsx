@@ -23,7 +23,8 @@ export function StandardSwitch({ standards, shown, onChange }: Shown) {
           aria-pressed={id === shown}
           onClick={() => onChange(id)}
         >
-          {`${short}:${edition}`} <span className={classes.count}>{`${counts.evidenced}/${applicable(counts)}`}</span>
+          {edition ? `${short}:${edition}` : short}{' '}
+          <span className={classes.count}>{`${counts.evidenced}/${applicable(counts)}`}</span>
         </button>
       ))}
     </nav>

@@ -8,7 +8,6 @@ import type { NamedRequirement } from '#domain/standards/standards.ts'
 import { requirementText } from '#domain/words/standardsScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Part } from '#web/record/Part.tsx'
-import { places } from '#web/shell/places.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Standards.module.css'
 
@@ -65,15 +64,11 @@ function Records({ requirement: { topics } }: { readonly requirement: NamedRequi
   return (
     <p className={classes.facts}>
       <span>{say(requirementText.records)}:</span>
-      {types.map(({ name, plural, pluralLabel }) =>
-        places.some(({ path }) => path === plural) ? (
-          <Link key={name} to={`/o/${slug}/${plural}`}>
-            {say(pluralLabel)}
-          </Link>
-        ) : (
-          <span key={name}>{say(pluralLabel)}</span>
-        ),
-      )}
+      {types.map(({ name, plural, pluralLabel }) => (
+        <Link key={name} to={`/o/${slug}/${plural}`}>
+          {say(pluralLabel)}
+        </Link>
+      ))}
     </p>
   )
 }
