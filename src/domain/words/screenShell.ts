@@ -24,7 +24,7 @@ export const shellText = {
   objectives: { en: 'Objectives', de: 'Ziele' },
   standards: { en: 'Standards', de: 'Normen' },
   risks: { en: 'Risks', de: 'Risiken' },
-  impacts: { en: 'Impact assessments', de: 'Auswirkungen' },
+  impacts: { en: 'Impact assessments', de: 'Folgenabschätzungen' },
   aiSystems: { en: 'AI systems', de: 'KI-Systeme' },
   context: { en: 'Context', de: 'Kontext' },
   suppliers: { en: 'Suppliers', de: 'Lieferanten' },
