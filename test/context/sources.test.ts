@@ -56,6 +56,20 @@ test('C-105 what others expect is rated in AIMS-5 and names the party and its ne
   expect(after.fields).toMatchObject({ expectedBy: party.id, expectedNeed: 'To know that AI ranks' })
 })
 
+test('C-104 how well it fits the strategy is rated in AIMS-5 and names the objective it serves', async () => {
+  const { raiser, coordinator, manager } = team
+  const objective = await manager.among('objectives').raises({ title: 'Nine of ten answers within a day' })
+  const it = await raiser.raises({ title: 'Answers drafted overnight' })
+  await coordinator.makes('register', it, registration)
+  await coordinator.makes('evaluate', it, evaluation)
+  const rated = { ratings: await ratings(coordinator) }
+  expect(rated.ratings.map(({ dimension }) => dimension)).toContain('strategic')
+  const stranger = await coordinator.tries('prioritize', it, { ...rated, serves: it.id })
+  expect([stranger.status, stranger.body.refusals?.map(({ code }) => code)]).toEqual([400, ['record_of_other_type']])
+  const after = await coordinator.makes('prioritize', it, { ...rated, serves: objective.id })
+  expect(after.fields).toMatchObject({ serves: objective.id })
+})
+
 test('C-060 a pilot has a scope, a metric and stop criteria; there is no roll-out without a go that says what it showed', async () => {
   const it = await assigned(team, { targetDate: work.until })
   const { owner, manager } = team

@@ -3,7 +3,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { unknownOwn } from '#store/frameworks/frameworks.ts'
 import type { Tx } from '#store/open.ts'
-import { filesAmong, peopleAmong, recordsAmong } from '#store/records/existing.ts'
+import { filesAmong, peopleAmong, typesAmong } from '#store/records/existing.ts'
 import type { AudienceKeys } from '#store/records/stored.ts'
 import { idsNamed, type Named, ownRequirementsNamed } from './named.ts'
 
@@ -16,10 +16,14 @@ export async function unknownIds(
   const records = idsNamed(type, values, 'link')
   const files = idsNamed(type, values, 'file')
   const requirements = ownRequirementsNamed(type, values)
+  const types = await typesAmong(tx, ids(records), eyes)
   const unknown = new Set(await unknownOwn(tx, ids(requirements)))
   return [
     ...missing(people, await peopleAmong(tx, ids(people)), 'person_unknown'),
-    ...missing(records, await recordsAmong(tx, ids(records), eyes), 'record_unknown'),
+    ...missing(records, types, 'record_unknown'),
+    ...records
+      .filter((link) => isOfOtherType(link, types))
+      .map(({ path }) => fieldRefusal('record_of_other_type', path)),
     ...missing(files, await filesAmong(tx, ids(files), eyes), 'file_unknown'),
     ...requirements.filter(({ id }) => unknown.has(id)).map(({ path }) => fieldRefusal('requirement_unknown', path)),
   ]
@@ -27,6 +31,12 @@ export async function unknownIds(
 
 const ids = (named: readonly Named[]) => named.map(({ id }) => id)
 
-function missing(named: readonly Named[], known: ReadonlySet<string>, code: Refusal['code']): Refusal[] {
+/** A link to an objective takes no incident: guards and gates rest on what a link names. */
+function isOfOtherType({ id, to }: Named, types: ReadonlyMap<string, string>): boolean {
+  const type = types.get(id)
+  return type !== undefined && to !== 'record' && type !== to
+}
+
+function missing(named: readonly Named[], known: { has(id: string): boolean }, code: Refusal['code']): Refusal[] {
   return named.filter(({ id }) => !known.has(id)).map(({ path }) => fieldRefusal(code, path))
 }

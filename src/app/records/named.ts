@@ -5,6 +5,8 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 export interface Named {
   readonly path: string
   readonly id: string
+  /** Of which type the record is to be that a link names; `record`: of any. */
+  readonly to?: string
 }
 
 /** The ids of one kind that a set of values names, in fields and child rows: people, records or files. */
@@ -16,7 +18,8 @@ export function idsNamed(type: AnyRecordType, values: Readonly<Record<string, un
 }
 
 function idsIn(field: Field, path: string, { value, kind }: { value: unknown; kind: FieldKind }): Named[] {
-  if (field.kind === kind) return [value].flat().flatMap((id) => (typeof id === 'string' ? [{ path, id }] : []))
+  const to = field.kind === 'link' ? { to: field.to } : {}
+  if (field.kind === kind) return [value].flat().flatMap((id) => (typeof id === 'string' ? [{ path, id, ...to }] : []))
   if (field.kind !== 'rows' || !Array.isArray(value)) return []
   return value.flatMap((row, at) =>
     Object.entries(field.of).flatMap(([name, each]) =>

@@ -27,6 +27,10 @@ export const requestRefusals = {
     de: '{field} nennt niemanden in dieser Organisation.',
   },
   record_unknown: { en: '{field} names no record you can see.', de: '{field} nennt keinen sichtbaren Datensatz.' },
+  record_of_other_type: {
+    en: '{field} names a record of another kind.',
+    de: '{field} nennt einen Datensatz anderer Art.',
+  },
   file_unknown: { en: '{field} names no stored file.', de: '{field} nennt keine gespeicherte Datei.' },
   not_signed_in: { en: 'Sign in first.', de: 'Bitte zuerst anmelden.' },
   not_found: { en: 'There is nothing here that you can see.', de: 'Hier gibt es nichts Sichtbares.' },

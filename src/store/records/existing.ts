@@ -16,16 +16,20 @@ export async function peopleAmong(tx: Tx, ids: readonly string[]): Promise<Set<s
   )
 }
 
+/** Of which type each of these ids is, of records these eyes may see. */
+export async function typesAmong(tx: Tx, ids: readonly string[], eyes: AudienceKeys): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<{ id: string; type: string }>`
+    select r.id, r.type from record r
+    where r.organization_id = current_organization() and r.id = any(${[...ids]}::uuid[]) and ${seenBy(eyes)}`.execute(
+    tx,
+  )
+  return new Map(found.rows.map(({ id, type }) => [id, type]))
+}
+
 /** Which of these ids are records these eyes may see. */
 export async function recordsAmong(tx: Tx, ids: readonly string[], eyes: AudienceKeys): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  return asSet(
-    await sql<{
-      id: string
-    }>`select r.id from record r where r.organization_id = current_organization() and r.id = any(${[...ids]}::uuid[]) and ${seenBy(eyes)}`.execute(
-      tx,
-    ),
-  )
+  return new Set((await typesAmong(tx, ids, eyes)).keys())
 }
 
 /** Which of these ids are stored files these eyes may read: nobody makes a file their own by holding it. */

@@ -112,7 +112,7 @@ test('C-095: policy, procedure and training are each updated or not applicable, 
     expect(codes('standardize', { input: { [field]: { answer: 'yes', why: null }, [link]: 'a record' } })).toEqual([])
 })
 
-test('C-104 (partly: no link to an objective yet): AIMS-5 asks for strategic alignment and stakeholder expectations', () => {
+test('AIMS-5 asks for strategic alignment and stakeholder expectations', () => {
   const keys = shippedModels('en')
     .find(({ key }) => key === 'aims5')
     ?.dimensions.map(({ key }) => key)

@@ -47,6 +47,15 @@ export const rankingFields = {
       note: { kind: 'text', label: { en: 'Why', de: 'Warum' } },
     },
   },
+  serves: {
+    kind: 'link',
+    to: 'objective',
+    label: { en: 'Objective it serves', de: 'Ziel, dem es dient' },
+    help: {
+      en: 'The objective behind the rating of how well it fits our strategy.',
+      de: 'Das Ziel hinter der Einstufung, wie gut es zur Strategie passt.',
+    },
+  },
   expectedBy: {
     kind: 'link',
     to: 'interestedParty',

@@ -80,7 +80,7 @@ export const registerMoves = {
     from: ['evaluated'],
     to: 'prioritized',
     by: ['improvementCoordinator', 'raiserOfSmall'],
-    asks: ['ratings', 'expectedBy', 'expectedNeed'],
+    asks: ['ratings', 'serves', 'expectedBy', 'expectedNeed'],
     needs: ['scoringModels', 'partyNeeds'],
     guard: (facts) => withDebts(facts, [...ratingRefusals(facts), ...expectedRefusals(facts)]),
     effect: scored,
@@ -91,6 +91,7 @@ export const registerMoves = {
     by: ['improvementCoordinator'],
     asks: [
       'ratings',
+      'serves',
       'expectedBy',
       'expectedNeed',
       'legalDuty',

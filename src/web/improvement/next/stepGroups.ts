@@ -51,9 +51,9 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
     { title: stepText.serious, rows: serious },
     { title: stepText.note, isFolded: true, rows: [['evaluationNote']] },
   ],
-  prioritize: () => [{ rows: [['ratings'], ['expectedBy', 'expectedNeed']] }],
+  prioritize: () => [{ rows: [['ratings'], ['serves'], ['expectedBy', 'expectedNeed']] }],
   rescore: () => [
-    { rows: [['ratings'], ['expectedBy', 'expectedNeed']] },
+    { rows: [['ratings'], ['serves'], ['expectedBy', 'expectedNeed']] },
     { title: stepText.serious, isFolded: true, rows: serious },
   ],
   assign: () => [{ rows: [['owner', 'targetDate']] }],

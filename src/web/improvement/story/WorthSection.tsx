@@ -17,6 +17,7 @@ const names = [
   'seriousNonconformity',
   'highRiskSystem',
   'imminentHarm',
+  'serves',
   'expectedBy',
   'expectedNeed',
 ] as const
