@@ -132,6 +132,15 @@ describe('approval', () => {
     await tess.asks('POST', `/duty-exceptions/${excepted.id}/end`, { body: {} })
   })
 
+  test('SOD-11 whoever wrote what it covers does not approve it, after handing it over either', async () => {
+    const { milo, tom, pat } = house
+    const statement = await drawn(house, { owner: tom.id })
+    await answered(house, statement)
+    await tom.edits(statement, { scope: 'All systems in use', owner: milo.id })
+    await pat.makes('review', statement)
+    await tom.cannot('approve', statement).because('sod_11')
+  })
+
   test('reviewed, what it says is fixed; how far its controls have come goes on, until it is superseded', async () => {
     const { milo, pat, tess } = house
     const statement = await drawn(house)

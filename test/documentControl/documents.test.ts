@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from '#test/journeys/driver/person.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
-import { aDocument, aDraft, documents, inForce, says, someWriters, versions, type Writers, writes } from './house.ts'
+import {
+  aDocument,
+  aDraft,
+  aFile,
+  documents,
+  inForce,
+  says,
+  someWriters,
+  versions,
+  type Writers,
+  writes,
+} from './house.ts'
 
 let world: World
 let team: Writers
@@ -73,6 +84,37 @@ test('C-344 a document is written, reviewed, approved by somebody else, in force
   world.daysPass(60)
   await versions(keeper).makes('archive', first)
   await documents(keeper).makes('archive', it)
+})
+
+test('SOD-04 whoever lays another file in is an author, even after handing the version over', async () => {
+  const { author, keeper } = team
+  const it = await aDocument(author)
+  const draft = await aDraft(author, it)
+  const file = await aFile(keeper)
+  await versions(keeper).makes('submit', draft, { file })
+  await versions(keeper).cannot('approve', draft).because('sod_04')
+  await versions(author).makes('returnDraft', draft, {}, 'Not yet')
+  const other = await aDraft(author, await aDocument(author))
+  await versions(keeper).edits(other, { file: await aFile(keeper), owner: author.id })
+  await versions(author).makes('submit', other)
+  await versions(keeper).cannot('approve', other).because('sod_04')
+  await versions(keeper).cannot('review', other, { reviewNote: 'Fine.' }).because('sod_04')
+})
+
+test('SOD-05 what is called a policy once it is approved does not come into force without top management', async () => {
+  const { author, keeper, top } = team
+  const it = await aDocument(author)
+  const draft = await aDraft(author, it)
+  await versions(author).makes('submit', draft)
+  await versions(keeper).makes('approve', draft)
+  await documents(author).edits(it, { kind: 'policy' })
+  await versions(author).cannot('release', draft).because('sod_05')
+  await versions(top).cannot('release', draft).because('sod_05')
+  await versions(author).makes('returnDraft', draft, {}, 'It is a policy')
+  await versions(author).makes('submit', draft)
+  await versions(keeper).makes('review', draft, { reviewNote: 'Fine.' })
+  await versions(top).makes('approve', draft)
+  expect((await versions(author).makes('release', draft)).state).toBe('effective')
 })
 
 test('an external document says where it comes from and is kept as a file or in words', async () => {

@@ -65,6 +65,14 @@ export async function writes(person: Person, draft: Pick<Page, 'id'>, text: unkn
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
 }
 
+/** A file somebody brings, by id. */
+export async function aFile(person: Person): Promise<string> {
+  const headers = { 'content-type': 'text/plain', 'meliora-file-name': 'procedure.txt' }
+  const answer = await person.asks('POST', '/files', { body: `As ${person.name} says`, headers })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+  return answer.body.id
+}
+
 /** From draft to in force. */
 export async function inForce({ author, keeper }: Writers, draft: Page): Promise<Page> {
   await versions(author).makes('submit', draft)

@@ -86,6 +86,15 @@ describe('an impact assessment says what may happen to people and society', () =
     await top.among('impact-assessments').cannot('approve', it, { validUntil: '2027-03-03' }).because('valid_too_long')
   })
 
+  test('SOD-15 whoever changed what it says does not review it, whatever they are named', async () => {
+    const { manager, privacy } = team
+    const it = await consultedImpact(team, system.id)
+    await manager.among('impact-assessments').edits(it, { societalWellBeing: 'None worth naming' })
+    const findings = { reviewFindings: 'Complete' }
+    await manager.among('impact-assessments').cannot('review', it, findings).because('sod_15')
+    await privacy.among('impact-assessments').makes('review', it, findings)
+  })
+
   test('SOD-15 a small organization excepts it for a time, and the record says so', async () => {
     const { manager, top } = team
     const it = await consultedImpact(team, system.id, { owner: manager.id })

@@ -85,6 +85,20 @@ describe('risks, from the first word to what remains', () => {
     expect(approved).toMatchObject({ state: 'planApproved', due: '2026-04-30' })
   })
 
+  test('SOD-09 whoever judged it by editing, or planned before somebody else did, does not approve its treatment', async () => {
+    const { analyst, manager, process, top } = team
+    const it = await analyst.among('risks').raises(aRisk(team))
+    await process.among('risks').edits(it, { cause: 'Data nobody has looked at' })
+    await analyst.among('risks').makesTogether(it, [{ move: 'analyse' }, { move: 'evaluate' }])
+    await analyst.among('risks').makes('decideTreatment', it, modified)
+    await manager.among('risks').makes('planTreatment', it, { plan: aPlan(team) })
+    await top.among('risks').makes('returnPlan', it, {}, 'Once more')
+    await analyst.among('risks').makes('planTreatment', it)
+    await manager.among('risks').cannot('approvePlan', it).because('sod_09')
+    await process.among('risks').cannot('approvePlan', it).because('sod_09')
+    expect((await top.among('risks').makes('approvePlan', it)).state).toBe('planApproved')
+  })
+
   test('SOD-09 what remains is accepted by somebody with the authority for its level', async () => {
     const { owner, process, manager, top } = team
     const it = await treatedRisk(team)

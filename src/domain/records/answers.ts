@@ -16,6 +16,8 @@ import type { TrainingAnswers } from './training/trainingAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
 export interface Answers extends NonconformityAnswers, DocumentAnswers, TrainingAnswers, RiskAnswers {
+  /** Everyone who changed what the record says, by its trail, whoever it names now. */
+  readonly wrote: readonly string[]
   /** Those of the people the record names who are active and may hold work. */
   readonly activePeople: ReadonlySet<string>
   /** Separation-of-duties exceptions in force today, as `SOD-01`. */

@@ -11,7 +11,9 @@ export async function ofDocument(tx: Tx, version: string, document: unknown): Pr
         where v.organization_id = r.organization_id and v.document = r.id and v.record_id <> ${version}), 0)::int as "lastEdition",
       exists (select 1 from document_version v join record o on o.organization_id = v.organization_id and o.id = v.record_id
         where v.organization_id = r.organization_id and v.document = r.id and v.record_id <> ${version}
-          and o.state in ('inReview', 'approved')) as "hasOpenVersion"
+          and o.state in ('inReview', 'approved')) as "hasOpenVersion",
+      exists (select 1 from document_version v join role_grant g on g.organization_id = v.organization_id and g.person_id = v.approved_by
+        where v.organization_id = r.organization_id and v.record_id = ${version} and g.role = 'topManagement') as "isApprovedByTop"
     from record r join document b on b.organization_id = r.organization_id and b.record_id = r.id
     where r.organization_id = current_organization() and r.id = ${document}`.execute(tx)
   return found.rows[0] ?? null

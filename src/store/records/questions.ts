@@ -24,6 +24,7 @@ import { answerProof } from '../proof/answers.ts'
 import { assessedRisks } from '../risks/assessedRisks.ts'
 import { criteriaInForce } from '../risks/criteriaInForce.ts'
 import { activeModels } from '../scoringModels.ts'
+import { wrote } from '../trail/wrote.ts'
 import { linkedSystem, linkedTypes } from './linked.ts'
 
 export interface Asked {
@@ -61,6 +62,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
     )
     return found.rows.map(({ duty }) => duty)
   },
+  wrote: (tx, { type, id }) => wrote(tx, { type: type.name, id }),
   proof: (tx, { id, record }) => answerProof(tx, { id, record }),
   linkedSystem: (tx, { record }) => linkedSystem(tx, record.aiSystem),
   linkedTypes: (tx, { id }) => linkedTypes(tx, id),

@@ -12,6 +12,7 @@ type Known = Pick<StepPlace, 'record' | 'organization' | 'membership' | 'steps' 
 const assumed: Partial<Answers> = {
   activePeople: { has: () => true } as unknown as ReadonlySet<string>,
   exceptions: exceptableDuties,
+  wrote: [],
 }
 
 /** Whether a move's guard can be asked here: the page knows or assumes the answer to each question it declares. */

@@ -79,6 +79,7 @@ test('C-315 random moves on statements of applicability: what the brief forbids 
       rows,
       authors: fc.subarray(['tess', 'ines', 'eve']),
       exceptions: mostly<string[]>([], ['SOD-11'], ['SOD-10']),
+      wrote: mostly<string[]>([], ['tess']),
     }),
     beginning: fc.record({
       state: fc.constantFrom('draft', 'draft', 'reviewed', 'approved', 'current'),
@@ -86,7 +87,11 @@ test('C-315 random moves on statements of applicability: what the brief forbids 
       createdBy: fc.constantFrom('milo', 'tess', null),
       standard: mostly<string | null>('iso42001', null),
     }),
-    asGuardsAsk: ({ rows: items, authors, exceptions }) => ({ applicability: { rows: items, authors }, exceptions }),
+    asGuardsAsk: ({ rows: items, authors, exceptions, wrote }) => ({
+      applicability: { rows: items, authors },
+      exceptions,
+      wrote,
+    }),
   })
 })
 

@@ -56,7 +56,8 @@ const whole: readonly Fact[] = [
 
 /** SOD-11: author ≠ approver. Whoever owns it, began it or wrote in it is an author; a small organization may except it for a time. */
 const isNoAuthor: Fact = ({ before, actor, answers }) =>
-  answers.exceptions.includes('SOD-11') || ![before.owner, before.createdBy, ...answers.authors].includes(actor.id)
+  answers.exceptions.includes('SOD-11') ||
+  ![before.owner, before.createdBy, ...answers.authors, ...answers.wrote].includes(actor.id)
 
 /** draft → reviewed → approved → current → superseded, one version an approval. */
 export const statementTable: Table = {

@@ -54,6 +54,7 @@ const documents = fc.option(
     retentionMonths: fc.constantFrom(null, 3),
     lastEdition: fc.constantFrom(0, 2),
     hasOpenVersion: fc.constantFrom(false, false, false, true),
+    isApprovedByTop: fc.constantFrom(true, true, false),
   }),
   { freq: 12 },
 )
@@ -82,6 +83,7 @@ interface Throw {
   readonly asked: Fields
   readonly document: Fields | null
   readonly excepted: readonly string[]
+  readonly wrote: readonly string[]
 }
 
 function throwsOf(type: AnyRecordType): fc.Arbitrary<Throw> {
@@ -95,6 +97,7 @@ function throwsOf(type: AnyRecordType): fc.Arbitrary<Throw> {
     asked: fc.record(Object.fromEntries(asked.map((name) => [name, input[name] ?? words]))),
     document: documents,
     excepted: fc.constantFrom([], [], ['SOD-04']),
+    wrote: fc.constantFrom([], [], ['maya']),
   })
 }
 
@@ -119,6 +122,7 @@ function factsOf(
       ofDocument: step.document,
       ofCompetence: { id: 'cmp', state: 'required', mandatory: true, validMonths: 12, withinDays: 30 },
       exceptions: step.excepted,
+      wrote: step.wrote,
     } as unknown as Answers,
   }
   return { facts: facts as unknown as Facts<Fields>, after }

@@ -15,6 +15,8 @@ export interface Situation {
   readonly today: string
   /** The document a version belongs to. */
   readonly document: Fields | null
+  /** Who changed what it says, by the trail. */
+  readonly wrote: readonly string[]
   /** SOD rules a small organization has an exception from today. */
   readonly excepted: readonly string[]
 }
@@ -52,9 +54,9 @@ const decides = holds('topManagement', 'aimsManager', 'documentOwner', 'processO
 const inUse: Fact = ({ document }) => document !== null && !['withdrawn', 'archived'].includes(document.state)
 const isPolicy: Fact = ({ document }) => document?.kind === 'policy'
 /** SOD-04: whoever wrote of it does not review or approve it, unless a small organization is excepted. */
-const apartFromAuthors: Fact = ({ before, actor, excepted }) =>
+const apartFromAuthors: Fact = ({ before, actor, excepted, wrote }) =>
   excepted.includes('SOD-04') ||
-  ![before.owner, before.createdBy, ...before.authors.map((row: Fields) => row.person)].includes(actor.id)
+  ![before.owner, before.createdBy, ...before.authors.map((row: Fields) => row.person), ...wrote].includes(actor.id)
 /** SOD-05: no exception. */
 const policyOfTop: Fact = (s) => !isPolicy(s) || holds('topManagement')(s)
 
@@ -80,7 +82,12 @@ export const versionLife: Readonly<Record<string, Step>> = {
     by: decides,
     needs: [apartFromAuthors, policyOfTop, (s) => !isPolicy(s) || s.after.reviewedAt !== null],
   },
-  release: { from: ['approved'], to: 'effective', by: keepsOrLeads, needs: [inUse] },
+  release: {
+    from: ['approved'],
+    to: 'effective',
+    by: keepsOrLeads,
+    needs: [inUse, (s) => !isPolicy(s) || s.document?.isApprovedByTop],
+  },
   communicate: { from: ['effective'], to: null, by: keepsOrLeads, needs: [said('communication')] },
   supersede: { from: ['effective'], to: 'superseded', by: nobody, needs: [] },
   withdraw: {

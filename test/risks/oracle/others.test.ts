@@ -63,14 +63,16 @@ test('random moves on risk assessments: what the brief forbids is refused, and n
     answers: fc.record({
       active: fc.constant([...names]),
       exceptions: mostly<string[]>([], ['SOD-09']),
+      wrote: mostly<string[]>([], ['milo']),
       criteria: mostly<{ id: string } | null>({ id: 'now' }, { id: 'newer' }, null),
       total: mostly(3, 0),
       unevaluated: mostly<string[]>([], ['RSK-1']),
       analysts: mostly<string[]>(['ines'], ['pat'], []),
     }),
-    asGuardsAsk: ({ criteria, exceptions, total, unevaluated, analysts }) =>
+    asGuardsAsk: ({ criteria, exceptions, wrote, total, unevaluated, analysts }) =>
       ({
         exceptions,
+        wrote,
         riskCriteria: criteria && { ...criteria, reassessMonths: 12 },
         assessedRisks: { total, unevaluated: total === 0 ? [] : unevaluated, analysts },
       }) as unknown as Partial<Answers>,
@@ -115,8 +117,9 @@ test('random moves on impact assessments: what the brief forbids is refused, and
     answers: fc.record({
       active: fc.constant([...names]),
       exceptions: mostly<string[]>([], ['SOD-15']),
+      wrote: mostly<string[]>([], ['pat']),
     }),
-    asGuardsAsk: ({ exceptions }) => ({ exceptions }),
+    asGuardsAsk: ({ exceptions, wrote }) => ({ exceptions, wrote }),
     beginning: fc.record({
       createdBy: fc.constantFrom('kenji', 'walt', 'pat'),
       owner: fc.constantFrom('eve', 'milo', null),

@@ -11,7 +11,9 @@ const apartFrom =
   (duty: string, ...fields: string[]): Fact =>
   ({ before, actor, answers }) =>
     answers.exceptions.includes(duty) ||
-    !([...fields.map((field) => before[field]), ...(answers.analysts ?? [])] as unknown[]).includes(actor.id)
+    !([...fields.map((field) => before[field]), ...(answers.analysts ?? []), ...answers.wrote] as unknown[]).includes(
+      actor.id,
+    )
 const why =
   (field: string): Fact =>
   ({ after }) =>

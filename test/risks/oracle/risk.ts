@@ -36,7 +36,8 @@ const planned: readonly Fact[] = [
 /** Analyst, whoever judged or planned it, and its owner do not approve its treatment. */
 const apart: Fact = ({ before, actor, answers }) =>
   answers.exceptions.includes('SOD-09') ||
-  !['analyst', 'analysedBy', 'evaluatedBy', 'plannedBy', 'owner'].some((field) => before[field] === actor.id)
+  (!['analyst', 'analysedBy', 'evaluatedBy', 'plannedBy', 'owner'].some((field) => before[field] === actor.id) &&
+    !answers.wrote.includes(actor.id))
 
 const asApproved: Fact = ({ before, after }) => JSON.stringify(promised(before)) === JSON.stringify(promised(after))
 const promised = ({ plan }: Parts) => plan.map(({ what, who, dueOn, control }: Parts) => [what, who, dueOn, control])

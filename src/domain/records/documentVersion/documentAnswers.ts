@@ -12,6 +12,8 @@ export interface DocumentOfVersion {
   readonly lastEdition: number
   /** Another version is being written or reviewed. */
   readonly hasOpenVersion: boolean
+  /** Whoever approved this version has the role of top management. */
+  readonly isApprovedByTop: boolean
 }
 
 export interface DocumentAnswers {

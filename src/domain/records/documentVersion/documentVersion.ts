@@ -60,7 +60,7 @@ export const documentVersion = recordType({
       from: ['inReview'],
       by: ['contributor'],
       asks: ['reviewNote'],
-      needs: ['exceptions'],
+      needs: ['exceptions', 'wrote'],
       guard: notReviewed,
       effect: (facts) => ({
         reviewedAt: facts.now,
@@ -81,7 +81,7 @@ export const documentVersion = recordType({
       from: ['inReview'],
       to: 'approved',
       by: [...approvers],
-      needs: ['ofDocument', 'exceptions'],
+      needs: ['ofDocument', 'exceptions', 'wrote'],
       guard: notApprovable,
       effect: (facts) => ({
         approvedAt: facts.now,

@@ -5,9 +5,9 @@ import type { DocumentVersion } from './fields.ts'
 
 export type VersionFacts = Facts<DocumentVersion>
 
-/** Everyone who wrote of it: whoever they are, they do not approve it (SOD-04). */
-export function writers({ before }: VersionFacts): (string | null)[] {
-  return [before.owner, before.createdBy, ...before.authors.map(({ person }) => person)]
+/** Everyone who wrote of it or laid a file in: whoever they are, they do not approve it (SOD-04). */
+export function writers({ before, answers }: VersionFacts): (string | null)[] {
+  return [before.owner, before.createdBy, ...before.authors.map(({ person }) => person), ...answers.wrote]
 }
 
 /** What a version says and why it differs stands before anybody reviews it. */
@@ -50,9 +50,13 @@ export function notApprovable(facts: VersionFacts): readonly Refusal[] {
   ]
 }
 
+/** What became a policy after it was approved is approved as one: by top management, whoever puts it into force (SOD-05). */
 export function notReleasable({ answers }: VersionFacts): readonly Refusal[] {
   const of = answers.ofDocument
-  return unmet((of === null || ['withdrawn', 'archived'].includes(of.state)) && refuse('document_not_in_use'))
+  return unmet(
+    (of === null || ['withdrawn', 'archived'].includes(of.state)) && refuse('document_not_in_use'),
+    of?.kind === 'policy' && !of.isApprovedByTop && refuse('sod_05'),
+  )
 }
 
 /** What top management put in force only top management takes out of it. */

@@ -2,7 +2,7 @@ import { actorId } from '#domain/kernel/facts.ts'
 import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { separated, usedExceptions } from '../duties.ts'
 import { type ImpactFacts, notDated, validUntil } from './content.ts'
-import { authors } from './writingMoves.ts'
+import { authors, writers } from './writingMoves.ts'
 
 const management = ['processOwner', 'aimsManager', 'topManagement'] as const
 const confirmers = ['dataProtection', 'verifier', 'processOwner', 'aimsManager', 'topManagement'] as const
@@ -61,10 +61,10 @@ export const forceMoves = {
     to: 'current',
     by: confirmers,
     asks: ['reviewFindings', 'validUntil'],
-    needs: ['exceptions'],
+    needs: ['exceptions', 'wrote'],
     reason: 'required',
     guard: (facts: ImpactFacts) => [
-      ...separated(facts, 'SOD-15', [facts.before.owner, facts.before.createdBy, facts.before.author]),
+      ...separated(facts, 'SOD-15', writers(facts)),
       ...unmet(
         facts.record.validUntil === facts.before.validUntil && refuse('impact_day_unchanged', { field: 'validUntil' }),
       ),
@@ -74,7 +74,7 @@ export const forceMoves = {
       validUntil: validUntil(facts),
       reviewedBy: actorId(facts.actor),
       reviewedAt: facts.now,
-      ...usedExceptions(facts, 'SOD-15', [facts.before.owner, facts.before.createdBy, facts.before.author]),
+      ...usedExceptions(facts, 'SOD-15', writers(facts)),
     }),
   },
   supersede: {

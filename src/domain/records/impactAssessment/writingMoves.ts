@@ -8,8 +8,8 @@ export const authors = ['owner', 'raiser', 'processOwner', 'aimsManager'] as con
 const reviewers = ['dataProtection', 'verifier', 'processOwner', 'aimsManager', 'topManagement'] as const
 
 /** Whoever wrote any of it does not review it (SOD-15). */
-function writers({ before }: ImpactFacts): readonly (string | null)[] {
-  return [before.owner, before.createdBy, before.author]
+export function writers({ before, answers }: ImpactFacts): readonly (string | null)[] {
+  return [before.owner, before.createdBy, before.author, ...answers.wrote]
 }
 
 /** From a draft to one somebody else has reviewed. */
@@ -45,7 +45,7 @@ export const writingMoves = {
     to: 'reviewed',
     by: reviewers,
     asks: ['reviewFindings'],
-    needs: ['exceptions'],
+    needs: ['exceptions', 'wrote'],
     guard: (facts: ImpactFacts) => [
       ...separated(facts, 'SOD-15', writers(facts)),
       ...notAssessed(facts),

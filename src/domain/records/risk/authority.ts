@@ -5,8 +5,8 @@ import type { Acceptor } from '#domain/risks/scales.ts'
 import type { RiskFacts } from './guards.ts'
 
 /** Whoever analysed, judged, owns or planned it does not approve its treatment (SOD-09). */
-export function analystsOf({ before }: RiskFacts): readonly (string | null)[] {
-  return [before.analyst, before.analysedBy, before.evaluatedBy, before.plannedBy, before.owner]
+export function analystsOf({ before, answers }: RiskFacts): readonly (string | null)[] {
+  return [before.analyst, before.analysedBy, before.evaluatedBy, before.plannedBy, before.owner, ...answers.wrote]
 }
 
 /** What remains, by the criteria in force; where a risk is borne as it is, that is all of it. */

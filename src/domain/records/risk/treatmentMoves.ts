@@ -34,7 +34,7 @@ export const treatmentMoves = {
     from: ['treatmentPlanned'],
     to: 'planApproved',
     by: management,
-    needs: ['activePeople', 'exceptions'],
+    needs: ['activePeople', 'exceptions', 'wrote'],
     guard: (facts: RiskFacts) => [...separated(facts, 'SOD-09', analystsOf(facts)), ...notPlanned(facts)],
     effect: (facts: RiskFacts) => ({
       planApprovedBy: actorId(facts.actor),

@@ -7,7 +7,7 @@ type AssessmentFacts = Facts<RiskAssessment>
 
 /** Everyone who made the assessment: whoever answers for it, and whoever judged one of its risks. */
 export function analystsOf({ before, answers }: AssessmentFacts): readonly (string | null)[] {
-  return [before.owner, before.analyst, before.completedBy, ...answers.assessedRisks.analysts]
+  return [before.owner, before.analyst, before.completedBy, ...answers.assessedRisks.analysts, ...answers.wrote]
 }
 
 /** Both questions auditors ask of a risk process are answered (C-015), and no risk it found is left unjudged. */

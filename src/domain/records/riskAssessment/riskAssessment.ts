@@ -73,7 +73,7 @@ export const riskAssessment = recordType({
       to: 'approved',
       by: management,
       asks: ['validUntil'],
-      needs: ['riskCriteria', 'assessedRisks', 'exceptions'],
+      needs: ['riskCriteria', 'assessedRisks', 'exceptions', 'wrote'],
       guard: (facts) => [...separated(facts, 'SOD-09', analystsOf(facts)), ...notApprovable(facts)],
       effect: (facts) => ({
         validUntil: validUntil(facts),

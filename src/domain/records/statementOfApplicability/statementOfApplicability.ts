@@ -51,7 +51,7 @@ export const statementOfApplicability = recordType({
       from: ['reviewed'],
       to: 'approved',
       by: ['topManagement'],
-      needs: ['applicability', 'activePeople', 'exceptions'],
+      needs: ['applicability', 'activePeople', 'exceptions', 'wrote'],
       guard: (facts) => [...notComplete(facts), ...separated(facts, 'SOD-11', authorsOf(facts))],
       effect: (facts) => ({
         approvedBy: actorId(facts.actor),
@@ -87,9 +87,9 @@ export const statementOfApplicability = recordType({
   }),
 })
 
-/** Who wrote it does not approve it: its owner, who began it, and whoever wrote in its rows. */
+/** Who wrote it does not approve it: its owner, who began it, and whoever wrote of it or in its rows. */
 function authorsOf({ before, answers }: StatementFacts): Iterable<string | null> {
-  return [before.owner, before.createdBy, ...answers.applicability.authors]
+  return [before.owner, before.createdBy, ...answers.applicability.authors, ...answers.wrote]
 }
 
 function notComplete({ record, answers }: StatementFacts): readonly Refusal[] {
