@@ -19,6 +19,7 @@ interface DemoSystem {
   readonly dataCategories: readonly AiSystem['dataCategories'][number][]
   readonly affectedPersons: string
   readonly site: string
+  readonly department: string
   readonly owner: Who
   readonly oversight: readonly Who[]
   readonly entered: RelativeDay
@@ -40,6 +41,7 @@ const told = {
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Policyholders who report a claim, and adjusters.',
     site: 'Northgate',
+    department: 'Claims',
     owner: 'marc',
     oversight: ['ruth'],
     entered: month(-17).day(10),
@@ -57,6 +59,7 @@ const told = {
     dataCategories: ['personal', 'special'],
     affectedPersons: 'People who ask for a life policy.',
     site: 'Weir Street',
+    department: 'Data science',
     owner: 'leila',
     oversight: ['priya'],
     entered: month(-16).day(12),
@@ -73,6 +76,7 @@ const told = {
     dataCategories: ['personal'],
     affectedPersons: 'People who apply for a post.',
     site: 'Harbour House',
+    department: 'People',
     owner: 'sofia',
     oversight: ['yara'],
     entered: month(-17).day(10),
@@ -89,6 +93,7 @@ const told = {
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Policyholders whose claim is looked at longer.',
     site: 'Northgate',
+    department: 'Claims',
     owner: 'marc',
     oversight: ['hanna'],
     entered: month(-17).day(11),
@@ -105,6 +110,7 @@ const told = {
     dataCategories: ['personal'],
     affectedPersons: 'Customers who ask in the chat.',
     site: 'Northgate',
+    department: 'Service desk',
     owner: 'oskar',
     oversight: ['nils'],
     entered: month(-17).day(11),
@@ -121,6 +127,7 @@ const told = {
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Customers whose letters it reads.',
     site: 'Northgate',
+    department: 'Claims',
     owner: 'marc',
     oversight: ['ruth'],
     entered: month(-16).day(12),
@@ -137,6 +144,7 @@ const told = {
     dataCategories: ['business'],
     affectedPersons: 'Drivers on call.',
     site: 'Northgate',
+    department: 'Service desk',
     owner: 'oskar',
     oversight: ['nils'],
     entered: month(-17).day(11),
@@ -153,6 +161,7 @@ const told = {
     dataCategories: ['business'],
     affectedPersons: 'Developers in the pilot.',
     site: 'Weir Street',
+    department: 'Engineering',
     owner: 'samir',
     oversight: [],
     entered: month(-15).day(20),
