@@ -141,6 +141,20 @@ describe('approval', () => {
     await tom.cannot('approve', statement).because('sod_11')
   })
 
+  test('a record somebody may not see is neither told to whoever answers the row nor unlinked by them', async () => {
+    const { milo, olga, pat } = house
+    const training = await milo.among('trainings').raises({ title: 'Bias, for Pat alone', person: pat.id })
+    const statement = await drawn(house, { owner: olga.id })
+    const linked = whole(house, { shows: [training.id] })
+    await fine(says(milo, statement, await rowOf(milo, statement, 'A.4.6'), linked))
+    const row = await rowOf(olga, statement, 'A.4.6')
+    expect(row.records).toEqual([])
+    const answer = await fine(says(olga, statement, row, whole(house, { justification: 'People need it' })))
+    expect(answer).toMatchObject({ justification: 'People need it', records: [] })
+    const { records } = await rowOf(milo, statement, 'A.4.6')
+    expect((records as readonly { id: string }[]).map(({ id }) => id)).toEqual([training.id])
+  })
+
   test('reviewed, what it says is fixed; how far its controls have come goes on, until it is superseded', async () => {
     const { milo, pat, tess } = house
     const statement = await drawn(house)

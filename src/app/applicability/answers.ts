@@ -73,14 +73,17 @@ interface Writing {
 
 async function writeAnswers(tx: Tx, at: At, { record, answers }: Writing): Promise<Answered[]> {
   const ids = answers.map(({ row }) => row)
-  const before = await rowsNamed(tx, record.id, ids)
-  const known = await knownAmong(tx, eyesOf(at.caller), answers)
+  const eyes = eyesOf(at.caller)
+  const before = await rowsNamed(tx, record.id, { ids, eyes: null })
+  const seen = await rowsNamed(tx, record.id, { ids, eyes })
+  const known = await knownAmong(tx, eyes, answers)
   const settled = new Set<string>()
   const judged: Omit<Answered, 'now'>[] = []
   const changes: TrailChange[] = []
   for (const said of answers) {
-    const { answer, refusals } = cleanedAnswer(said, known)
     const row = before.get(said.row)
+    const { answer: visible, refusals } = cleanedAnswer(said, known)
+    const answer = withUnseen(visible, { row, seen: seen.get(said.row) })
     const judgement = settled.has(said.row) ? stale : judge(at, { record, row, answer, refusals })
     judged.push({ row: said.row, ...judgement })
     if (judgement.outcome !== 'written' || !row) continue
@@ -92,8 +95,23 @@ async function writeAnswers(tx: Tx, at: At, { record, answers }: Writing): Promi
     await wrote(tx, at, record)
     await trail(tx, at, { record, verb: 'applicability.answer', changes })
   }
-  const after = await rowsNamed(tx, record.id, ids)
+  const after = await rowsNamed(tx, record.id, { ids, eyes })
   return judged.map((each) => ({ ...each, now: after.get(each.row) ?? null }))
+}
+
+/** What somebody may not see stays linked: they neither read nor unlink it. */
+function withUnseen(
+  answer: Answering,
+  { row, seen }: { readonly row: SoaRow | undefined; readonly seen: SoaRow | undefined },
+): Answering {
+  const isSeen = new Set(seen?.records.map(({ id }) => id))
+  const kept = (as: SoaRow['records'][number]['as']) =>
+    row?.records.filter((each) => each.as === as && !isSeen.has(each.id)).map(({ id }) => id) ?? []
+  return {
+    ...answer,
+    treats: [...new Set([...answer.treats, ...kept('treats')])].sort(),
+    shows: [...new Set([...answer.shows, ...kept('shows')])].sort(),
+  }
 }
 
 type Judgement = Pick<Answered, 'outcome' | 'refusals'>

@@ -72,7 +72,7 @@ async function drawWithin(tx: Tx, at: At, record: Stored): Promise<void> {
   ])
   if (added.size === 0) return
   if (basedOn) await takeOver(tx, { from: basedOn, to: record.id })
-  const drawn = await rowsNamed(tx, record.id, [...added])
+  const drawn = await rowsNamed(tx, record.id, { ids: [...added], eyes: null })
   await trail(tx, at, { record, verb: 'applicability.draw', changes: [...drawn.values()].flatMap(rowDrawn) })
 }
 
@@ -130,7 +130,7 @@ export async function rowWithin(
   { ref, id }: { readonly ref: string; readonly id: string },
 ): Promise<SoaRow> {
   const record = await load(tx, caller, { type: statementOfApplicability, ref })
-  return found((await rowsNamed(tx, record.id, [id])).get(id))
+  return found((await rowsNamed(tx, record.id, { ids: [id], eyes: eyesOf(caller) })).get(id))
 }
 
 async function holdToDraw(tx: Tx, caller: Caller, ref: string): Promise<Stored> {

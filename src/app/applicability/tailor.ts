@@ -49,7 +49,7 @@ interface Writing {
 
 async function writeTailorings(tx: Tx, at: At, { record, system, answers }: Writing): Promise<Answered[]> {
   const ids = answers.map(({ row }) => row)
-  const before = await rowsNamed(tx, record.id, ids)
+  const before = await rowsNamed(tx, record.id, { ids, eyes: null })
   const judged: Omit<Answered, 'now'>[] = []
   const changes: TrailChange[] = []
   const settled = new Set<string>()
@@ -69,7 +69,7 @@ async function writeTailorings(tx: Tx, at: At, { record, system, answers }: Writ
     await wrote(tx, at, record)
     await trail(tx, at, { record, verb: 'applicability.tailor', changes })
   }
-  const after = await rowsNamed(tx, record.id, ids)
+  const after = await rowsNamed(tx, record.id, { ids, eyes: eyesOf(at.caller) })
   return judged.map((each) => ({ ...each, now: after.get(each.row) ?? null }))
 }
 

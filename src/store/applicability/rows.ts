@@ -35,9 +35,13 @@ export async function readRows(tx: Tx, statement: string, eyes: AudienceKeys | n
   return (await rows(sql`s.statement_id = ${statement}`, eyes).execute(tx)).rows
 }
 
-/** Some rows of a statement by id. */
-export async function rowsNamed(tx: Tx, statement: string, ids: readonly string[]): Promise<Map<string, SoaRow>> {
-  const found = await rows(sql`s.statement_id = ${statement} and s.id = any(${[...ids]}::uuid[])`, null).execute(tx)
+/** Some rows of a statement by id, with all that is linked or only what these eyes may see. */
+export async function rowsNamed(
+  tx: Tx,
+  statement: string,
+  { ids, eyes }: { readonly ids: readonly string[]; readonly eyes: AudienceKeys | null },
+): Promise<Map<string, SoaRow>> {
+  const found = await rows(sql`s.statement_id = ${statement} and s.id = any(${[...ids]}::uuid[])`, eyes).execute(tx)
   return new Map(found.rows.map((row) => [row.id, row]))
 }
 
