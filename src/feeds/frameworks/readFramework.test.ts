@@ -108,6 +108,12 @@ describe('what cannot be taken is refused in a sentence', () => {
     ['an alias bomb', bomb, 'framework_aliases'],
     ['brackets without end', `objects: ${'['.repeat(200_000)}`, 'framework_not_yaml'],
     ['JSON that breaks off', '{"catalog": {', 'framework_not_json'],
+    ['JSON without end', `{"catalog": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'framework_not_json'],
+    [
+      'YAML that goes down and down',
+      Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}objects:`).join('\n'),
+      'framework_not_yaml',
+    ],
     ['another shape', `${head}  framework:\n    requirement_nodes: seven\n`, 'framework_shape'],
     ['an identifier twice', (head + nodes).replace('crane-code:node3', 'crane-code:1.1'), 'framework_id_twice'],
     [
