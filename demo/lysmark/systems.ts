@@ -18,8 +18,7 @@ interface DemoSystem {
   readonly tierBecause: string
   readonly dataCategories: readonly AiSystem['dataCategories'][number][]
   readonly affectedPersons: string
-  readonly site: string
-  readonly department: string
+  readonly at: readonly [site: string, department: string]
   readonly owner: Who
   readonly oversight: readonly Who[]
   readonly entered: RelativeDay
@@ -40,8 +39,7 @@ const told = {
     tierBecause: 'Sorts claims; decides on no right or benefit, and no area of Annex III names it.',
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Policyholders who report a claim, and adjusters.',
-    site: 'Northgate',
-    department: 'Claims',
+    at: ['Northgate', 'Claims'],
     owner: 'marc',
     oversight: ['ruth'],
     entered: month(-17).day(10),
@@ -58,8 +56,7 @@ const told = {
     tierBecause: 'Annex III, 5(c): pricing in life insurance.',
     dataCategories: ['personal', 'special'],
     affectedPersons: 'People who ask for a life policy.',
-    site: 'Weir Street',
-    department: 'Data science',
+    at: ['Weir Street', 'Data science'],
     owner: 'leila',
     oversight: ['priya'],
     entered: month(-16).day(12),
@@ -75,8 +72,7 @@ const told = {
     tierBecause: 'Annex III, 4(a): selection of applicants.',
     dataCategories: ['personal'],
     affectedPersons: 'People who apply for a post.',
-    site: 'Harbour House',
-    department: 'People',
+    at: ['Harbour House', 'People'],
     owner: 'sofia',
     oversight: ['yara'],
     entered: month(-17).day(10),
@@ -92,8 +88,7 @@ const told = {
     tierBecause: 'Marks claims for a person to look at; detection of fraud is taken out of Annex III.',
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Policyholders whose claim is looked at longer.',
-    site: 'Northgate',
-    department: 'Claims',
+    at: ['Northgate', 'Claims'],
     owner: 'marc',
     oversight: ['hanna'],
     entered: month(-17).day(11),
@@ -109,8 +104,7 @@ const told = {
     tierBecause: 'Art. 50(1): people talk to it and have to know.',
     dataCategories: ['personal'],
     affectedPersons: 'Customers who ask in the chat.',
-    site: 'Northgate',
-    department: 'Service desk',
+    at: ['Northgate', 'Service desk'],
     owner: 'oskar',
     oversight: ['nils'],
     entered: month(-17).day(11),
@@ -126,8 +120,7 @@ const told = {
     tierBecause: 'Reads and routes documents; nobody is judged by it.',
     dataCategories: ['personal', 'business'],
     affectedPersons: 'Customers whose letters it reads.',
-    site: 'Northgate',
-    department: 'Claims',
+    at: ['Northgate', 'Claims'],
     owner: 'marc',
     oversight: ['ruth'],
     entered: month(-16).day(12),
@@ -143,8 +136,7 @@ const told = {
     tierBecause: 'Forecasts numbers of tow trucks; no person is assessed.',
     dataCategories: ['business'],
     affectedPersons: 'Drivers on call.',
-    site: 'Northgate',
-    department: 'Service desk',
+    at: ['Northgate', 'Service desk'],
     owner: 'oskar',
     oversight: ['nils'],
     entered: month(-17).day(11),
@@ -160,8 +152,7 @@ const told = {
     tierBecause: 'Suggests code that a person reviews.',
     dataCategories: ['business'],
     affectedPersons: 'Developers in the pilot.',
-    site: 'Weir Street',
-    department: 'Engineering',
+    at: ['Weir Street', 'Engineering'],
     owner: 'samir',
     oversight: [],
     entered: month(-15).day(20),
@@ -206,10 +197,12 @@ export function systemScenes({ calendar, of, systems }: House, seed: number): Sc
   const agendas = new Map(keys.map((key, at) => [key, agenda(calendar, seed + at)]))
   const on = (key: SystemKey): Agenda => agendas.get(key)!
   for (const key of keys) {
-    const { approved, assessed, entered, owner, oversight, ...said }: DemoSystem = told[key]
+    const { approved, assessed, at, entered, owner, oversight, ...said }: DemoSystem = told[key]
     on(key).on(entered, () =>
       of.amara.raises(systems[key], {
         ...said,
+        site: at[0],
+        department: at[1],
         role: [...said.role],
         dataCategories: [...said.dataCategories],
         owner: of[owner].id,
