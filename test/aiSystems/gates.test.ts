@@ -278,6 +278,14 @@ describe('duties apart', () => {
     await systems(team.owner).cannot('goLive', it).because('move_not_yours')
     expect(await systems(team.process).makes('goLive', it)).toMatchObject({ state: 'live' })
   })
+
+  test('SOD-08 handing it over takes nobody out who decided as its owner at an earlier gate', async () => {
+    const otto = await world.person('Otto', 'processOwner')
+    const it = await deploying({ ...team, owner: otto })
+    await systems(team.manager).edits(it, { owner: team.owner.id })
+    await systems(otto).cannot('goLive', it).because('sod_08')
+    expect(await systems(team.process).makes('goLive', it)).toMatchObject({ state: 'live' })
+  })
 })
 
 function builders(it: Page): readonly object[] {

@@ -105,13 +105,12 @@ const aroundSpoilt: fc.Arbitrary<Fields> = fc.constantFrom<Fields>(
 const decision = fc.record({
   gate: fc.constantFrom('G1', 'G3', 'G5', 'G7'),
   decision: fc.constantFrom('agreed', 'agreed', 'agreed', 'noGo', 'go', 'reopened'),
+  person: anyone,
   seats: fc.constantFrom('owner', 'aimsManager', 'owner, aimsManager', 'dataSteward', 'technicalLead'),
 })
 const decisions = fc
   .array(decision, { maxLength: 3 })
-  .map((rows) =>
-    rows.map((each) => ({ id: 'd', person: 'x', decidedAt: now, conditions: null, because: null, ...each })),
-  )
+  .map((rows) => rows.map((each) => ({ id: 'd', decidedAt: now, conditions: null, because: null, ...each })))
 
 /** What a person fills in while moving, where the move asks for it. */
 const filledIn: fc.Arbitrary<Fields> = fc.record({

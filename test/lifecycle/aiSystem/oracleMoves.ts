@@ -53,6 +53,13 @@ const saysMore =
     )
   }
 
+/** Who owns it, or decided at a gate as its owner or technical lead: handing it over takes nobody out. */
+const answersOrAnswered: Fact = ({ after, actor }) =>
+  after.owner === actor.id ||
+  after.gateDecisions.some(
+    (row: Fields) => row.person === actor.id && /\b(owner|technicalLead)\b/.test(String(row.seats)),
+  )
+
 const built: Fact = ({ after, actor }) =>
   after.technicalLead === actor.id || after.developers.some((row: Fields) => row.person === actor.id)
 const excepted =
@@ -136,7 +143,7 @@ export const table: Readonly<Record<string, Step>> = {
     needs: [
       asked.G5!,
       given(isHigh, holds('topManagement')),
-      either(not(either(built, ({ after, actor }) => after.owner === actor.id)), excepted('SOD-08')),
+      either(not(either(built, answersOrAnswered)), excepted('SOD-08')),
     ],
   },
   retire: { from: afterG1, to: 'retired', by: sits('G7'), needs: [reasoned, asked.G7!, together('G7')] },

@@ -61,10 +61,15 @@ function apart(facts: SystemFacts, gate: GateName): Refusal[] {
   ]
 }
 
-/** Whoever answers for a system or built it does not release it. */
+/** Whoever answers for a system or built it does not release it; handing it over takes nobody out who decided so at an earlier gate. */
 export function approverApartFrom(record: AiSystem & { readonly owner: string | null }): (string | null)[] {
-  return [record.owner, ...buildersOf(record)]
+  const answeredFor = record.gateDecisions.filter(({ seats }) =>
+    seats?.split(', ').some((seat) => isOfSystem.has(seat)),
+  )
+  return [record.owner, ...buildersOf(record), ...answeredFor.map(({ person }) => person)]
 }
+
+const isOfSystem: ReadonlySet<string> = new Set<Seat>(['owner', 'technicalLead'])
 
 interface Said {
   readonly gate: GateName
