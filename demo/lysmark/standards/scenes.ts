@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { showWithin } from '#app/conformity/show.ts'
 import { previewFramework } from '#app/frameworks/preview.ts'
-import { seeOtherwise } from '#app/frameworks/reuse.ts'
 import { takeFramework } from '#app/frameworks/take.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
@@ -35,14 +34,6 @@ function binderScenes({ clock: { app }, calendar, of }: House, seed: number, at:
 function codeScenes({ clock: { app }, calendar, of }: House, seed: number): readonly Scene[] {
   const { on, scenes } = agenda(calendar, seed)
   const { caller } = of.amara
-  on(month(-15).day(20), () =>
-    seeOtherwise(app, caller, {
-      source: 'iso27001',
-      target: 'iso42001:A.3.3',
-      strength: 'similar',
-      reason: 'Our reporting line for security events takes worries about AI by now, with the same people.',
-    }),
-  )
   on(month(-2).day(15), async () => {
     const file = { name: 'Insurers’ code on AI.csv', bytes: Buffer.from(insurersCode) }
     const { digest } = await previewFramework(app, caller, file)
