@@ -54,11 +54,10 @@ test('C-111 (partly: a finding is named in words at planning, and a small improv
   const outage = await manager.asks('POST', '/incidents', {
     body: { title: 'Nobody could be reset', kind: 'incident', priority: 'P1', occurredAt: '2026-02-20T08:00:00Z' },
   })
-  expect(outage.status, JSON.stringify(outage.body))
-    .toBe(201)
-    .because('record_of_other_type')
+  expect(outage.status, JSON.stringify(outage.body)).toBe(201)
+  await owner
     .cannot('plan', it, { ...unlinked, problemIncident: wait.id, metricJustification: 'So' })
-    .because('not_an_incident')
+    .because('record_of_other_type')
   const linked = await owner.makes('plan', it, {
     ...unlinked,
     problemIncident: outage.body.id,
