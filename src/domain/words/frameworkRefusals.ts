@@ -45,6 +45,10 @@ export const frameworkRefusals = {
     en: 'Not taken: {part} ({count}).',
     de: 'Nicht übernommen: {part} ({count}).',
   },
+  framework_mapping_dangling: {
+    en: 'Mappings name {count} requirements of this framework that it does not hold: {urns}.',
+    de: 'Zuordnungen nennen {count} Anforderungen dieses Rahmenwerks, die es nicht enthält: {urns}.',
+  },
   library_without_framework: {
     en: 'The library holds no framework, only: {parts}.',
     de: 'Die Bibliothek enthält kein Rahmenwerk, nur: {parts}.',

@@ -84,6 +84,33 @@ describe('a library in YAML', () => {
     expect(codes(notes)).toEqual(['framework_parent_unknown', 'framework_ref_twice', 'framework_part_left'])
   })
 
+  test('what mappings name of the framework and it does not hold is reported; the mappings themselves are not taken', async () => {
+    const mappings = `  requirement_mapping_sets:
+  - urn: urn:harbour:risk:req_mapping_set:crane-code-and-port-law
+    source_framework_urn: urn:harbour:risk:framework:crane-code
+    target_framework_urn: urn:harbour:risk:framework:port-law
+    requirement_mappings:
+    - source_requirement_urn: urn:harbour:risk:req_node:crane-code:1.1
+      target_requirement_urn: urn:harbour:risk:req_node:port-law:7
+      relationship: intersect
+    - source_requirement_urn: urn:harbour:risk:req_node:crane-code:6.1.1
+      target_requirement_urn: urn:harbour:risk:req_node:port-law:8
+      relationship: intersect
+    - source_requirement_urn: URN:harbour:risk:req_node:crane-code:6.1.1
+      target_requirement_urn: urn:harbour:risk:req_node:port-law:9
+      relationship: subset
+`
+    const { notes } = await read(head + nodes + mappings)
+    expect(notes).toContainEqual({
+      code: 'framework_mapping_dangling',
+      values: { count: 1, urns: 'urn:harbour:risk:req_node:crane-code:6.1.1' },
+    })
+    expect(notes).toContainEqual({
+      code: 'framework_part_left',
+      values: { part: 'requirement_mapping_sets', count: 1 },
+    })
+  })
+
   test('other objects of a library are named, and a library of other things alone is refused', async () => {
     const { notes } = await read(`${head}${nodes}  threats:\n  - urn: a\n  - urn: b\n`)
     expect(notes).toContainEqual({ code: 'framework_part_left', values: { part: 'threats', count: 2 } })

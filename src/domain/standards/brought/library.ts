@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NotUnderstood } from '#domain/inventory/brought.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import { type BroughtFramework, LONGEST_BODY, LONGEST_TITLE, type ReadNode } from './framework.ts'
+import { danglingMappings } from './mappings.ts'
 import { atMost, shaped, shownText, wordy } from './said.ts'
 import { treeOf } from './tree.ts'
 
@@ -60,7 +61,9 @@ export function understandLibrary(value: unknown): BroughtFramework {
       refuse('library_without_framework', { values: { parts: Object.keys(said.objects).join(', ') } }),
     )
   const own = shaped(framework, held)
-  const { nodes, notes } = treeOf(own.requirement_nodes.map(readNode))
+  const read = own.requirement_nodes.map(readNode)
+  const { nodes, notes } = treeOf(read)
+  const known = new Set(read.map(({ id }) => id))
   return {
     format: 'library',
     identifier: own.urn || said.urn || null,
@@ -70,7 +73,12 @@ export function understandLibrary(value: unknown): BroughtFramework {
     publisher: atMost(said.provider, LONGEST_TITLE),
     copyright: atMost(said.copyright, LONGEST_TITLE),
     nodes,
-    notes: [...notes, ...otherObjects(said.objects), ...otherParts(own.requirement_nodes)],
+    notes: [
+      ...notes,
+      ...danglingMappings(said.objects, own.urn, known),
+      ...otherObjects(said.objects),
+      ...otherParts(own.requirement_nodes),
+    ],
   }
 }
 
