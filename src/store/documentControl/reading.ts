@@ -30,6 +30,10 @@ const asked = (timeZone: string) => sql`
 const read = (person: RawBuilder<unknown>) => sql`
   (select a.at from acknowledgement a where a.organization_id = f.organization_id and a.version_id = f.version_id and a.person_id = ${person})`
 
+/** Whether p read it; as a condition, so that the database may look at all acknowledgements at once. */
+const hasRead = sql`
+  exists (select from acknowledgement a where a.organization_id = f.organization_id and a.version_id = f.version_id and a.person_id = p.id)`
+
 /** Everyone who is to read a version in force, and everyone who read it: by name. */
 export async function readersOf(tx: Tx, version: string, timeZone: string): Promise<Reader[]> {
   const found = await sql<Reader>`
@@ -57,7 +61,7 @@ export async function toRead(tx: Tx, person: string, timeZone: string): Promise<
   const found = await sql<ToRead>`
     select f.version_id as version, f.document_id as document, o.number, o.title, t.due_on as "dueOn" from ${asked(timeZone)}
     join record o on o.organization_id = f.organization_id and o.id = f.document_id
-    where f.organization_id = current_organization() and p.id = ${person} and ${read(sql`p.id`)} is null
+    where f.organization_id = current_organization() and p.id = ${person} and not ${hasRead}
     order by t.due_on, o.title, f.version_id`.execute(tx)
   return found.rows
 }
@@ -69,7 +73,7 @@ export async function unread(
 ): Promise<readonly { readonly id: string; readonly late: readonly { person: string; dueOn: Day }[] }[]> {
   const found = await sql<{ id: string; late: { person: string; dueOn: Day }[] }>`
     select f.version_id as id, json_agg(json_build_object('person', p.id, 'dueOn', t.due_on) order by p.id) as late from ${asked(timeZone)}
-    where f.organization_id = current_organization() and f.version_id > ${after} and t.due_on < ${today} and ${read(sql`p.id`)} is null
+    where f.organization_id = current_organization() and f.version_id > ${after} and t.due_on < ${today} and not ${hasRead}
     group by f.version_id order by f.version_id limit ${most}`.execute(tx)
   return found.rows
 }
