@@ -36,7 +36,7 @@ const SIGN_IN_FILE = 'demo-sign-in'
 async function signInOf(place: Place, { app }: House): Promise<string> {
   const file = join(place.dataDir, SIGN_IN_FILE)
   if (!(await firstRunIsOpen(app))) return keptSignIn(file, place)
-  console.log('meliora: building the demo; this takes some seconds')
+  console.log('meliora: building the demo; this takes a minute or two')
   const now = app.now()
   const demo = await buildDemo(app, { today: dayOf(now, 'Europe/Copenhagen'), until: now })
   const password = randomBytes(9).toString('base64url')
