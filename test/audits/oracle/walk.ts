@@ -51,10 +51,19 @@ const step = ({ table, input, answers }: Walk) =>
   })
 
 const runs = Number(process.env.ORACLE_RUNS ?? 1500)
+/** The far end of a long life is reached by chance: a round that missed a move is followed by another, and so on. */
+const ROUNDS = 8
 
 /** Random moves by random people with random facts: exactly what the table forbids is refused. Every move is made at least once. */
 export function expectAsTable(walk: Walk): void {
   const made = new Set<string>()
+  const missed = () => Object.keys(walk.table).filter((move) => !made.has(move))
+  for (let round = 0; round === 0 || (runs >= 1500 && round < ROUNDS && missed().length > 0); round++)
+    walkRandomly(walk, made)
+  if (runs >= 1500) expect(missed()).toEqual([])
+}
+
+function walkRandomly(walk: Walk, made: Set<string>): void {
   fc.assert(
     fc.property(walk.beginning, fc.array(step(walk), { minLength: 10, maxLength: 30 }), (beginning, steps) => {
       let record: Parts = { ...fresh(walk.type), ...beginning }
@@ -93,7 +102,6 @@ export function expectAsTable(walk: Walk): void {
     }),
     { numRuns: runs, endOnFailure: true },
   )
-  if (runs >= 1500) expect(Object.keys(walk.table).filter((move) => !made.has(move))).toEqual([])
 }
 
 /** One field of the input is emptied, blanked where it holds words, or not said at all. */
