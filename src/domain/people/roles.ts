@@ -11,8 +11,10 @@ export const roles = {
   documentOwner: { en: 'Document owner', de: 'Dokumentenverantwortung' },
   processOwner: { en: 'Process owner', de: 'Prozessverantwortung' },
   internalAuditor: { en: 'Internal auditor', de: 'Internes Audit' },
+  certificationManager: { en: 'Certification manager', de: 'Zertifizierungsleitung' },
   dataProtection: { en: 'Data protection', de: 'Datenschutz' },
   employee: { en: 'Employee', de: 'Mitarbeit' },
+  consultant: { en: 'External consultant', de: 'Externe Beratung' },
   viewer: { en: 'Viewer', de: 'Lesezugriff' },
 } as const satisfies Record<string, Label>
 

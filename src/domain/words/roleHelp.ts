@@ -47,5 +47,13 @@ export const roleHelp = {
     en: 'Suggests, comments, owns and does what is assigned.',
     de: 'Schlägt vor, kommentiert, übernimmt und erledigt Zugewiesenes.',
   },
+  certificationManager: {
+    en: 'Runs the certification project: milestones, budget, bodies, audits of the body. Decides nothing about conformity.',
+    de: 'Leitet das Zertifizierungsprojekt: Meilensteine, Budget, Stellen, deren Audits. Entscheidet nicht über Konformität.',
+  },
+  consultant: {
+    en: 'Advises from outside: reads what is shared with them, comments, and works in mock audits they are on the team of.',
+    de: 'Berät von außen: liest, was geteilt ist, kommentiert und arbeitet in Probeaudits mit, zu deren Team er gehört.',
+  },
   viewer: { en: 'Reads, and changes nothing.', de: 'Liest und ändert nichts.' },
 } as const satisfies Record<Role, Label>

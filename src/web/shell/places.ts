@@ -16,12 +16,15 @@ import {
   IconFileImport,
   IconFiles,
   IconFileText,
+  IconHeartHandshake,
   IconInbox,
   IconLayoutKanban,
   IconListCheck,
   IconListDetails,
   IconPlugConnected,
+  IconPresentation,
   IconRefresh,
+  IconRosette,
   IconRoute,
   IconSettings,
   IconShieldCheck,
@@ -80,6 +83,12 @@ const govern: readonly Place[] = [
   { label: shellText.competence, path: 'competences', key: '6', icon: IconCertificate },
   { label: shellText.suppliers, path: 'suppliers', key: 'z', icon: IconTruckDelivery },
 ]
+/** What leaders decide on, what people make of it, and the certificate. */
+const lead: readonly Place[] = [
+  { label: shellText.managementReviews, path: 'management-reviews', key: '9', icon: IconPresentation },
+  { label: shellText.culture, path: 'culture', key: 'g', icon: IconHeartHandshake },
+  { label: shellText.certification, path: 'certifications', key: '0', icon: IconRosette },
+]
 const evidence: readonly Place[] = [
   { label: shellText.evidenceLibrary, path: 'evidence', key: 'q', icon: IconFiles },
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
@@ -98,6 +107,7 @@ export const placeGroups = [
   { label: shellText.groupMeasure, places: measure },
   { label: shellText.groupCorrect, places: correct },
   { label: shellText.groupGovern, places: govern },
+  { label: shellText.groupLead, places: lead },
   { label: shellText.groupEvidence, places: evidence },
   { label: shellText.groupOrganization, places: organization },
 ] as const
