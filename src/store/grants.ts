@@ -23,6 +23,9 @@ const appendOnly = [
   'own_requirement',
   'own_framework_note',
   'crosswalk_view',
+  'fast_start',
+  'guide_read',
+  'course',
 ]
 
 /** Tables the application may not see: they belong to the owner. */
@@ -96,6 +99,11 @@ const kept = new Set([
   'document_version',
   'competence',
   'training',
+  'room',
+  'room_item',
+  'room_guest',
+  'room_request',
+  'room_view',
 ])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */
