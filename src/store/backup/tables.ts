@@ -21,6 +21,7 @@ const leftBehind = [
   'identity_verification',
   'migration',
   'password_reset',
+  'room_session',
 ]
 
 /** Every table a backup carries, by name. What it could not carry (a table without a key, a counter beside the tables) stops it. */

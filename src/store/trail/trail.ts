@@ -4,7 +4,7 @@ import { newId } from '../ids.ts'
 import type { Tx } from '../open.ts'
 import { canonical } from './canonical.ts'
 
-export type Channel = 'web' | 'api' | 'cli' | 'import' | 'job' | 'public' | 'demo'
+export type Channel = 'web' | 'api' | 'cli' | 'import' | 'job' | 'public' | 'room' | 'demo'
 
 export interface TrailChange {
   /** The field, or `actions/<row id>/what`. */
@@ -18,7 +18,7 @@ export interface TrailDraft {
   /** The server's clock, ISO 8601 in UTC. */
   readonly at: string
   readonly clock: 'server' | 'demo'
-  readonly actor: { readonly kind: 'person' | 'system' | 'anonymous'; readonly id?: string }
+  readonly actor: { readonly kind: 'person' | 'system' | 'anonymous' | 'guest'; readonly id?: string }
   readonly channel: Channel
   readonly verb: string
   readonly subject: { readonly type: string; readonly id: string } | null
