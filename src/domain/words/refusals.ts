@@ -5,6 +5,7 @@ import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
+import { certificationRefusals } from './certificationRefusals.ts'
 import { competenceRefusals } from './competenceRefusals.ts'
 import { conformityRefusals } from './conformityRefusals.ts'
 import { contextRefusals } from './contextRefusals.ts'
@@ -35,6 +36,7 @@ import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { resourceRefusals } from './resourceRefusals.ts'
 import { riskRefusals } from './riskRefusals.ts'
+import { roomRefusals } from './roomRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { signalRefusals } from './signalRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
@@ -53,6 +55,7 @@ export const refusals = {
   ...peopleRefusals,
   ...aroundRefusals,
   ...conformityRefusals,
+  ...roomRefusals,
   ...suggestionRefusals,
   ...trailRefusals,
   ...feedRefusals,
@@ -86,6 +89,7 @@ export const refusals = {
   ...objectiveRefusals,
   ...documentControlRefusals,
   ...competenceRefusals,
+  ...certificationRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

@@ -1,7 +1,9 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { roomVerbs } from './roomVerbs.ts'
 
 /** What someone did around the records, to follow their name: "Ada added a person". One for every such verb of the trail. */
 export const trailOfficeVerbs = {
+  ...roomVerbs,
   'person.add': { en: 'added a person', de: 'hat eine Person angelegt' },
   'person.change': { en: 'changed a person', de: 'hat eine Person geändert' },
   'person.deactivate': { en: 'deactivated a person', de: 'hat eine Person deaktiviert' },
