@@ -1,3 +1,4 @@
+import type { Branding } from '#domain/branding/branding.ts'
 import type { SvgNode } from '#domain/charts/svg.ts'
 import type { RichText } from '#domain/richText/richText.ts'
 import type { Language } from '#domain/words/language.ts'
@@ -20,6 +21,10 @@ export interface WrittenDocument {
   /** What stands before and between the numbers of a page: "Page" and "of". */
   readonly pageWords: { readonly page: string; readonly of: string }
   readonly blocks: readonly Block[]
+  /** How the organization's files look; without it the house's own look. */
+  readonly branding?: Branding
+  /** Kept as it is for years: the PDF holds everything a later reader needs (PDF/A-2a). */
+  readonly isArchived?: true
 }
 
 export type Block = Heading | Paragraph | Facts | Table | Drawing | List | Rich

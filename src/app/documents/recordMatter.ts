@@ -18,6 +18,7 @@ import { type HistoryEntry, told } from '../records/history.ts'
 import { load } from '../records/load.ts'
 import { idsNamed, peopleNamed } from '../records/named.ts'
 import { printed } from '../trail/anchors.ts'
+import { brandingOf } from './branding.ts'
 
 export interface Asked {
   readonly type: AnyRecordType
@@ -40,7 +41,7 @@ export async function recordMatter(tx: Tx, at: At, { type, ref, language }: Aske
     files: await filesAmong(tx, caller, new Set([...cited, ...attached])),
     links: await readLinks(tx, record.id, eyesOf(caller)),
     trail: await wholeTrail(tx, record.id),
-    printing: await printing(tx, at, language),
+    printing: await printingOf(tx, at, language),
   }
 }
 
@@ -78,7 +79,8 @@ async function wholeTrail(tx: Tx, record: string): Promise<HistoryEntry[]> {
   return told(tx, entries.reverse())
 }
 
-async function printing(tx: Tx, { app, caller }: At, language: Language): Promise<Printing> {
+/** What stands around every document: whose it is, when and by whom it is printed, where the trail stands, how it looks. */
+export async function printingOf(tx: Tx, { app, caller }: At, language: Language): Promise<Printing> {
   const { name, timeZone, clock } = await readOrganization(tx)
   const by = actorId(caller.actor)
   return {
@@ -89,5 +91,6 @@ async function printing(tx: Tx, { app, caller }: At, language: Language): Promis
     at: app.now(),
     by: by === null ? null : ((await namesOf(tx, [by]))[by] ?? null),
     head: printed(await readHead(tx)),
+    branding: await brandingOf(tx),
   }
 }

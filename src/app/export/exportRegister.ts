@@ -1,6 +1,7 @@
 import { writeCsv } from '#documents/register/writeCsv.ts'
 import { writeJson } from '#documents/register/writeJson.ts'
 import { writeXlsx } from '#documents/register/writeXlsx.ts'
+import type { Branding } from '#domain/branding/branding.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import type { ExportAbout, RegisterRow } from '#domain/register/nineColumns.ts'
@@ -14,6 +15,7 @@ import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
 import { readHead } from '#store/trail/stream.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
+import { brandingOf } from '../documents/branding.ts'
 import { assertKnown, type ListRequest } from '../records/list.ts'
 import { printed } from '../trail/anchors.ts'
 
@@ -59,6 +61,7 @@ interface Around {
   readonly about: ExportAbout
   readonly today: string
   readonly timeZone: string
+  readonly branding: Branding
   readonly among: readonly string[] | undefined
 }
 
@@ -69,7 +72,8 @@ async function readAround(tx: Tx, app: App, { text }: ExportRequest): Promise<Ar
   if (among?.length === MOST_MATCHES)
     throw new Refused('invalid', [refuse('export_search_too_wide', { field: 'q', values: { limit: MOST_MATCHES } })])
   const about = { organization: name, exportedOn: today, trailHead: printed(await readHead(tx)) }
-  return { today, timeZone, among, about: clock === 'demo' ? { ...about, demo: true } : about }
+  const branding = await brandingOf(tx)
+  return { today, timeZone, among, branding, about: clock === 'demo' ? { ...about, demo: true } : about }
 }
 
 interface Writing {
@@ -82,7 +86,7 @@ function pieces(tx: Tx, caller: Caller, writing: Writing): AsyncGenerator<Uint8A
   const rows = registerRows(tx, caller, writing)
   if (format === 'csv') return writeCsv(rows, separator ? { separator } : {})
   return format === 'xlsx'
-    ? writeXlsx(rows, writing.around.about, caller.language)
+    ? writeXlsx(rows, writing.around.about, { language: caller.language, branding: writing.around.branding })
     : writeJson(rows, writing.around.about)
 }
 

@@ -9,11 +9,12 @@ import { type StatementMatter, saidOf } from './statement.ts'
 /** A statement of applicability as a workbook: controls, tailoring, and where it comes from (C-315). */
 export function statementWorkbook(matter: StatementMatter): Uint8Array {
   const sayings = sayingsOf(matter)
-  return writeWorkbook([
+  const sheets = [
     controlsSheet(matter.rows, sayings),
     tailoringSheet(matter.rows, sayings),
     aboutSheet(matter, sayings),
-  ])
+  ]
+  return writeWorkbook(sheets, matter.printing.branding)
 }
 
 const columns = [

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { Block, List } from '../writtenDocument.ts'
 import { drawing } from './drawing.ts'
+import type { Dress } from './look.ts'
 import { rich } from './rich.ts'
 import { runs } from './runs.ts'
 import { facts, table } from './tables.ts'
@@ -8,7 +9,7 @@ import { facts, table } from './tables.ts'
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** What a part of the document becomes in Word. */
-export function blocks(block: Block): FileChild[] {
+export function blocks(block: Block, dress: Dress): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level], children: runs(block.text) })]
@@ -18,7 +19,7 @@ export function blocks(block: Block): FileChild[] {
     case 'facts':
       return [facts(block), gap()]
     case 'table':
-      return [...table(block), gap()]
+      return [...table(block, dress), gap()]
     case 'list':
       return list(block)
     case 'rich':

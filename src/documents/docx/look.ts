@@ -1,16 +1,33 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { type Branding, houseColor } from '#domain/branding/branding.ts'
+import { letterColor, tint } from '#domain/branding/color.ts'
 import type { Language } from '#domain/words/language.ts'
 
 /** Twentieths of a point between the margins of an A4 page. */
 export const TEXT_WIDTH = 9638
 
-export const color = { ink: '1B201D', soft: '59625C', line: 'C9CFCA', ground: 'F1F4F1', accent: '0B5246' } as const
+export const color = { ink: '1B201D', soft: '59625C', line: 'C9CFCA' } as const
+
+/** The organization's colours as Word writes them, without the sign before. */
+export interface Dress {
+  /** Of titles: the colour, as dark as reading needs. */
+  readonly accent: string
+  readonly primary: string
+  /** Behind the heads of tables. */
+  readonly ground: string
+}
+
+export function dressOf(branding: Branding | undefined): Dress {
+  const primary = branding?.primary ?? houseColor
+  const plain = (written: string) => written.slice(1).toUpperCase()
+  return { accent: plain(letterColor(primary)), primary: plain(primary), ground: plain(tint(primary)) }
+}
 
 const font = 'Arial'
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
 /** Sizes are half points. */
-export function styles(language: Language): IStylesOptions {
+export function styles(language: Language, { accent }: Dress): IStylesOptions {
   const heading = (size: number, ink: string, before: number) => ({
     run: { font, size, bold: true, color: ink },
     paragraph: { spacing: { before, after: 100 }, keepNext: true },
@@ -22,8 +39,8 @@ export function styles(language: Language): IStylesOptions {
         run: { font, size: 19, color: color.ink, language: { value: locales[language] } },
         paragraph: { spacing: { after: 100 } },
       },
-      title: { run: { font, size: 42, bold: true, color: color.accent }, paragraph: { spacing: { after: 60 } } },
-      heading1: heading(27, color.accent, 400),
+      title: { run: { font, size: 42, bold: true, color: accent }, paragraph: { spacing: { after: 60 } } },
+      heading1: heading(27, accent, 400),
       heading2: heading(21, color.ink, 280),
       heading3: heading(19, color.soft, 220),
     },

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, Facts, Table as WrittenTable } from '../writtenDocument.ts'
-import { color, TEXT_WIDTH } from './look.ts'
+import { color, type Dress, TEXT_WIDTH } from './look.ts'
 import { runs } from './runs.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -31,7 +31,7 @@ export function facts({ facts: pairs }: Facts): Table {
 }
 
 /** A table with its title above and a head that comes again on every page. */
-export function table({ title, heads, rows }: WrittenTable): (Paragraph | Table)[] {
+export function table({ title, heads, rows }: WrittenTable, { ground }: Dress): (Paragraph | Table)[] {
   const shares = heads.reduce((sum, { share }) => sum + share, 0)
   const columnWidths = heads.map(({ share }) => Math.floor((TEXT_WIDTH * share) / shares))
   const head = new TableRow({
@@ -39,7 +39,7 @@ export function table({ title, heads, rows }: WrittenTable): (Paragraph | Table)
     cantSplit: true,
     children: heads.map(({ text }, at) => {
       const said = new Paragraph({ style: 'Cell', children: runs(text, { bold: true, color: color.soft, size: 16 }) })
-      return tableCell([said], { width: columnWidths[at]!, ground: color.ground })
+      return tableCell([said], { width: columnWidths[at]!, ground })
     }),
   })
   const body = rows.map(

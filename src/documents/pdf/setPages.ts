@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Branding, houseColor } from '#domain/branding/branding.ts'
+import { letterColor, tint } from '#domain/branding/color.ts'
 import { svgText } from '#domain/charts/svg.ts'
 import type { Block, Drawing, WrittenDocument } from '../writtenDocument.ts'
 import { drawable, familyFor, letters } from './letters.ts'
@@ -11,24 +13,43 @@ const look = readFileSync(`${folder}document.typ`, 'utf8')
 /** Points of a page's width and height that a picture may fill; a pixel is three quarters of a point. */
 const most = { width: 481, height: 600, scale: 0.75 }
 
+/** Where the logo lies for the time of one document; nothing of that name is on the disk. */
+const logoFile = 'logo-of-this-document'
+
 /**
- * The document's pages as PDF/UA-1, at once and on this thread.
+ * The document's pages as PDF/UA-1, or as PDF/A-2a what is archived (only one of the two can be declared; the other is checked
+ * all the same), at once and on this thread.
  * @throws Error when the library cannot set it: ours to mend, never the reader's
  */
 export function setPages(document: WrittenDocument): Buffer {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...letters] }] })
+  const logo = document.branding?.logo
+  if (logo) compiler.mapShadow(`${folder}${logoFile}`, Buffer.from(logo.bytes))
   const compiled = compiler.compile({ mainFileContent: look, inputs: { said: JSON.stringify(said(document)) } })
   const pages = compiled.result
-  if (pages) return compiler.pdf(pages, { pdfStandard: 'ua-1' })
+  if (pages) {
+    const accessible = compiler.pdf(pages, { pdfStandard: 'ua-1' })
+    return document.isArchived ? compiler.pdf(pages, { pdfStandard: 'a-2a' }) : accessible
+  }
   const error = compiled.takeError()
   const faults = error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given'
   throw new Error(`The document could not be set: ${faults}`)
 }
 
-function said({ at, blocks, ...frame }: WrittenDocument): unknown {
+function said({ at, blocks, branding, ...frame }: WrittenDocument): unknown {
   const day = new Date(at)
   const date = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
-  return { ...drawableIn(frame), date, blocks: blocks.map(saidIn) }
+  return { ...drawableIn({ ...frame, ...dressed(frame.organization, branding) }), date, blocks: blocks.map(saidIn) }
+}
+
+function dressed(organization: string, branding: Branding | undefined): object {
+  const { name = organization, primary = houseColor, header = '', footer = '', logo = null } = branding ?? {}
+  const picture = logo && { path: logoFile, share: logo.width / logo.height, format: logo.type.slice('image/'.length) }
+  return { organization: name, header, footer, colors: colorsOf(primary), logo: picture }
+}
+
+function colorsOf(primary: string) {
+  return { letters: letterColor(primary), line: primary, ground: tint(primary) }
 }
 
 function saidIn(block: Block): unknown {

@@ -1,3 +1,4 @@
+import type { Branding } from '#domain/branding/branding.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Language } from '#domain/words/language.ts'
 
@@ -25,6 +26,8 @@ export interface Printing {
   readonly by: string | null
   /** Where the organization's trail stands, `seq:hash`. */
   readonly head: string
+  /** How the organization's files look. */
+  readonly branding: Branding
 }
 
 export type PrintedRecord = Readonly<Record<string, unknown>> & {

@@ -2,7 +2,7 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { documentText } from '#domain/words/documentWords.ts'
 import type { Block, Fact, WrittenDocument } from '../writtenDocument.ts'
-import type { RecordMatter } from './matter.ts'
+import type { Printing, RecordMatter } from './matter.ts'
 import type { Sayings } from './sayings.ts'
 
 /** A document about one record: its title, marks, head and foot around what is said. */
@@ -11,11 +11,33 @@ export function recordDocument(
   { record, printing }: RecordMatter,
   { sayings, blocks }: { sayings: Sayings; blocks: readonly Block[] },
 ): WrittenDocument {
-  const { say, moment, language } = sayings
   const isNarrow = record.audience !== null && record.audience !== undefined
-  return {
-    title: say(title),
+  return framedDocument(printing, {
+    title: sayings.say(title),
     subject: [record.number, record.title].filter(Boolean).join(' · '),
+    sayings,
+    blocks,
+    isNarrow,
+  })
+}
+
+export interface Framed {
+  readonly title: string
+  /** What the title is about; a record's number and name, a period, a standard. */
+  readonly subject: string
+  readonly sayings: Sayings
+  readonly blocks: readonly Block[]
+  readonly isNarrow?: boolean
+}
+
+/** A document of the house about anything: marks, head, foot and the organization's own look around what is said. */
+export function framedDocument(
+  printing: Printing,
+  { title, subject, sayings: { say, moment, language }, blocks, isNarrow = false }: Framed,
+): WrittenDocument {
+  return {
+    title,
+    subject,
     organization: printing.organization,
     language,
     at: printing.at,
@@ -23,6 +45,7 @@ export function recordDocument(
     foot: say(documentText.foot, { moment: moment(printing.at), head: printing.head }),
     pageWords: { page: say(documentText.page), of: say(documentText.of) },
     blocks,
+    branding: printing.branding,
   }
 }
 

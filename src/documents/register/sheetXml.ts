@@ -1,7 +1,16 @@
 import { daySerial } from '#domain/register/calendar.ts'
 
-/** Styles of the workbook, by their place in `stylesXml`. */
-const style = { plain: 0, header: 1, date: 2, wrapped: 3, protected: 4, protectedWrapped: 5 } as const
+/** Styles of the workbook, by their place in `stylesXml` (tables). */
+const style = {
+  plain: 0,
+  header: 1,
+  date: 2,
+  wrapped: 3,
+  protected: 4,
+  protectedWrapped: 5,
+  share: 6,
+  hint: 7,
+} as const
 
 /** The most a cell can hold; spreadsheet programs call a file with more damaged. */
 const mostSigns = 32_767
@@ -22,6 +31,19 @@ export function headerCell(ref: string, text: string): string {
 
 export function numberCell(ref: string, number: number): string {
   return `<c r="${ref}"><v>${number}</v></c>`
+}
+
+/** Something said about the column rather than in it. */
+export function hintCell(ref: string, text: string): string {
+  return `<c r="${ref}" s="${style.hint}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+}
+
+/** A formula of ours, computed when the workbook is opened; nothing a person wrote may stand in it. */
+export function formulaCell(
+  ref: string,
+  { formula, isShare = false }: { readonly formula: string; readonly isShare?: boolean },
+): string {
+  return `<c r="${ref}" s="${isShare ? style.share : style.plain}"><f>${escaped(formula)}</f></c>`
 }
 
 /** A real date; before March 1900 the format cannot express one, and it stays text. */

@@ -1,36 +1,40 @@
 import { Zip, ZipDeflate } from 'fflate'
+import type { Branding } from '#domain/branding/branding.ts'
 import { type ExportAbout, nineColumns, type RegisterRow, registerStatuses } from '#domain/register/nineColumns.ts'
 import { exportWords } from '#domain/register/words.ts'
+import { edgesXml } from '../tables/edgesXml.ts'
+import { logoParts } from '../tables/logoParts.ts'
+import { stylesXml } from '../tables/stylesXml.ts'
 import { type Rows, rowBatches } from './rowBatches.ts'
 import { dayCell, headerCell, numberCell, textCell } from './sheetXml.ts'
-import {
-  contentTypesXml,
-  packageRelationsXml,
-  sheetStart,
-  stylesXml,
-  workbookRelationsXml,
-  workbookXml,
-} from './workbookXml.ts'
+import { contentTypesXml, packageRelationsXml, sheetStart, workbookRelationsXml, workbookXml } from './workbookXml.ts'
 
 const widths = [16, 22, 60, 10, 24, 14, 16, 44, 14]
 /** Lines below the register that still offer the four statuses, for people who add rows by hand. */
 const spareRows = 1000
 
+export interface XlsxChoices {
+  /** Of the second sheet and the sheets' names; headers and statuses are the interchange and stay English. */
+  readonly language?: 'en' | 'de'
+  readonly branding?: Branding
+}
+
 /**
  * The register as XLSX, written as it is read (a row is forgotten once it is out): frozen header, filter, list of the four
  * statuses, real dates, texts that cannot run, and a second sheet with the trail head. The same rows give the same bytes.
- * @param language of the second sheet and the sheets' names; headers and statuses are the interchange and stay English
  */
 export async function* writeXlsx(
   rows: Rows<RegisterRow>,
   about: ExportAbout,
-  language: 'en' | 'de' = 'en',
+  { language = 'en', branding }: XlsxChoices = {},
 ): AsyncGenerator<Uint8Array> {
   const zip = new Archive()
-  zip.whole('[Content_Types].xml', contentTypesXml)
+  const lines = aboutLines(about, language)
+  const logo = logoParts(branding, { sheet: 2, line: lines.length + 1 })
+  zip.whole('[Content_Types].xml', contentTypesXml(logo.contentTypes))
   zip.whole('_rels/.rels', packageRelationsXml)
   zip.whole('xl/_rels/workbook.xml.rels', workbookRelationsXml)
-  zip.whole('xl/styles.xml', stylesXml)
+  zip.whole('xl/styles.xml', stylesXml(branding))
   const sheet = zip.entry('xl/worksheets/sheet1.xml')
   sheet.push(
     sheetStart(widths, true) +
@@ -44,8 +48,9 @@ export async function* writeXlsx(
     sheet.push(batch.map((row) => registerRowXml(row, ++last)).join(''))
     yield* zip.written()
   }
-  sheet.end(registerEnd(last))
-  zip.whole('xl/worksheets/sheet2.xml', aboutXml(about, language))
+  sheet.end(registerEnd(last, edgesXml(branding)))
+  zip.whole('xl/worksheets/sheet2.xml', aboutXml(lines, edgesXml(branding) + logo.element))
+  for (const [name, bytes] of Object.entries(logo.files)) zip.whole(name, bytes)
   zip.whole(
     'xl/workbook.xml',
     workbookXml(
@@ -73,24 +78,27 @@ function registerRowXml(row: RegisterRow, number: number): string {
 }
 
 /** Filter before validation: the order of the parts is fixed by the format. */
-function registerEnd(last: number): string {
+function registerEnd(last: number, edges: string): string {
   const status = columnLetter(nineColumns.findIndex(({ key }) => key === 'status'))
   const list = `"${registerStatuses.join(',')}"`
-  return `</sheetData><autoFilter ref="A1:${columnLetter(nineColumns.length - 1)}${last}"/><dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${status}2:${status}${last + spareRows}"><formula1>${list.replaceAll('"', '&quot;')}</formula1></dataValidation></dataValidations></worksheet>`
+  return `</sheetData><autoFilter ref="A1:${columnLetter(nineColumns.length - 1)}${last}"/><dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${status}2:${status}${last + spareRows}"><formula1>${list.replaceAll('"', '&quot;')}</formula1></dataValidation></dataValidations>${edges}</worksheet>`
 }
 
-function aboutXml(about: ExportAbout, language: 'en' | 'de'): string {
-  const lines: [string, string][] = [
+function aboutLines(about: ExportAbout, language: 'en' | 'de'): [string, string][] {
+  return [
     [exportWords.organization[language], about.organization],
     [exportWords.exportedOn[language], about.exportedOn],
     [exportWords.trailHead[language], about.trailHead],
     ['', exportWords.trailMeaning[language]],
     ...(about.demo ? [['', exportWords.demo[language]] as [string, string]] : []),
   ]
+}
+
+function aboutXml(lines: readonly [string, string][], end: string): string {
   const rows = lines.map(([name, value], index) =>
     rowXml(index + 1, [name === '' ? '' : headerCell(`A${index + 1}`, name), textCell(`B${index + 1}`, value, false)]),
   )
-  return `${sheetStart([18, 80], false)}${rows.join('')}</sheetData></worksheet>`
+  return `${sheetStart([18, 80], false)}${rows.join('')}</sheetData>${end}</worksheet>`
 }
 
 function rowXml(number: number, cells: readonly string[]): string {
@@ -113,17 +121,17 @@ class Archive {
     this.#waiting.push(chunk)
   })
 
-  whole(name: string, text: string): void {
-    this.entry(name).end(text)
+  whole(name: string, content: string | Uint8Array): void {
+    this.entry(name).end(content)
   }
 
-  entry(name: string): { push(text: string): void; end(text: string): void } {
+  entry(name: string): { push(text: string): void; end(content: string | Uint8Array): void } {
     const file = new ZipDeflate(name, { level: 6 })
     file.mtime = new Date(1980, 0, 1)
     this.#zip.add(file)
     return {
       push: (text) => file.push(Buffer.from(text, 'utf8')),
-      end: (text) => file.push(Buffer.from(text, 'utf8'), true),
+      end: (content) => file.push(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, true),
     }
   }
 

@@ -68,7 +68,7 @@ describe('CSV', () => {
 })
 
 describe('XLSX', async () => {
-  const parts = unzipSync(new Uint8Array(await whole(writeXlsx(rows, about, 'de'))))
+  const parts = unzipSync(new Uint8Array(await whole(writeXlsx(rows, about, { language: 'de' }))))
   const part = (name: string) => Buffer.from(parts[name] ?? []).toString('utf8')
   const sheet = part('xl/worksheets/sheet1.xml')
 
