@@ -4,11 +4,11 @@ import { type Phase, phases } from '#domain/conformity/phases.ts'
 import { type Light, pillarHealth } from '#domain/conformity/pillarHealth.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { type ModuleCount, moduleCounts } from '#store/aims/moduleCounts.ts'
+import { knownOn } from '#store/conformity/known.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { shippedRequirement } from '../conformity/frameworks.ts'
-import { knownOn } from '../conformity/looking.ts'
 import { onDay } from '../conformity/today.ts'
 
 export interface CountedModule extends ModuleCount {

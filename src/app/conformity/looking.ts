@@ -1,7 +1,6 @@
-import { type JudgedRequirement, judged, type Known } from '#domain/conformity/judged.ts'
+import { type JudgedRequirement, judged } from '#domain/conformity/judged.ts'
 import { dayOf } from '#domain/time/days.ts'
-import { excludedControls } from '#store/applicability/excluded.ts'
-import { shownByBeing, shownRequirements, standingAgainst } from '#store/conformity/shown.ts'
+import { knownOn } from '#store/conformity/known.ts'
 import type { OnDay } from '#store/conformity/standing.ts'
 import type { Tx } from '#store/open.ts'
 import { readSettings } from '#store/settings.ts'
@@ -24,18 +23,5 @@ export async function lookWithin(tx: Tx, now: string): Promise<Looked> {
       ...framework,
       judged: judged(framework.requirements, known),
     })),
-  }
-}
-
-/**
- * What conformity rests on: what people linked, what is there, what stands against, what is excluded.
- * @param requirement of this one alone
- */
-export async function knownOn(tx: Tx, on: OnDay, requirement?: string): Promise<Known> {
-  return {
-    shown: new Map((await shownRequirements(tx, on, requirement)).map((one) => [one.requirement, one])),
-    being: await shownByBeing(tx, on),
-    against: await standingAgainst(tx),
-    excluded: await excludedControls(tx),
   }
 }

@@ -1,12 +1,12 @@
 import type { Asked } from '#domain/conformity/judged.ts'
 import { type JudgedRequirement, judged, typesShowing } from '#domain/conformity/judged.ts'
 import type { Day } from '#domain/time/days.ts'
+import { knownOn } from '#store/conformity/known.ts'
 import { readBeings, readShowings, type Showing } from '#store/conformity/showings.ts'
 import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { frameworkOf } from './frameworks.ts'
-import { knownOn } from './looking.ts'
 import { onDay } from './today.ts'
 
 export interface OneRequirement {

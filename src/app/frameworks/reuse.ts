@@ -1,21 +1,20 @@
 import { checkText, LONG_TEXT } from '#domain/checks/text.ts'
-import { judged } from '#domain/conformity/judged.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
 import type { SourceStandard } from '#domain/standards/crosswalk/harmonized.ts'
 import { type Strength, weights as shipped, type Weights } from '#domain/standards/crosswalk/strength.ts'
-import { keyOf } from '#domain/standards/requirement.ts'
 import { actualReuse, potentialReuse, type Reuse, type ReuseRow } from '#domain/standards/reuse.ts'
-import { requirementNamed, standards } from '#domain/standards/standards.ts'
+import { requirementNamed } from '#domain/standards/standards.ts'
+import { knownOn } from '#store/conformity/known.ts'
 import { addCrosswalkView, crosswalkViews, keepWeights, ownWeights } from '#store/frameworks/crosswalkViews.ts'
 import { lockFrameworks } from '#store/frameworks/keep.ts'
+import { evidencedOf, reuseAsked } from '#store/frameworks/reusePercent.ts'
 import { newId } from '#store/ids.ts'
 import { namesOf } from '#store/records/existing.ts'
 import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertRole } from '../asking.ts'
 import type { Caller } from '../caller.ts'
-import { knownOn } from '../conformity/looking.ts'
 import { onDay } from '../conformity/today.ts'
 import { draft } from '../trailed.ts'
 
@@ -42,12 +41,7 @@ export function reuseNow(app: App, caller: Caller, source: SourceStandard): Prom
     const known = await knownOn(tx, await onDay(tx, app.now()))
     const views = await crosswalkViews(tx, source)
     const evidenced = evidencedOf(source, known)
-    const asked = {
-      source,
-      weights: (await ownWeights(tx)) ?? shipped,
-      overrides: Object.fromEntries(views.map(({ target, strength }) => [target, strength])),
-      excluded: known.excluded,
-    }
+    const asked = await reuseAsked(tx, source, known)
     const names = await namesOf(
       tx,
       views.flatMap(({ by }) => by ?? []),
@@ -66,18 +60,6 @@ export function reuseNow(app: App, caller: Caller, source: SourceStandard): Prom
     })
     return { potential: potentialReuse(asked), actual: { ...actual, rows } }
   })
-}
-
-/** Requirements of a standard that are evidenced today, whether the standard is turned on or not. */
-function evidencedOf(source: SourceStandard, known: Parameters<typeof judged>[1]): ReadonlySet<string> {
-  const requirements = standards.find(({ id }) => id === source)?.requirements ?? []
-  const asked = requirements.map(({ ref, kind, topics }) => ({
-    key: keyOf(source, ref),
-    standard: source,
-    kind,
-    topics,
-  }))
-  return new Set(judged(asked, known).flatMap(({ key, status }) => (status === 'evidenced' ? [key] : [])))
 }
 
 export interface ViewAsked {

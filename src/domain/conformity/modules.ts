@@ -67,4 +67,6 @@ export const modules: Readonly<Record<string, Module>> = {
   performanceReview: { phase: 'check' },
   nonconformity: { phase: 'act' },
   improvement: { phase: 'act' },
+  gapAssessment: { phase: 'plan' },
+  certification: { phase: 'check' },
 }

@@ -6,6 +6,7 @@ import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
+import type { GapAnswers } from './gapAssessment/gapAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
 import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
 import type { ObjectiveAnswers } from './objective/objectiveAnswers.ts'
@@ -54,4 +55,6 @@ export interface Answers extends NonconformityAnswers, DocumentAnswers, Training
   readonly objective: ObjectiveAnswers
   /** What the records around an AI system say to its gates. */
   readonly gate: GateAnswers
+  /** What the grid of a gap assessment says in sum. */
+  readonly gaps: GapAnswers
 }

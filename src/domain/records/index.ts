@@ -3,6 +3,7 @@ import { aiSystem } from './aiSystem/aiSystem.ts'
 import { audit } from './audit/audit.ts'
 import { auditorQualification } from './auditorQualification/auditorQualification.ts'
 import { auditProgramme } from './auditProgramme/auditProgramme.ts'
+import { certification } from './certification/certification.ts'
 import { changeSignal } from './changeSignal/changeSignal.ts'
 import { commitment } from './commitment/commitment.ts'
 import { competence } from './competence/competence.ts'
@@ -10,6 +11,7 @@ import { contextIssue } from './contextIssue/contextIssue.ts'
 import { document } from './document/document.ts'
 import { documentVersion } from './documentVersion/documentVersion.ts'
 import { finding } from './finding/finding.ts'
+import { gapAssessment } from './gapAssessment/gapAssessment.ts'
 import { impactAssessment } from './impactAssessment/impactAssessment.ts'
 import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
@@ -66,4 +68,6 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   documentVersion,
   competence,
   training,
+  certification,
+  gapAssessment,
 }

@@ -7,6 +7,7 @@ import { qualities } from '#domain/records/aiSystem/validationFields.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { certificationStates } from '#domain/records/certification/states.ts'
 import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
 import { competenceStates } from '#domain/records/competence/states.ts'
@@ -14,6 +15,7 @@ import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
 import { documentStates } from '#domain/records/document/states.ts'
 import { documentVersionStates } from '#domain/records/documentVersion/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
+import { gapAssessmentStates } from '#domain/records/gapAssessment/states.ts'
 import { impactAssessmentStates } from '#domain/records/impactAssessment/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
@@ -55,6 +57,8 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
   state: labelsOf({
+    ...certificationStates,
+    ...gapAssessmentStates,
     ...changeSignalStates,
     ...intendedOutcomeStates,
     ...interestedPartyStates,

@@ -28,5 +28,7 @@ export const standings: Readonly<Record<string, Label>> = {
   author: { en: 'whoever writes it', de: 'wer es schreibt' },
   contributor: { en: 'whoever works here', de: 'wer hier mitarbeitet' },
   trainee: { en: 'whoever is to learn it', de: 'wer es lernen soll' },
+  sponsor: { en: 'the sponsor', de: 'die Patin oder der Pate aus der Leitung' },
+  projectManager: { en: 'the project manager', de: 'die Projektleitung' },
   anyone: { en: 'anyone', de: 'alle' },
 }

@@ -3,6 +3,7 @@ import { aiSystemVerbs } from './aiSystemVerbs.ts'
 import { applicabilityVerbs } from './applicabilityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
+import { certificationVerbs } from './certificationVerbs.ts'
 import { competenceVerbs } from './competenceVerbs.ts'
 import { conformityVerbs } from './conformityVerbs.ts'
 import { contextVerbs } from './contextVerbs.ts'
@@ -88,4 +89,5 @@ export const trailVerbs = {
   ...resourceVerbs,
   ...documentControlVerbs,
   ...competenceVerbs,
+  ...certificationVerbs,
 } as const satisfies Record<string, Label>

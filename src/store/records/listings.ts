@@ -2,6 +2,7 @@ import type { Listing } from './listing.ts'
 import { aiSystemListing } from './listings/aiSystem.ts'
 import { commitmentListing, objectiveListing, statementListing } from './listings/applicability.ts'
 import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
+import { certificationListing, gapAssessmentListing } from './listings/certification.ts'
 import {
   changeSignalListing,
   intendedOutcomeListing,
@@ -62,4 +63,6 @@ export const listings: Readonly<Record<string, Listing>> = {
   documentVersion: documentVersionListing,
   competence: competenceListing,
   training: trainingListing,
+  certification: certificationListing,
+  gapAssessment: gapAssessmentListing,
 }

@@ -9,6 +9,7 @@ import { answerFindingAudit } from '../audits/findingAudit.ts'
 import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
+import { gapSums } from '../certification/gapSums.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
 import { needsOfParty } from '../context/needs.ts'
@@ -87,6 +88,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   contextKnown,
   partyNeeds: (tx, { record }) => needsOfParty(tx, record.expectedBy),
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
+  gaps: (tx, { id, today }) => gapSums(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
 }
 

@@ -34,6 +34,8 @@ const withPage: readonly string[] = [
   'documentVersion',
   'competence',
   'training',
+  'certification',
+  'gapAssessment',
 ]
 
 /** Where something that the trail speaks of can be looked at, below /o/{slug}; null where there is no page for it. */

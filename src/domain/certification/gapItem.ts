@@ -1,0 +1,44 @@
+import type { Day } from '#domain/time/days.ts'
+
+/** How far a requirement is met (brief §3.10): 0 not at all, 1 partly, 2 done, 3 done and shown. */
+export type GapScore = 0 | 1 | 2 | 3
+
+/** The task that is to close a gap. */
+export interface GapTask {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly state: string
+  readonly owner: { readonly id: string; readonly name: string } | null
+  readonly dueOn: Day | null
+  /** The organization's day on which it was reported done. */
+  readonly doneOn: Day | null
+}
+
+/** What a gap assessment says of one requirement; `version` 0: nothing yet. */
+export interface GapItem {
+  /** `iso42001:8.2`. */
+  readonly requirement: string
+  /** False: it does not apply here, with the reason in `found`. Clauses always apply. */
+  readonly applies: boolean
+  readonly score: GapScore | null
+  readonly found: string | null
+  readonly lacking: string | null
+  readonly task: GapTask | null
+  readonly acceptedWhy: string | null
+  readonly version: number
+}
+
+/** What stands of a requirement in the assessment. */
+export type GapStanding = 'unscored' | 'notApplicable' | 'met' | 'unplanned' | 'planned' | 'closed' | 'accepted'
+
+/** Where a requirement stands: a gap is closed when its task is done, and stays open when its task is called off. */
+export function standingOf({ applies, score, task, acceptedWhy }: GapItem): GapStanding {
+  if (!applies) return 'notApplicable'
+  if (score === null) return 'unscored'
+  if (score >= 2) return 'met'
+  if (acceptedWhy !== null) return 'accepted'
+  if (task?.state === 'done') return 'closed'
+  const isPlanned = task !== null && task.state === 'open' && task.owner !== null && task.dueOn !== null
+  return isPlanned ? 'planned' : 'unplanned'
+}

@@ -1,0 +1,130 @@
+import type { CertificationMove } from './projectMoves.ts'
+
+const running = ['projectManager', 'certificationManager', 'aimsManager'] as const
+const valid = ['certified', 'surveillance1', 'surveillance2', 'recertification', 'transferred'] as const
+
+/** The certificate and its three years (brief §3.10, R1 to R19). C3 goes on here: guards in files of their own beside it. */
+export const cycleMoves = {
+  certify: {
+    label: { en: 'Take in the certificate', de: 'Zertifikat aufnehmen' },
+    from: ['cbDecision'],
+    to: 'certified',
+    by: [...running],
+    asks: ['certificateNumber', 'certificateScope', 'certificateDecidedOn', 'certificateExpiresOn'],
+  },
+  recordExisting: {
+    label: { en: 'Record a certificate we have', de: 'Vorhandenes Zertifikat eintragen' },
+    from: ['idea'],
+    to: 'certified',
+    by: ['certificationManager', 'aimsManager'],
+    asks: ['standard', 'certificateNumber', 'certificateScope', 'certificateDecidedOn', 'certificateExpiresOn'],
+  },
+  refuse: {
+    label: { en: 'Record that it was not granted', de: 'Nichterteilung eintragen' },
+    from: ['cbDecision'],
+    to: 'notGranted',
+    by: [...running],
+    reason: 'required',
+  },
+  beginSurveillance1: {
+    label: { en: 'Begin the first surveillance', de: 'Erste Überwachung beginnen' },
+    from: ['certified', 'transferred'],
+    to: 'surveillance1',
+    by: [...running],
+  },
+  beginSurveillance2: {
+    label: { en: 'Begin the second surveillance', de: 'Zweite Überwachung beginnen' },
+    from: ['surveillance1'],
+    to: 'surveillance2',
+    by: [...running],
+  },
+  beginRecertification: {
+    label: { en: 'Begin the recertification', de: 'Rezertifizierung beginnen' },
+    from: ['surveillance2'],
+    to: 'recertification',
+    by: [...running],
+  },
+  recertify: {
+    label: { en: 'Take in the next certificate', de: 'Nächstes Zertifikat aufnehmen' },
+    from: ['recertification', 'expired'],
+    to: 'certified',
+    by: [...running],
+  },
+  suspend: {
+    label: { en: 'Record the suspension', de: 'Aussetzung eintragen' },
+    from: [...valid],
+    to: 'suspended',
+    by: [...running],
+    reason: 'required',
+  },
+  restore: {
+    label: { en: 'Record that it is valid again', de: 'Wieder gültig eintragen' },
+    from: ['suspended'],
+    to: 'certified',
+    by: [...running],
+  },
+  reduceScope: {
+    label: { en: 'Record a smaller scope', de: 'Kleineren Geltungsbereich eintragen' },
+    from: [...valid, 'suspended'],
+    by: [...running],
+    reason: 'required',
+    asks: ['certificateScope'],
+  },
+  changeScope: {
+    label: { en: 'Record another scope', de: 'Anderen Geltungsbereich eintragen' },
+    from: [...valid],
+    by: [...running],
+    reason: 'required',
+    asks: ['certificateScope'],
+  },
+  callSpecialAudit: {
+    label: { en: 'Record a special audit', de: 'Sonderaudit eintragen' },
+    from: [...valid, 'suspended'],
+    by: [...running],
+    reason: 'required',
+  },
+  transfer: {
+    label: { en: 'Move to another body', de: 'Zu anderer Stelle wechseln' },
+    from: ['certified', 'surveillance1', 'surveillance2', 'recertification'],
+    to: 'transferred',
+    by: [...running],
+    reason: 'required',
+  },
+  withdraw: {
+    label: { en: 'Record the withdrawal', de: 'Entzug eintragen' },
+    from: [...valid, 'suspended'],
+    to: 'withdrawn',
+    by: [...running],
+    reason: 'required',
+  },
+  expire: {
+    label: { en: 'Record that it expired', de: 'Ablauf eintragen' },
+    from: [...valid, 'suspended'],
+    to: 'expired',
+    by: [...running],
+  },
+  endVoluntarily: {
+    label: { en: 'End it', de: 'Beenden' },
+    from: [
+      'idea',
+      'decided',
+      'gapAssessment',
+      'implementation',
+      'readiness',
+      'cbSelection',
+      'contracted',
+      'stage1',
+      'stage1Findings',
+      'stage2',
+      'stage2NCs',
+      'cbDecision',
+      'notGranted',
+      'expired',
+      ...valid,
+      'suspended',
+    ],
+    to: 'ended',
+    by: ['sponsor', 'topManagement'],
+    reason: 'required',
+  },
+} as const satisfies Readonly<Record<string, CertificationMove>>
