@@ -11,9 +11,11 @@ import { causeRoutes } from './causes/routes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
+import { brandingRoutes } from './documents/brandingRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
+import { fastStartRoutes } from './fastStart/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { oscalRoutes } from './frameworks/oscalRoutes.ts'
@@ -66,6 +68,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     peopleRoutes(app, options),
     exportRoutes(app),
     documentRoutes(app),
+    brandingRoutes(app),
     documentControlRoutes(app),
     importRoutes(app),
     metricRoutes(app),
@@ -91,6 +94,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     fileRoutes(app),
     registerHealthRoutes(app),
     contextRoutes(app),
+    fastStartRoutes(app),
     feedRoutes(app),
     noticeRoutes(app, options),
     webhookRoutes(app),

@@ -7,10 +7,11 @@ import { readOrganization } from '#store/people/organization.ts'
 export async function brandingOf(tx: Tx): Promise<Branding> {
   const kept = await readBranding(tx)
   const name = kept?.name || (await readOrganization(tx)).name
-  return { name, ...look(kept) }
+  return { name, ...lookOf(kept) }
 }
 
-function look(kept: Branding | undefined): Omit<Branding, 'name'> {
+/** Colour, logo and lines; the house's own where nothing was decided. */
+export function lookOf(kept: Branding | undefined): Omit<Branding, 'name'> {
   const { logo = null, primary = houseColor, header = '', footer = '' } = kept ?? {}
   return { logo, primary, header, footer }
 }

@@ -13,6 +13,9 @@ const look = readFileSync(`${folder}document.typ`, 'utf8')
 /** Points of a page's width and height that a picture may fill; a pixel is three quarters of a point. */
 const most = { width: 481, height: 600, scale: 0.75 }
 
+/** How the error begins when the library cannot set what it was given. */
+export const NOT_SET = 'The document could not be set'
+
 /** Where the logo lies for the time of one document; nothing of that name is on the disk. */
 const logoFile = 'logo-of-this-document'
 
@@ -33,7 +36,7 @@ export function setPages(document: WrittenDocument): Buffer {
   }
   const error = compiled.takeError()
   const faults = error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given'
-  throw new Error(`The document could not be set: ${faults}`)
+  throw new Error(`${NOT_SET}: ${faults}`)
 }
 
 function said({ at, blocks, branding, ...frame }: WrittenDocument): unknown {

@@ -29,6 +29,8 @@ const administration = new Set([
   'feeds',
   'webhooks',
   'deliveries',
+  'branding',
+  'own-templates',
 ])
 
 /** Readings alone, so that a pipeline's token can add numbers and nothing else. */

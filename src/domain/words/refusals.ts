@@ -4,6 +4,8 @@ import { applicabilityRefusals } from './applicabilityRefusals.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
+import { brandingRefusals } from './brandingRefusals.ts'
+import { bodyRefusals } from './bodyRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
 import { certificationRefusals } from './certificationRefusals.ts'
 import { competenceRefusals } from './competenceRefusals.ts'
@@ -62,6 +64,7 @@ export const refusals = {
   ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...brandingRefusals,
   ...causeRefusals,
   ...contextRefusals,
   ...supplierRefusals,
@@ -89,6 +92,7 @@ export const refusals = {
   ...objectiveRefusals,
   ...documentControlRefusals,
   ...competenceRefusals,
+  ...bodyRefusals,
   ...certificationRefusals,
 } as const satisfies Record<string, Label>
 

@@ -21,6 +21,7 @@ export const trailOfficeVerbs = {
   'unit.change': { en: 'changed a unit', de: 'hat eine Einheit geändert' },
   'organization.create': { en: 'founded the organization', de: 'hat die Organisation gegründet' },
   'organization.change': { en: 'changed settings', de: 'hat Einstellungen geändert' },
+  'branding.change': { en: 'changed how files look', de: 'hat das Aussehen der Dateien geändert' },
   'organization.suggestionLink': { en: 'changed the public address', de: 'hat die öffentliche Adresse geändert' },
   'exception.approve': { en: 'approved an exception', de: 'hat eine Ausnahme freigegeben' },
   'exception.end': { en: 'ended an exception', de: 'hat eine Ausnahme beendet' },

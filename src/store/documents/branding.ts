@@ -31,6 +31,11 @@ export async function readBranding(tx: Tx): Promise<KeptBranding | undefined> {
   return { ...said, logo: bytes && { bytes: new Uint8Array(bytes), type, width, height } }
 }
 
+/** Holds other changes of this organization's look back until the transaction ends. */
+export async function lockBranding(tx: Tx): Promise<void> {
+  await sql`select 1 from organization where id = current_organization() for update`.execute(tx)
+}
+
 /** Keeps the look whole; the version counts up. */
 export async function keepBranding(
   tx: Tx,
