@@ -1,0 +1,151 @@
+import type { DocumentText } from './documentText.ts'
+
+/** How risks, failures and improvements are dealt with. */
+export const procedureTexts = {
+  risk: {
+    kind: 'procedure',
+    requirements: [
+      'iso42001:6.1.2',
+      'iso42001:6.1.3',
+      'iso42001:6.1.4',
+      'iso42001:8.2',
+      'iso42001:8.4',
+      'iso42001:A.5.2',
+    ],
+    title: { en: 'Assessing AI risks and impacts', de: 'KI-Risiken und Folgen bewerten' },
+    purpose: {
+      en: 'Before a system is used, and again when something changes.',
+      de: 'Bevor ein System genutzt wird, und wieder, wenn sich etwas ändert.',
+    },
+    text: {
+      en: [
+        '# When',
+        '- Before a system is first used.',
+        '- When its purpose, its data, its model or its supplier changes.',
+        '- After an incident, and at least once a year.',
+        '# How',
+        'Two people who know the work go through the sources of risk in the system and ask for each: can it happen here, to whom, and how bad would it be, for us, for individuals, for groups, for society? They rate likelihood and consequence by the criteria in force and write down what the rating rests on.',
+        'For every system that touches people they also assess its impact on them, with at least one voice of those concerned.',
+        '# What follows',
+        'Each risk above the threshold gets a plan: what is done, by which control, by whom, until when. Somebody else approves it. What remains is accepted by whom the criteria name.',
+      ],
+      de: [
+        '# Wann',
+        '- Bevor ein System zum ersten Mal genutzt wird.',
+        '- Wenn sich Zweck, Daten, Modell oder Anbieter ändern.',
+        '- Nach einem Vorfall und mindestens einmal im Jahr.',
+        '# Wie',
+        'Zwei Personen, die die Arbeit kennen, gehen die Risikoquellen im System durch und fragen zu jeder: Kann das hier geschehen, wem, und wie schlimm wäre es für uns, für Einzelne, für Gruppen, für die Gesellschaft? Sie stufen Wahrscheinlichkeit und Auswirkung nach den geltenden Kriterien ein und schreiben auf, worauf das beruht.',
+        'Zu jedem System, das Menschen berührt, schätzen sie auch die Folgen für diese ab und hören mindestens eine betroffene Stimme.',
+        '# Was folgt',
+        'Jedes Risiko über der Schwelle bekommt einen Plan: was geschieht, durch welche Maßnahme, durch wen, bis wann. Jemand anderes genehmigt ihn. Was bleibt, nimmt an, wen die Kriterien nennen.',
+      ],
+    },
+  },
+  improve: {
+    kind: 'procedure',
+    requirements: ['iso42001:10.1', 'iso42001:10.2'],
+    title: { en: 'Improving and correcting', de: 'Verbessern und korrigieren' },
+    purpose: { en: 'From a remark to a proven change.', de: 'Vom Hinweis zur belegten Änderung.' },
+    text: {
+      en: [
+        '# Improving',
+        'Everyone may suggest; one sentence is enough. {manager} looks through what came in each week. What is taken up has an owner, a day, a figure before and a target. After it is done somebody who did not do it judges by the figure whether it worked.',
+        '# Correcting',
+        'Where a requirement was not met we first bring it under control and mend it, then ask why it happened and whether it happened elsewhere. We remove the cause, and look after a while whether it stayed away.',
+        '# What we keep',
+        'The nature of what happened, what was done and what came of it: the register holds it, and its trail shows who wrote what and when.',
+      ],
+      de: [
+        '# Verbessern',
+        'Alle dürfen vorschlagen; ein Satz genügt. {manager} sieht jede Woche durch, was gekommen ist. Was aufgegriffen wird, hat eine verantwortliche Person, einen Tag, eine Zahl vorher und ein Ziel. Danach beurteilt jemand, der es nicht getan hat, an der Zahl, ob es gewirkt hat.',
+        '# Korrigieren',
+        'Wo eine Anforderung nicht erfüllt war, bringen wir es zuerst unter Kontrolle und in Ordnung, dann fragen wir, warum es geschah und ob es auch anderswo geschah. Wir beseitigen die Ursache und sehen nach einer Weile, ob sie wegblieb.',
+        '# Was wir aufbewahren',
+        'Was geschah, was getan wurde und was daraus wurde: Das Register hält es fest, und die Spur zeigt, wer wann was geschrieben hat.',
+      ],
+    },
+  },
+  incident: {
+    kind: 'procedure',
+    requirements: ['iso42001:A.8.4', 'iso42001:A.3.3', 'iso42001:A.8.3'],
+    title: { en: 'Incidents, near misses and concerns', de: 'Vorfälle, Beinahevorfälle und Bedenken' },
+    purpose: {
+      en: 'What to do when AI harmed, nearly harmed, or worries somebody.',
+      de: 'Was zu tun ist, wenn KI geschadet hat, beinahe geschadet hätte oder jemanden besorgt.',
+    },
+    text: {
+      en: [
+        '# At once',
+        'Whoever sees harm stops the system if they can, and reports. The owner of the system decides within a day whether it stays off.',
+        '# Within two days',
+        'Who is concerned, what happened, whom do we owe a word? Those harmed hear from us first. Where the law sets a time for telling an authority, it begins now.',
+        '# Concerns',
+        'Concerns may come without a name. Only those who handle one see who raised it, and nobody suffers for raising one.',
+        '# Afterwards',
+        'We look for causes, not for culprits, ask whether a risk or a rule has to change, and tell the others what we learned.',
+      ],
+      de: [
+        '# Sofort',
+        'Wer Schaden sieht, hält das System an, wenn er kann, und meldet es. Wer für das System einsteht, entscheidet binnen eines Tages, ob es aus bleibt.',
+        '# Binnen zwei Tagen',
+        'Wen betrifft es, was ist geschehen, wem schulden wir ein Wort? Geschädigte hören es zuerst von uns. Wo das Recht eine Frist für eine Meldung setzt, beginnt sie jetzt.',
+        '# Bedenken',
+        'Bedenken dürfen ohne Namen kommen. Nur wer sich darum kümmert, sieht, von wem sie sind, und niemand hat einen Nachteil davon.',
+        '# Danach',
+        'Wir suchen Ursachen, keine Schuldigen, fragen, ob sich ein Risiko oder eine Regel ändern muss, und erzählen den anderen, was wir gelernt haben.',
+      ],
+    },
+  },
+  check: {
+    kind: 'procedure',
+    requirements: ['iso42001:9.1', 'iso42001:9.2.1', 'iso42001:9.2.2', 'iso42001:9.3.1'],
+    title: { en: 'Checking ourselves', de: 'Uns selbst prüfen' },
+    purpose: {
+      en: 'What we measure, how we audit, and what leaders look at.',
+      de: 'Was wir messen, wie wir auditieren und was die Leitung ansieht.',
+    },
+    text: {
+      en: [
+        '# Measuring',
+        'Each objective has a figure, each figure somebody who reads it. A figure that falls off raises a signal; {manager} answers it.',
+        '# Auditing',
+        'Once a year somebody who did not do the work looks whether the system does what it says and whether that is enough. Their programme covers every clause and control within three years, the riskiest each year.',
+        '# Review by top management',
+        '{top} looks at the whole at least once a year: what changed, what the figures and audits say, what is late, what to decide. The minutes list every decision with a name and a day.',
+      ],
+      de: [
+        '# Messen',
+        'Jedes Ziel hat eine Zahl, jede Zahl jemanden, der sie abliest. Eine Zahl, die abrutscht, gibt ein Signal; {manager} beantwortet es.',
+        '# Auditieren',
+        'Einmal im Jahr sieht jemand, der die Arbeit nicht getan hat, ob das System tut, was es sagt, und ob das genügt. Das Programm deckt in drei Jahren jeden Abschnitt und jede Maßnahme ab, das Riskanteste jedes Jahr.',
+        '# Bewertung durch die Leitung',
+        '{top} sieht mindestens einmal im Jahr das Ganze an: was sich änderte, was Zahlen und Audits sagen, was überfällig ist, was zu entscheiden ist. Das Protokoll nennt jeden Beschluss mit Namen und Tag.',
+      ],
+    },
+  },
+  keep: {
+    kind: 'procedure',
+    requirements: ['iso42001:7.5.1', 'iso42001:7.5.2', 'iso42001:7.5.3', 'iso42001:7.2', 'iso42001:7.3'],
+    title: { en: 'Documents, records and skills', de: 'Dokumente, Aufzeichnungen und Können' },
+    purpose: { en: 'What is written, kept and learned.', de: 'Was geschrieben, aufbewahrt und gelernt wird.' },
+    text: {
+      en: [
+        '# Documents',
+        'One version of each document is in force. Whoever wrote it does not approve it. Whoever must read it confirms that they did. Each is looked at once a year.',
+        '# Records',
+        'What happened is recorded where it happens, and nothing is written over: the trail shows every change. Records stay as long as the law and our contracts ask.',
+        '# Skills',
+        'For each role it is said what one must be able to do. Whoever takes the role learns it first; later somebody looks whether it worked.',
+      ],
+      de: [
+        '# Dokumente',
+        'Von jedem Dokument gilt eine Fassung. Wer sie geschrieben hat, gibt sie nicht frei. Wer sie lesen muss, bestätigt es. Jede wird einmal im Jahr angesehen.',
+        '# Aufzeichnungen',
+        'Was geschieht, wird dort festgehalten, wo es geschieht, und nichts wird überschrieben: Die Spur zeigt jede Änderung. Aufzeichnungen bleiben so lange, wie Recht und Verträge es verlangen.',
+        '# Können',
+        'Zu jeder Rolle steht, was man können muss. Wer die Rolle übernimmt, lernt es vorher; später sieht jemand nach, ob es gewirkt hat.',
+      ],
+    },
+  },
+} as const satisfies Record<string, DocumentText>
