@@ -1,9 +1,11 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
+import type { CultureAnswers } from '#domain/culture/cultureAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { GateAnswers } from './aiSystem/gateAnswers.ts'
 import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
+import type { BodyChoice } from './bodySelection/bodyChoice.ts'
 import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { GapAnswers } from './gapAssessment/gapAnswers.ts'
@@ -16,7 +18,7 @@ import type { ApplicabilityAnswers } from './statementOfApplicability/applicabil
 import type { TrainingAnswers } from './training/trainingAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
-export interface Answers extends NonconformityAnswers, DocumentAnswers, TrainingAnswers, RiskAnswers {
+export interface Answers extends CultureAnswers, NonconformityAnswers, DocumentAnswers, TrainingAnswers, RiskAnswers {
   /** Everyone who changed what the record says, by its trail, whoever it names now. */
   readonly wrote: readonly string[]
   /** Those of the people the record names who are active and may hold work. */
@@ -57,4 +59,6 @@ export interface Answers extends NonconformityAnswers, DocumentAnswers, Training
   readonly gate: GateAnswers
   /** What the grid of a gap assessment says in sum. */
   readonly gaps: GapAnswers
+  /** The bodies a selection compares, and what stands against each. */
+  readonly bodyChoice: BodyChoice
 }

@@ -1,13 +1,17 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { aiSystem } from './aiSystem/aiSystem.ts'
+import { appeal } from './appeal/appeal.ts'
 import { audit } from './audit/audit.ts'
 import { auditorQualification } from './auditorQualification/auditorQualification.ts'
 import { auditProgramme } from './auditProgramme/auditProgramme.ts'
+import { bodySelection } from './bodySelection/bodySelection.ts'
 import { certification } from './certification/certification.ts'
+import { certificationBody } from './certificationBody/certificationBody.ts'
 import { changeSignal } from './changeSignal/changeSignal.ts'
 import { commitment } from './commitment/commitment.ts'
 import { competence } from './competence/competence.ts'
 import { contextIssue } from './contextIssue/contextIssue.ts'
+import { delegation } from './delegation/delegation.ts'
 import { document } from './document/document.ts'
 import { documentVersion } from './documentVersion/documentVersion.ts'
 import { finding } from './finding/finding.ts'
@@ -17,13 +21,18 @@ import { improvement } from './improvement/improvement.ts'
 import { incident } from './incident/incident.ts'
 import { intendedOutcome } from './intendedOutcome/intendedOutcome.ts'
 import { interestedParty } from './interestedParty/interestedParty.ts'
+import { interviewDrill } from './interviewDrill/interviewDrill.ts'
 import { investment } from './investment/investment.ts'
+import { leadershipAct } from './leadershipAct/leadershipAct.ts'
+import { lesson } from './lesson/lesson.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
 import { opportunity } from './opportunity/opportunity.ts'
 import { performanceReview } from './performanceReview/performanceReview.ts'
 import { process } from './process/process.ts'
+import { pulseSurvey } from './pulseSurvey/pulseSurvey.ts'
+import { recognition } from './recognition/recognition.ts'
 import { resource } from './resource/resource.ts'
 import { risk } from './risk/risk.ts'
 import { riskAssessment } from './riskAssessment/riskAssessment.ts'
@@ -32,6 +41,7 @@ import { scopeStatement } from './scopeStatement/scopeStatement.ts'
 import { statementOfApplicability } from './statementOfApplicability/statementOfApplicability.ts'
 import { supplier } from './supplier/supplier.ts'
 import { task } from './task/task.ts'
+import { timeBudget } from './timeBudget/timeBudget.ts'
 import { training } from './training/training.ts'
 
 /** Every record type, by its name. Routes, columns, forms and exports are derived from this list. */
@@ -70,4 +80,14 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   training,
   certification,
   gapAssessment,
+  certificationBody,
+  bodySelection,
+  appeal,
+  recognition,
+  lesson,
+  leadershipAct,
+  pulseSurvey,
+  interviewDrill,
+  delegation,
+  timeBudget,
 }

@@ -4,14 +4,15 @@ import { applicabilityRefusals } from './applicabilityRefusals.ts'
 import { aroundRefusals } from './aroundRefusals.ts'
 import { auditRefusals } from './auditRefusals.ts'
 import { backupRefusals } from './backupRefusals.ts'
-import { brandingRefusals } from './brandingRefusals.ts'
 import { bodyRefusals } from './bodyRefusals.ts'
+import { brandingRefusals } from './brandingRefusals.ts'
 import { causeRefusals } from './causeRefusals.ts'
 import { certificationRefusals } from './certificationRefusals.ts'
 import { competenceRefusals } from './competenceRefusals.ts'
 import { conformityRefusals } from './conformityRefusals.ts'
 import { contextRefusals } from './contextRefusals.ts'
 import { correctiveActionRefusals } from './correctiveActionRefusals.ts'
+import { cultureRefusals } from './cultureRefusals.ts'
 import { documentControlRefusals } from './documentControlRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
@@ -92,6 +93,7 @@ export const refusals = {
   ...objectiveRefusals,
   ...documentControlRefusals,
   ...competenceRefusals,
+  ...cultureRefusals,
   ...bodyRefusals,
   ...certificationRefusals,
 } as const satisfies Record<string, Label>

@@ -2,11 +2,13 @@ import type { Label } from '#domain/kernel/field.ts'
 import { aiSystemVerbs } from './aiSystemVerbs.ts'
 import { applicabilityVerbs } from './applicabilityVerbs.ts'
 import { auditVerbs } from './auditVerbs.ts'
+import { bodyVerbs } from './bodyVerbs.ts'
 import { causeVerbs } from './causeVerbs.ts'
 import { certificationVerbs } from './certificationVerbs.ts'
 import { competenceVerbs } from './competenceVerbs.ts'
 import { conformityVerbs } from './conformityVerbs.ts'
 import { contextVerbs } from './contextVerbs.ts'
+import { cultureVerbs } from './cultureVerbs.ts'
 import { documentControlVerbs } from './documentControlVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
@@ -89,5 +91,7 @@ export const trailVerbs = {
   ...resourceVerbs,
   ...documentControlVerbs,
   ...competenceVerbs,
+  ...cultureVerbs,
+  ...bodyVerbs,
   ...certificationVerbs,
 } as const satisfies Record<string, Label>

@@ -3,6 +3,7 @@ import { aiSystemListing } from './listings/aiSystem.ts'
 import { commitmentListing, objectiveListing, statementListing } from './listings/applicability.ts'
 import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
 import { certificationListing, gapAssessmentListing } from './listings/certification.ts'
+import { appealListing, bodySelectionListing, certificationBodyListing } from './listings/certificationBodies.ts'
 import {
   changeSignalListing,
   intendedOutcomeListing,
@@ -11,6 +12,15 @@ import {
   scopeStatementListing,
 } from './listings/context.ts'
 import { contextIssueListing } from './listings/contextIssue.ts'
+import {
+  delegationListing,
+  interviewDrillListing,
+  leadershipActListing,
+  lessonListing,
+  pulseSurveyListing,
+  recognitionListing,
+  timeBudgetListing,
+} from './listings/culture.ts'
 import { competenceListing, documentListing, documentVersionListing, trainingListing } from './listings/documents.ts'
 import { improvementListing } from './listings/improvement.ts'
 import { incidentListing } from './listings/incident.ts'
@@ -65,4 +75,14 @@ export const listings: Readonly<Record<string, Listing>> = {
   training: trainingListing,
   certification: certificationListing,
   gapAssessment: gapAssessmentListing,
+  certificationBody: certificationBodyListing,
+  bodySelection: bodySelectionListing,
+  appeal: appealListing,
+  recognition: recognitionListing,
+  lesson: lessonListing,
+  leadershipAct: leadershipActListing,
+  pulseSurvey: pulseSurveyListing,
+  interviewDrill: interviewDrillListing,
+  delegation: delegationListing,
+  timeBudget: timeBudgetListing,
 }

@@ -10,6 +10,7 @@ import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import { gapSums } from '../certification/gapSums.ts'
+import { answerBodyChoice } from '../certification/bodyChoice.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
 import { needsOfParty } from '../context/needs.ts'
@@ -90,6 +91,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   gaps: (tx, { id, today }) => gapSums(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
+  bodyChoice: answerBodyChoice,
 }
 
 /** Answers the questions that are asked, and no others. */

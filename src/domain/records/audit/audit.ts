@@ -22,6 +22,8 @@ const planned = [
   'externals',
   'auditees',
   'interviews',
+  'visits',
+  'observations',
   'grades',
 ] as const
 
@@ -50,9 +52,9 @@ export const audit = recordType({
 
 /** What may be filled in when; what was announced changes by a move, with its reason. */
 const open: Partial<Record<AuditState, readonly string[]>> = {
-  announced: ['interviews', 'sampleWaived', 'distribution'],
-  prepared: ['interviews', 'distribution'],
-  inProgress: ['interviews', 'distribution', 'obstacles'],
+  announced: ['interviews', 'visits', 'observations', 'sampleWaived', 'distribution'],
+  prepared: ['interviews', 'visits', 'observations', 'distribution'],
+  inProgress: ['interviews', 'visits', 'observations', 'distribution', 'obstacles'],
   reporting: ['interviews', 'distribution', 'obstacles', 'conformity', 'effectiveness', 'auditeeFeedback'],
   reported: ['auditeeFeedback'],
   followUp: ['auditeeFeedback'],

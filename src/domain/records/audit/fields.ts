@@ -1,6 +1,7 @@
 import type { Fields, Values } from '#domain/kernel/field.ts'
 import { peopleFields } from './peopleFields.ts'
 import { planFields } from './planFields.ts'
+import { visitFields } from './visitFields.ts'
 
 /** What the audit came to. */
 const reportFields = {
@@ -32,6 +33,6 @@ const reportFields = {
   closedAt: { kind: 'instant', system: true, label: { en: 'Closed', de: 'Abgeschlossen' } },
 } as const satisfies Fields
 
-export const auditFields = { ...planFields, ...peopleFields, ...reportFields } as const satisfies Fields
+export const auditFields = { ...planFields, ...peopleFields, ...visitFields, ...reportFields } as const satisfies Fields
 
 export type Audit = Values<typeof auditFields>
