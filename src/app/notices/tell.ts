@@ -5,13 +5,18 @@ import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { auditNotices } from '#domain/records/audit/notices.ts'
 import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
 import { signalNotices } from '#domain/records/changeSignal/notices.ts'
+import { delegationNotices } from '#domain/records/delegation/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
 import { impactNotices } from '#domain/records/impactAssessment/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
+import { leadershipActNotices } from '#domain/records/leadershipAct/notices.ts'
+import { lessonNotices } from '#domain/records/lesson/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
 import { objectiveNotices } from '#domain/records/objective/notices.ts'
+import { pulseSurveyNotices } from '#domain/records/pulseSurvey/notices.ts'
+import { recognitionNotices } from '#domain/records/recognition/notices.ts'
 import { riskNotices } from '#domain/records/risk/notices.ts'
 import { assessmentNotices } from '#domain/records/riskAssessment/notices.ts'
 import { scopeNotices } from '#domain/records/scopeStatement/notices.ts'
@@ -58,6 +63,11 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   supplier: supplierNotices,
   documentVersion: versionNotices,
   training: trainingNotices,
+  recognition: recognitionNotices,
+  lesson: lessonNotices,
+  leadershipAct: leadershipActNotices,
+  pulseSurvey: pulseSurveyNotices,
+  delegation: delegationNotices,
 }
 
 /** Puts the notices of what happened, and what webhooks hear of it, into the same transaction; they are delivered after the commit. */

@@ -37,7 +37,7 @@ function byCodeUnits(one: string, other: string): number {
 }
 
 /** The lot an item draws under a seed: 53 bits of two 32-bit FNV-1a hashes, mixed as MurmurHash3 ends. Spread evenly, not secret. */
-function lotOf(seed: string, item: string): number {
+export function lotOf(seed: string, item: string): number {
   const text = `${seed}\n${item}`
   const high = mixed(hashed(text, 0x811c9dc5)) >>> 11
   return high * 2 ** 32 + mixed(hashed(text, 0x01000193 ^ high))

@@ -7,5 +7,5 @@ export function pluralOf(type: string): string {
   if (type === 'riskCriteria') return 'risk-criteria'
   const words = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   if (words.endsWith('ss')) return `${words}es`
-  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`
+  return /[^aeiou]y$/.test(words) ? `${words.slice(0, -1)}ies` : `${words}s`
 }

@@ -3,6 +3,7 @@ import { aiSystemNoticeWords } from './aiSystemNoticeWords.ts'
 import { applicabilityNoticeWords } from './applicabilityNoticeWords.ts'
 import { auditNoticeWords } from './auditNoticeWords.ts'
 import { contextNoticeWords } from './contextNoticeWords.ts'
+import { cultureNoticeWords } from './cultureNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
@@ -11,6 +12,7 @@ import { riskNoticeWords } from './riskNoticeWords.ts'
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
   ...contextNoticeWords,
+  ...cultureNoticeWords,
   ...riskNoticeWords,
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',

@@ -9,11 +9,12 @@ import { answerFindingAudit } from '../audits/findingAudit.ts'
 import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
-import { gapSums } from '../certification/gapSums.ts'
 import { answerBodyChoice } from '../certification/bodyChoice.ts'
+import { gapSums } from '../certification/gapSums.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
 import { needsOfParty } from '../context/needs.ts'
+import { answerSurvey, delegatedTo, isRaisersNameKept, staff, unknownUnits } from '../culture/answers.ts'
 import { inForce, ofDocument } from '../documentControl/ofDocument.ts'
 import { lookAlikesOf, recurrencesOf } from '../nonconformities/lookAlikes.ts'
 import { measuredEffect } from '../nonconformities/measuredEffect.ts'
@@ -91,6 +92,11 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   gaps: (tx, { id, today }) => gapSums(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
+  isRaisersNameKept,
+  unknownUnits,
+  survey: answerSurvey,
+  staff: (tx) => staff(tx),
+  delegated: (tx, { record, today }) => delegatedTo(tx, { owner: record.owner, category: record.category, today }),
   bodyChoice: answerBodyChoice,
 }
 

@@ -40,6 +40,7 @@ export function factsOf(
       activePeople: peopleIn(after),
       exceptions: exceptAll ? exceptableDuties : exceptions,
       proof: null,
+      delegated: before.delegation ? { id: before.delegation, limit: Number.POSITIVE_INFINITY } : null,
     } as Partial<Answers> as Answers,
   }
 }

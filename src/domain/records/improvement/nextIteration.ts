@@ -42,6 +42,7 @@ export function nextIteration({ record, before }: ImprovementFacts) {
     workInProgressReason: null,
     planApprovedBy: null,
     planApprovedAt: null,
+    delegation: null,
     acceptanceException: null,
     exceptionApprovedBy: null,
   }

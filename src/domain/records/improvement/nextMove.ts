@@ -23,8 +23,8 @@ const byState: Readonly<Record<string, (fields: Improvement, limits: Limits) => 
   evaluated: () => 'prioritize',
   prioritized: () => 'assign',
   assigned: () => 'plan',
-  planned: ({ cost, planApprovedAt }, { delegatedCostLimit }) =>
-    (cost ?? 0) > delegatedCostLimit && planApprovedAt === null ? 'approvePlan' : 'start',
+  planned: ({ cost, planApprovedAt, delegation }, { delegatedCostLimit }) =>
+    (cost ?? 0) > delegatedCostLimit && planApprovedAt === null && !delegation ? 'approvePlan' : 'start',
   piloting: () => 'goAhead',
   implementing: () => 'complete',
   implemented: () => 'measure',

@@ -73,7 +73,7 @@ function reassigned({ before, after }: ImprovementHappening): readonly Notice[] 
 /** Above the delegated limit someone other than the owner approves (C-140, SOD-02). */
 function overLimit({ after, settings }: ImprovementHappening): readonly Notice[] {
   const limit = settings.delegatedCostLimit
-  if ((after.cost ?? 0) <= limit || after.planApprovedAt !== null) return []
+  if ((after.cost ?? 0) <= limit || after.planApprovedAt !== null || after.delegation !== null) return []
   return [
     { to: { role: 'topManagement' }, code: 'plan_to_approve', values: { limit } },
     { to: { role: 'aimsManager' }, code: 'plan_to_approve', values: { limit } },

@@ -42,6 +42,12 @@ export const planFields = {
   resourcesConfirmed: { kind: 'check', label: { en: 'Resources are confirmed', de: 'Mittel sind zugesagt' } },
   planApprovedBy: { kind: 'person', system: true, label: { en: 'Plan approved by', de: 'Plan genehmigt von' } },
   planApprovedAt: { kind: 'instant', system: true, label: { en: 'Plan approved', de: 'Plan genehmigt' } },
+  delegation: {
+    kind: 'link',
+    to: 'delegation',
+    system: true,
+    label: { en: 'Own authority', de: 'Eigene Befugnis' },
+  },
   pilotScope: { kind: 'text', long: true, label: { en: 'Limited to', de: 'Begrenzt auf' } },
   pilotMetric: { kind: 'text', label: { en: 'What the pilot watches', de: 'Was der Pilot beobachtet' } },
   stopCriteria: { kind: 'text', long: true, label: { en: 'Stop when', de: 'Abbruch, wenn' } },

@@ -141,11 +141,13 @@ function handedOn(facts: ImprovementFacts) {
   }
 }
 
-/** An approval does not hold for a plan whose owner gave it (SOD-02). */
+/** An approval does not hold for a plan whose owner gave it (SOD-02), nor does one owner's authority for another. */
 function approvalKept({ before, record }: ImprovementFacts) {
-  return record.owner === before.planApprovedBy && !isUnderWay(before.state)
-    ? { planApprovedBy: null, planApprovedAt: null }
-    : {}
+  if (isUnderWay(before.state)) return {}
+  return {
+    ...(record.owner === before.planApprovedBy && { planApprovedBy: null, planApprovedAt: null }),
+    ...(record.owner !== before.owner && { delegation: null }),
+  }
 }
 
 function deferralDay(day: string | null, today: string) {

@@ -50,7 +50,7 @@ export const workMoves = {
     to: 'planned',
     by: ['owner', 'coordinatorOfSmall'],
     asks: planAsks,
-    needs: ['activePeople', 'scoringModels', 'proof'],
+    needs: ['activePeople', 'scoringModels', 'proof', 'delegated'],
     guard: (facts) => [...stepTo('planned', facts), ...movedDateNeedsReason(facts)],
     effect: (facts) => ({ ...acceptedByOwner(facts), ...newPlan(facts), iteration: facts.before.iteration ?? 1 }),
   },
@@ -59,7 +59,7 @@ export const workMoves = {
     from: ['planned'],
     by: ['owner'],
     asks: planAsks,
-    needs: ['activePeople', 'scoringModels', 'proof'],
+    needs: ['activePeople', 'scoringModels', 'proof', 'delegated'],
     reason: 'required',
     guard: (facts) => stepTo('planned', facts),
     effect: newPlan,
@@ -93,7 +93,7 @@ export const workMoves = {
     to: 'piloting',
     by: ['owner'],
     asks: ['pilotScope', 'pilotMetric', 'stopCriteria', 'resourcesConfirmed', 'workInProgressReason'],
-    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof', 'delegated'],
     guard: (facts) => [
       ...unmet(
         !facts.record.pilotScope?.trim() && refuse('pilot_scope_missing', { field: 'pilotScope' }),
@@ -123,7 +123,7 @@ export const workMoves = {
     to: 'implementing',
     by: ['owner', 'coordinatorOfSmall'],
     asks: ['resourcesConfirmed', 'workInProgressReason'],
-    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof'],
+    needs: ['workInProgress', 'activePeople', 'scoringModels', 'proof', 'delegated'],
     guard: mayBegin,
     effect: begun,
   },
@@ -154,14 +154,13 @@ export const workMoves = {
 /** What must hold before work begins: an approved plan where the limit is passed, a closed baseline, resources, a free place. */
 function mayBegin(facts: ImprovementFacts): Refusal[] {
   const { record, before, settings, answers, today } = facts
-  const isOverLimit = (record.cost ?? 0) > settings.delegatedCostLimit
+  const limit = Math.max(settings.delegatedCostLimit, answers.delegated?.limit ?? 0)
+  const isOverLimit = (record.cost ?? 0) > limit
   const isFull = answers.workInProgress >= settings.workInProgressLimit
   return [
     ...stepTo('planned', facts),
     ...unmet(
-      isOverLimit &&
-        !before.planApprovedAt &&
-        refuse('plan_not_approved', { values: { limit: settings.delegatedCostLimit } }),
+      isOverLimit && !before.planApprovedAt && refuse('plan_not_approved', { values: { limit } }),
       record.proof === 'twoFigures' &&
         record.baselineTo &&
         record.baselineTo > today &&
@@ -195,6 +194,7 @@ function newPlan(facts: ImprovementFacts) {
     ...planOfSeries(facts),
     planApprovedBy: null,
     planApprovedAt: null,
+    delegation: authorityUsed(facts),
     originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate,
   }
 }
@@ -206,8 +206,16 @@ function begun(facts: ImprovementFacts) {
     startedAt: facts.now,
     firstStartedAt: facts.before.firstStartedAt ?? facts.now,
     proofFixedAt: facts.now,
+    delegation: facts.before.planApprovedAt === null ? authorityUsed(facts) : null,
     ...acceptedByOwner(facts),
   }
+}
+
+/** The authority by which nobody else needs to approve, kept so that auditors see it (C-140); null: the house's own limit is enough, or nothing is. */
+function authorityUsed({ record, settings, answers }: ImprovementFacts): string | null {
+  const cost = record.cost ?? 0
+  const isNeeded = cost > settings.delegatedCostLimit && cost <= (answers.delegated?.limit ?? 0)
+  return isNeeded ? (answers.delegated?.id ?? null) : null
 }
 
 function openActions({ record }: ImprovementFacts): number {

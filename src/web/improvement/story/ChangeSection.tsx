@@ -9,7 +9,7 @@ import { Pilot } from './Pilot.tsx'
 import { Said, SaidItem } from './Said.tsx'
 import { Section } from './Section.tsx'
 
-const parts = ['changes', 'actions', 'resources', 'planApprovedAt', 'startedAt', 'implementedAt', 'pilotScope']
+const parts = ['changes', 'actions', 'resources', 'planApprovedAt', 'delegation', 'startedAt', 'implementedAt', 'pilotScope']
 
 /** What is changed, by whom, with what; and how far the work is. */
 export function ChangeSection() {
@@ -38,7 +38,7 @@ export function ChangeSection() {
         )}
         <Actions />
         <LongWords name="resources" hasLabel />
-        <Said names={['resourcesConfirmed', 'workInProgressReason']}>
+        <Said names={['resourcesConfirmed', 'workInProgressReason', 'delegation']}>
           {targetDate && (
             <SaidItem label={say(storyText.targetDate)}>
               {formats.day(targetDate)}

@@ -1,0 +1,122 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** Why something about culture does not go on yet. */
+export const cultureRefusals = {
+  recognition_kind_missing: { en: 'Say what for.', de: 'Sagen, wofür.' },
+  recognition_why_missing: { en: 'Say what they did.', de: 'Sagen, was getan wurde.' },
+  recognition_person_missing: {
+    en: 'Say who is thanked, or that they stay anonymous.',
+    de: 'Sagen, wem gedankt wird, oder dass die Person anonym bleibt.',
+  },
+  recognition_names_person: {
+    en: 'It names someone; they are asked first.',
+    de: 'Hier steht ein Name; die Person wird zuerst gefragt.',
+  },
+  recognition_own: { en: 'Nobody thanks themselves.', de: 'Niemand dankt sich selbst.' },
+  recognition_asked: {
+    en: 'This person was asked already; withdraw it and thank the other one anew.',
+    de: 'Diese Person wurde schon gefragt; bitte zurückziehen und der anderen neu danken.',
+  },
+  recognition_on_wall: { en: 'Everyone may read it already.', de: 'Alle dürfen es schon lesen.' },
+  recognition_given: {
+    en: 'It was given as it stands, or is over.',
+    de: 'So wurde sie ausgesprochen, oder sie ist vorbei.',
+  },
+  raiser_stays_anonymous: {
+    en: 'Whoever raised it gave no name and keeps it; thank them without a name.',
+    de: 'Wer es gemeldet hat, blieb anonym und bleibt es; bitte ohne Namen danken.',
+  },
+  lesson_text_missing: { en: 'Say what was learned.', de: 'Sagen, was gelernt wurde.' },
+  lesson_advice_missing: { en: 'Say what others can do.', de: 'Sagen, was andere tun können.' },
+  lesson_audience_missing: { en: 'Say whom it is for.', de: 'Sagen, für wen sie ist.' },
+  lesson_unit_unknown: { en: 'There is no “{unit}” here.', de: '„{unit}“ gibt es hier nicht.' },
+  own_mistake_others: {
+    en: 'A mistake is told by whoever made it.',
+    de: 'Einen Fehler erzählt, wer ihn gemacht hat.',
+  },
+  lesson_public_not_yours: {
+    en: 'What goes to the public is published by the coordinator, the AIMS manager or top management.',
+    de: 'An die Öffentlichkeit gibt es die Koordination, die AIMS-Leitung oder die oberste Leitung.',
+  },
+  lesson_claims: {
+    en: 'In public this must not be claimed: “{said}”.',
+    de: 'Öffentlich darf das nicht behauptet werden: „{said}“.',
+  },
+  lesson_published: {
+    en: 'It is published or withdrawn; write another one.',
+    de: 'Sie ist veröffentlicht oder zurückgezogen; bitte eine andere schreiben.',
+  },
+  leadership_kind_missing: { en: 'Say of which kind it is.', de: 'Die Art angeben.' },
+  leadership_question_missing: { en: 'Ask your question.', de: 'Die Frage stellen.' },
+  leadership_until_missing: { en: 'Give a day from today on.', de: 'Einen Tag ab heute angeben.' },
+  leadership_heard_missing: { en: 'Say what you heard.', de: 'Sagen, was Sie gehört haben.' },
+  leadership_change_missing: { en: 'Say what you do differently now.', de: 'Sagen, was Sie jetzt anders machen.' },
+  leadership_asked: { en: 'It was asked as it stands.', de: 'So wurde gefragt.' },
+  survey_kind_missing: { en: 'Say of which kind it is.', de: 'Die Art angeben.' },
+  survey_day_missing: { en: 'Give a day after today.', de: 'Einen Tag nach heute angeben.' },
+  survey_asks_everyone: { en: 'A culture pulse asks everyone.', de: 'Ein Kulturpuls fragt alle.' },
+  survey_about_missing: { en: 'Say what it is about.', de: 'Sagen, worum es geht.' },
+  survey_another_open: { en: 'Another pulse is open; one at a time.', de: 'Ein anderer Puls läuft; immer nur einer.' },
+  survey_too_few: {
+    en: 'Fewer than {least} people would be asked; their answers could never be shown.',
+    de: 'Es wären weniger als {least} Personen; ihre Antworten könnten nie gezeigt werden.',
+  },
+  survey_nearly_asked: {
+    en: 'Another survey about the same asked nearly the same people: the difference would speak of fewer than {least}.',
+    de: 'Eine andere Umfrage dazu fragte fast dieselben Personen: Der Unterschied spräche von weniger als {least}.',
+  },
+  survey_runs: { en: 'It runs until {day}.', de: 'Sie läuft bis {day}.' },
+  survey_opened: { en: 'People are answering it as it stands.', de: 'So wird sie gerade beantwortet.' },
+  survey_not_open: { en: 'This survey takes no answers.', de: 'Diese Umfrage nimmt keine Antworten an.' },
+  survey_not_asked: { en: 'This survey asks others.', de: 'Diese Umfrage fragt andere.' },
+  ballot_given: {
+    en: 'You have taken your ballot already; it lies in the browser where you took it.',
+    de: 'Ihren Stimmzettel haben Sie schon geholt; er liegt in dem Browser, in dem Sie ihn geholt haben.',
+  },
+  ballot_not_blank: { en: 'This is no blank ballot.', de: 'Das ist kein leerer Stimmzettel.' },
+  ballot_not_ours: {
+    en: 'This ballot was not given out for this survey.',
+    de: 'Dieser Stimmzettel gehört nicht zu dieser Umfrage.',
+  },
+  ballot_cast: { en: 'This ballot is in the urn already.', de: 'Dieser Stimmzettel liegt schon in der Urne.' },
+  ballot_answers_wrong: {
+    en: 'Answer at least one of the questions, each from 1 to 5.',
+    de: 'Mindestens eine der Fragen beantworten, jede von 1 bis 5.',
+  },
+  drill_size_missing: { en: 'Say how many people.', de: 'Sagen, wie viele Personen.' },
+  drill_too_many: { en: 'Only {count} people work here.', de: 'Hier arbeiten nur {count} Personen.' },
+  drill_drawn: { en: 'The lot has been drawn.', de: 'Das Los ist gezogen.' },
+  drill_others_asked: {
+    en: 'Those who were drawn are asked, nobody else in their stead.',
+    de: 'Gefragt wird, wer gezogen wurde, niemand an deren Stelle.',
+  },
+  drill_unanswered: {
+    en: 'Say for each person what they answered.',
+    de: 'Für jede Person sagen, was sie geantwortet hat.',
+  },
+  drill_nobody_reached: { en: 'Nobody was reached; call it off.', de: 'Niemand wurde erreicht; bitte absagen.' },
+  day_ahead: { en: 'That day is still to come.', de: 'Dieser Tag kommt erst noch.' },
+  delegate_missing: { en: 'Say who may decide.', de: 'Sagen, wer entscheiden darf.' },
+  delegation_own: { en: 'Nobody grants authority to themselves.', de: 'Niemand erteilt sich selbst eine Befugnis.' },
+  delegation_limit_missing: { en: 'Give the limit.', de: 'Die Grenze angeben.' },
+  delegation_days_missing: { en: 'Say from when until when.', de: 'Sagen, von wann bis wann.' },
+  delegation_over: { en: 'That day has passed.', de: 'Dieser Tag ist vorbei.' },
+  delegation_granted: {
+    en: 'It was granted as it stands; revoke it and grant another.',
+    de: 'So wurde sie erteilt; bitte widerrufen und eine andere erteilen.',
+  },
+  days_out_of_order: { en: 'It ends before it begins.', de: 'Es endet, bevor es beginnt.' },
+  budget_team_missing: { en: 'Say which team.', de: 'Sagen, welches Team.' },
+  budget_days_missing: { en: 'Say from when until when.', de: 'Sagen, von wann bis wann.' },
+  budget_capacity_missing: { en: 'Give the working time of the team.', de: 'Die Arbeitszeit des Teams angeben.' },
+  budget_hours_missing: { en: 'Give the hours for improving.', de: 'Die Stunden zum Verbessern angeben.' },
+  budget_over_capacity: { en: 'That is more than the team has.', de: 'Das ist mehr, als das Team hat.' },
+  budget_runs: { en: 'It runs until {day}.', de: 'Sie läuft bis {day}.' },
+  budget_running: { en: 'It has been set aside as it stands.', de: 'So wurde sie bereitgestellt.' },
+  hours_changed: { en: 'Hours that were entered stay as they are.', de: 'Eingetragene Stunden bleiben, wie sie sind.' },
+  hours_missing: { en: 'Enter hours.', de: 'Stunden eintragen.' },
+  hours_outside: {
+    en: 'A day lies outside this time, or is still to come.',
+    de: 'Ein Tag liegt außerhalb dieser Zeit oder kommt erst noch.',
+  },
+} as const satisfies Record<string, Label>
