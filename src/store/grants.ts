@@ -26,6 +26,7 @@ const appendOnly = [
   'fast_start',
   'guide_read',
   'course',
+  'review_snapshot',
 ]
 
 /** Tables the application may not see: they belong to the owner. */
@@ -119,6 +120,8 @@ const kept = new Set([
   'room_guest',
   'room_request',
   'room_view',
+  'management_review',
+  'forum',
 ])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */

@@ -189,7 +189,8 @@ export const table: Readonly<Record<string, Row>> = {
   },
   redate: {
     from: underWork,
-    who: either(owner, coordinator, manager),
+    // Brief §3.4: the management review re-plans what is overdue.
+    who: either(owner, coordinator, manager, top),
     reason: true,
     facts: [
       known('targetDate'),
@@ -199,7 +200,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   redateEvaluation: {
     from: ['planned', 'piloting', 'implementing', 'implemented'],
-    who: either(coordinator, manager),
+    who: either(coordinator, manager, top),
     reason: true,
     facts: [before('frozenProof', null), known('evaluationDate'), evaluationAfterTarget],
   },
@@ -216,6 +217,8 @@ export const table: Readonly<Record<string, Row>> = {
     reason: true,
     facts: [handedOn],
   },
+  // Brief §3.4: at the review a decision is compulsory for what is overdue: escalate, re-plan, reassign or cancel.
+  escalate: { from: [...beforeWork, 'implemented'], who: either(coordinator, manager, top), reason: true, facts: [] },
   askDeferral: { from: beforeWork, who: owner, reason: true, facts: [deferralDay] },
   defer: {
     from: beforeWork,

@@ -167,6 +167,7 @@ const usual: Readonly<Record<MoveName, Usual>> = {
     reason: 'The supplier promised less',
   },
   reassign: { at: 'implementing', by: 'cora', input: { owner: 'dora' }, reason: 'Olga moved' },
+  escalate: { at: 'implementing', by: 'cora', reason: 'Weeks late, no word' },
   askDeferral: { at: 'planned', by: 'olga', input: { deferredUntil: '2027-03-01' }, reason: 'Budget freeze' },
   defer: { at: 'planned', by: 'cora', input: { deferredUntil: '2027-03-01' }, reason: 'Budget freeze' },
   resume: {

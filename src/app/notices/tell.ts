@@ -8,11 +8,13 @@ import { signalNotices } from '#domain/records/changeSignal/notices.ts'
 import { delegationNotices } from '#domain/records/delegation/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
+import { forumNotices } from '#domain/records/forum/notices.ts'
 import { impactNotices } from '#domain/records/impactAssessment/notices.ts'
 import { improvementNotices } from '#domain/records/improvement/notices.ts'
 import { incidentNotices } from '#domain/records/incident/notices.ts'
 import { leadershipActNotices } from '#domain/records/leadershipAct/notices.ts'
 import { lessonNotices } from '#domain/records/lesson/notices.ts'
+import { reviewNotices } from '#domain/records/managementReview/notices.ts'
 import { nonconformityNotices } from '#domain/records/nonconformity/notices.ts'
 import { objectiveNotices } from '#domain/records/objective/notices.ts'
 import { pulseSurveyNotices } from '#domain/records/pulseSurvey/notices.ts'
@@ -63,6 +65,8 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   supplier: supplierNotices,
   documentVersion: versionNotices,
   training: trainingNotices,
+  managementReview: reviewNotices,
+  forum: forumNotices,
   recognition: recognitionNotices,
   lesson: lessonNotices,
   leadershipAct: leadershipActNotices,

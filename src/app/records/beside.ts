@@ -8,6 +8,8 @@ import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
 import { keepAmendment } from '../proof/amend.ts'
 import { freezeProof } from '../proof/freeze.ts'
+import { nameWhatIsDecided } from '../reviews/decided.ts'
+import { nameInputs, recordTable } from '../reviews/layTable.ts'
 import type { AnyFacts } from './facts.ts'
 
 /** What a move writes beside the record, in the same transaction; what it answers is settled on the record with it. */
@@ -21,6 +23,8 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   document: { withdraw: holdItsVersions },
   documentVersion: { release: holdItsDocument, withdraw: holdItsDocument },
   statementOfApplicability: { putInForce: holdOthers },
+  managementReview: { collect: nameInputs, completeInputs: recordTable, approve: nameWhatIsDecided },
+  forum: { hold: nameWhatIsDecided },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 

@@ -19,6 +19,7 @@ import { followNonconformity } from '../nonconformities/followUp.ts'
 import { askForAdequacy } from '../objectives/askForAdequacy.ts'
 import { scheduleNext } from '../performance/scheduleNext.ts'
 import { askForSuitability } from '../registerHealth/questions.ts'
+import { followForum, followReview } from '../reviews/followReview.ts'
 import { followAssessment, followCriteria, followImpact } from '../risks/followRisks.ts'
 import type { moveWithin } from './move.ts'
 
@@ -27,6 +28,8 @@ export type Onward = typeof moveWithin
 
 export interface Moved {
   readonly verb: string
+  /** As it stood before this step; `after` is how it stands after all of them. */
+  readonly before: Stored
   readonly after: Stored
   readonly onward: Onward
 }
@@ -52,12 +55,16 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   training: followTraining,
   statementOfApplicability: supersedeEarlier,
   objective: askForAdequacy,
+  managementReview: followReview,
+  forum: followForum,
 }
 
 /** Types whose moves make other records, and the types whose numbers those take, always in this order. */
 const making: Readonly<Record<string, readonly string[]>> = {
   performanceReview: ['performanceReview'],
   finding: ['nonconformity'],
+  managementReview: ['managementReview', 'nonconformity', 'task'],
+  forum: ['forum', 'nonconformity', 'task'],
   competence: ['training'],
   nonconformity: ['documentVersion', 'training'],
   improvement: ['risk', 'training'],
@@ -71,6 +78,8 @@ const makingBy: Readonly<Record<string, readonly string[]>> = {
   aiSystem: ['discover', 'classify', 'startDesign'],
   improvement: ['measure', 'standardize'],
   riskCriteria: ['approve'],
+  managementReview: ['approve'],
+  forum: ['hold', 'cancel'],
   nonconformity: ['start', 'updateSystem'],
   competence: ['enact', 'retrain'],
 }

@@ -49,6 +49,7 @@ export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: 
   assertVersion(shown(type, loaded), version)
   let record = loaded
   const drafts: TrailDraft[] = []
+  const befores: Stored[] = []
   for (const step of steps) {
     const after = await makeStep(tx, at, { type, before: record, step })
     drafts.push(
@@ -61,12 +62,14 @@ export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: 
       }),
     )
     await tell(tx, at, { type, verb: step.move, before: record, after, reason: step.reason ?? null })
+    befores.push(record)
     record = after
   }
   if (drafts.length === 0) throw new Refused('invalid', [refuse('move_unknown', { values: { move: '' } })])
   await readyToFollowUp(tx, at, { type, verbs: drafts.map(({ verb }) => verb) })
   await appendTrail(tx, at.caller.organization, drafts)
-  for (const { verb } of drafts) await followUp(tx, at, { type, verb, after: record, onward: moveWithin })
+  for (const [step, { verb }] of drafts.entries())
+    await followUp(tx, at, { type, verb, before: befores[step]!, after: record, onward: moveWithin })
   return record
 }
 

@@ -59,6 +59,7 @@ export const counting: Readonly<Partial<Record<string, Counting>>> = {
   delegation: { inEffect: ['granted'] },
   document: { inEffect: ['effective'], over: ['withdrawn'], isPaper: true },
   documentVersion: { inEffect: ['effective'], over: ['superseded', 'withdrawn'], isPaper: true },
+  forum: { inEffect: ['held', 'closed'], ends: { field: 'heldAt', months: YEARLY } },
   impactAssessment: {
     inEffect: ['approved', 'communicated', 'current', 'dueForReview'],
     shows: ai('8.4', 'A.5.3', 'A.5.4', 'A.5.5'),
@@ -75,6 +76,11 @@ export const counting: Readonly<Partial<Record<string, Counting>>> = {
   investment: { inEffect: ['running', 'completed'], ends: 'never' },
   leadershipAct: { inEffect: ['answered'], ends: 'never' },
   lesson: { inEffect: ['published'], ends: 'never' },
+  managementReview: {
+    inEffect: ['approved', 'actionsTracking', 'closed'],
+    ends: { field: 'approvedAt', months: YEARLY },
+    shows: { topics: ['managementReview'] },
+  },
   metric: { inEffect: ['active'], over: ['retired'], ends: 'never' },
   nonconformity: {
     inEffect: ['aimsUpdated', 'closed'],

@@ -1,4 +1,5 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
+import type { Readiness } from '#domain/certification/readiness.ts'
 import type { CultureAnswers } from '#domain/culture/cultureAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
 import type { GateAnswers } from './aiSystem/gateAnswers.ts'
@@ -6,10 +7,13 @@ import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { BodyChoice } from './bodySelection/bodyChoice.ts'
+import type { ProjectAnswers } from './certification/projectAnswers.ts'
 import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
+import type { ForumAnswers } from './forum/forumAnswers.ts'
 import type { GapAnswers } from './gapAssessment/gapAnswers.ts'
 import type { ProofAnswers } from './improvement/proofAnswers.ts'
+import type { ReviewAnswers } from './managementReview/reviewAnswers.ts'
 import type { NonconformityAnswers } from './nonconformity/nonconformityAnswers.ts'
 import type { ObjectiveAnswers } from './objective/objectiveAnswers.ts'
 import type { RiskAnswers } from './riskAssessment/assessmentAnswers.ts'
@@ -18,7 +22,14 @@ import type { ApplicabilityAnswers } from './statementOfApplicability/applicabil
 import type { TrainingAnswers } from './training/trainingAnswers.ts'
 
 /** What a guard may ask of the rest of the organization; `app` answers what a move declares it `needs`. */
-export interface Answers extends CultureAnswers, NonconformityAnswers, DocumentAnswers, TrainingAnswers, RiskAnswers {
+export interface Answers
+  extends CultureAnswers,
+    NonconformityAnswers,
+    DocumentAnswers,
+    TrainingAnswers,
+    RiskAnswers,
+    ReviewAnswers,
+    ForumAnswers {
   /** Everyone who changed what the record says, by its trail, whoever it names now. */
   readonly wrote: readonly string[]
   /** Those of the people the record names who are active and may hold work. */
@@ -59,6 +70,10 @@ export interface Answers extends CultureAnswers, NonconformityAnswers, DocumentA
   readonly gate: GateAnswers
   /** What the grid of a gap assessment says in sum. */
   readonly gaps: GapAnswers
+  /** What the records around a certification say to its project. */
+  readonly project: ProjectAnswers
+  /** How ready the organization is for the certification the record is. */
+  readonly readiness: Readiness
   /** The bodies a selection compares, and what stands against each. */
   readonly bodyChoice: BodyChoice
 }

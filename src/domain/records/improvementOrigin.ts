@@ -12,6 +12,7 @@ const origins: Readonly<Record<string, (source: Source) => SourceType>> = {
   risk: () => 'riskAssessment',
   contextIssue: () => 'strategicShift',
   interestedParty: () => 'engagement',
+  managementReview: () => 'managementReview',
 }
 
 /** Where it came from, as far as the record it is raised from says; what narrow eyes keep is named by nothing but its kind. */

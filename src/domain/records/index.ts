@@ -15,6 +15,7 @@ import { delegation } from './delegation/delegation.ts'
 import { document } from './document/document.ts'
 import { documentVersion } from './documentVersion/documentVersion.ts'
 import { finding } from './finding/finding.ts'
+import { forum } from './forum/forum.ts'
 import { gapAssessment } from './gapAssessment/gapAssessment.ts'
 import { impactAssessment } from './impactAssessment/impactAssessment.ts'
 import { improvement } from './improvement/improvement.ts'
@@ -25,6 +26,7 @@ import { interviewDrill } from './interviewDrill/interviewDrill.ts'
 import { investment } from './investment/investment.ts'
 import { leadershipAct } from './leadershipAct/leadershipAct.ts'
 import { lesson } from './lesson/lesson.ts'
+import { managementReview } from './managementReview/managementReview.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
@@ -90,4 +92,6 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   interviewDrill,
   delegation,
   timeBudget,
+  managementReview,
+  forum,
 }

@@ -115,6 +115,10 @@ const purposes: Readonly<Record<string, Label>> = {
     en: 'Hands it, or single actions, to someone else.',
     de: 'Gibt es oder einzelne Maßnahmen an jemand anderen.',
   },
+  escalate: {
+    en: 'Tells the owner and their manager that it cannot wait.',
+    de: 'Sagt der verantwortlichen Person und ihrer Führungskraft, dass es nicht warten kann.',
+  },
   askDeferral: {
     en: 'Asks to leave it until a later day.',
     de: 'Bittet, es bis zu einem späteren Tag ruhen zu lassen.',

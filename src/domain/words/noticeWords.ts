@@ -7,12 +7,14 @@ import { cultureNoticeWords } from './cultureNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
+import { reviewNoticeWords } from './reviewNoticeWords.ts'
 import { riskNoticeWords } from './riskNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
   ...contextNoticeWords,
   ...cultureNoticeWords,
+  ...reviewNoticeWords,
   ...riskNoticeWords,
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',

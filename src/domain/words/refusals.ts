@@ -38,6 +38,7 @@ import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { resourceRefusals } from './resourceRefusals.ts'
+import { reviewRefusals } from './reviewRefusals.ts'
 import { riskRefusals } from './riskRefusals.ts'
 import { roomRefusals } from './roomRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
@@ -87,6 +88,7 @@ export const refusals = {
   ...auditRefusals,
   ...findingRefusals,
   ...programmeRefusals,
+  ...reviewRefusals,
   ...riskRefusals,
   ...impactRefusals,
   ...applicabilityRefusals,

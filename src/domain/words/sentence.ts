@@ -7,6 +7,7 @@ import { qualities } from '#domain/records/aiSystem/validationFields.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { budgetLines } from '#domain/records/certification/budgetLines.ts'
 import { certificationStates } from '#domain/records/certification/states.ts'
 import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
@@ -15,6 +16,7 @@ import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
 import { documentStates } from '#domain/records/document/states.ts'
 import { documentVersionStates } from '#domain/records/documentVersion/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
+import { forumStates } from '#domain/records/forum/states.ts'
 import { gapAssessmentStates } from '#domain/records/gapAssessment/states.ts'
 import { impactAssessmentStates } from '#domain/records/impactAssessment/states.ts'
 import { improvementFields } from '#domain/records/improvement/fields.ts'
@@ -24,6 +26,8 @@ import { recordTypes } from '#domain/records/index.ts'
 import { intendedOutcomeStates } from '#domain/records/intendedOutcome/states.ts'
 import { interestedPartyStates } from '#domain/records/interestedParty/states.ts'
 import { investmentStates } from '#domain/records/investment/states.ts'
+import { reviewInputs } from '#domain/records/managementReview/inputs.ts'
+import { managementReviewStates } from '#domain/records/managementReview/states.ts'
 import { metricStates } from '#domain/records/metric/states.ts'
 import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
@@ -59,6 +63,8 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   state: labelsOf({
     ...certificationStates,
     ...gapAssessmentStates,
+    ...managementReviewStates,
+    ...forumStates,
     ...changeSignalStates,
     ...intendedOutcomeStates,
     ...interestedPartyStates,
@@ -93,6 +99,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...improvementStates,
   }),
   subject: subjects,
+  input: reviewInputs,
   level: riskLevels,
   acceptor: acceptors,
   quality: qualities,
@@ -100,6 +107,7 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   area: updateAreas,
   kept: sixRecordNames,
   resource: resourceKinds,
+  line: budgetLines,
   field: labelsOf({ ...envelopeFields, ...improvementFields }),
 }
 

@@ -25,6 +25,7 @@ export const standings: Readonly<Record<string, Label>> = {
     en: 'an approver who neither built it nor answers for it',
     de: 'eine freigebende Person, die es weder gebaut hat noch verantwortet',
   },
+  chair: { en: 'the chair', de: 'der Vorsitz' },
   author: { en: 'whoever writes it', de: 'wer es schreibt' },
   contributor: { en: 'whoever works here', de: 'wer hier mitarbeitet' },
   trainee: { en: 'whoever is to learn it', de: 'wer es lernen soll' },

@@ -13,6 +13,7 @@ import { documentControlVerbs } from './documentControlVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
 import { resourceVerbs } from './resourceVerbs.ts'
+import { reviewVerbs } from './reviewVerbs.ts'
 import { riskVerbs } from './riskVerbs.ts'
 
 /** What is raised of improvements and incidents is made of everything else. */
@@ -89,6 +90,7 @@ export const trailVerbs = {
   ...contextVerbs,
   ...incidentVerbs,
   ...resourceVerbs,
+  ...reviewVerbs,
   ...documentControlVerbs,
   ...competenceVerbs,
   ...cultureVerbs,

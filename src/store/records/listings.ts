@@ -29,6 +29,7 @@ import { nonconformityListing } from './listings/nonconformity.ts'
 import { performanceReviewListing } from './listings/performanceReview.ts'
 import { processListing } from './listings/process.ts'
 import { resourceListing } from './listings/resource.ts'
+import { forumListing, managementReviewListing } from './listings/reviews.ts'
 import {
   impactAssessmentListing,
   opportunityListing,
@@ -85,4 +86,6 @@ export const listings: Readonly<Record<string, Listing>> = {
   interviewDrill: interviewDrillListing,
   delegation: delegationListing,
   timeBudget: timeBudgetListing,
+  managementReview: managementReviewListing,
+  forum: forumListing,
 }

@@ -24,6 +24,7 @@ import { answerObjective } from '../objectives/answers.ts'
 import type { Tx } from '../open.ts'
 import { managerOf } from '../people/holders.ts'
 import { answerProof } from '../proof/answers.ts'
+import { answerInputs, answerReview, openActions } from '../reviews/answers.ts'
 import { assessedRisks } from '../risks/assessedRisks.ts'
 import { criteriaInForce } from '../risks/criteriaInForce.ts'
 import { activeModels } from '../scoringModels.ts'
@@ -92,6 +93,9 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   gaps: (tx, { id, today }) => gapSums(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
+  review: answerReview,
+  reviewInputs: answerInputs,
+  openActions: (tx, { id }) => openActions(tx, id),
   isRaisersNameKept,
   unknownUnits,
   survey: answerSurvey,

@@ -13,6 +13,8 @@ const withPage: readonly string[] = [
   'investment',
   'supplier',
   'performanceReview',
+  'managementReview',
+  'forum',
   'nonconformity',
   'aiSystem',
   'resource',

@@ -39,6 +39,12 @@ const told: Readonly<Record<string, Tell>> = {
   close: closed,
   closeAsActivity: closed,
   redate: ({ after, reason }) => toPerson(after.owner, 'redated', { day: after.targetDate ?? '', reason }),
+  escalate: ({ after, reason }) => [
+    ...toPerson(after.owner, 'escalated', { reason }),
+    ...(after.owner === null
+      ? []
+      : [{ to: { managerOf: after.owner }, code: 'escalated', values: { reason } } as const]),
+  ],
   askDeferral: ({ after, reason }) => [
     {
       to: { role: 'improvementCoordinator' },

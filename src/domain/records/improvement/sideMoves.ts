@@ -10,7 +10,7 @@ export const sideMoves = {
   redate: {
     label: { en: 'Change the target date', de: 'Zieltermin ändern' },
     from: ['assigned', 'planned', 'piloting', 'implementing'],
-    by: ['owner', 'improvementCoordinator', 'aimsManager'],
+    by: ['owner', 'improvementCoordinator', 'aimsManager', 'topManagement'],
     asks: ['targetDate'],
     reason: 'required',
     guard: ({ record, before }) =>
@@ -29,7 +29,7 @@ export const sideMoves = {
   redateEvaluation: {
     label: { en: 'Change the evaluation date', de: 'Beurteilungstermin ändern' },
     from: ['planned', 'piloting', 'implementing', 'implemented'],
-    by: ['improvementCoordinator', 'aimsManager'],
+    by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
     asks: ['evaluationDate'],
     reason: 'required',
     guard: ({ record, before }) =>
@@ -51,6 +51,12 @@ export const sideMoves = {
     reason: 'required',
     guard: (facts) => [...ownerRefusals(facts), ...handedOnRefusals(facts)],
     effect: (facts) => ({ ...handedOn(facts), ...approvalKept(facts) }),
+  },
+  escalate: {
+    label: { en: 'Escalate', de: 'Eskalieren' },
+    from: [...beforeImplemented, 'implemented'],
+    by: ['improvementCoordinator', 'aimsManager', 'topManagement'],
+    reason: 'required',
   },
   askDeferral: {
     label: { en: 'Ask to defer', de: 'Zurückstellung beantragen' },
