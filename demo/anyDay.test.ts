@@ -7,7 +7,7 @@ import { readImprovements } from './reading.ts'
 
 it('can be built on any day and at any hour: here before dawn on a Sunday at the end of February', async () => {
   const database = await testDatabase()
-  const store = await openStore({ url: database.url })
+  const store = await openStore({ url: database.url, filling: true })
   try {
     const until = '2027-02-28T04:30:00.000Z'
     const demo = await buildDemo({ store }, { today: '2027-02-28', until })

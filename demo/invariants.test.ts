@@ -83,7 +83,7 @@ let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verif
 
 beforeAll(async () => {
   database = await testDatabase()
-  store = await openStore({ url: database.url })
+  store = await openStore({ url: database.url, filling: true })
   const demo = await buildDemo({ store }, { today })
   const app = { store, now: () => `${today}T17:00:00.000Z`, clock: 'demo' } as const
   const [founded, quillmere] = demo.organizations

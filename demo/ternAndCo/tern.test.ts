@@ -25,7 +25,7 @@ const maren = () => callerOf(tern.id, tern.people.maren)
 
 beforeAll(async () => {
   database = await testDatabase()
-  store = await openStore({ url: database.url })
+  store = await openStore({ url: database.url, filling: true })
   const clock = demoClock(store, '2026-04-01T05:00:00.000Z')
   const { scenes, founded } = ternScenes(clock, calendar(today))
   for (const { at, play } of inOrder(scenes, `${today}T17:00:00.000Z`)) {

@@ -52,6 +52,16 @@ export async function assemble(place: Place, { beside = false, clock = serverClo
   }
 }
 
+/** The same house for one who fills it at a stroke; its store is closed again afterwards. */
+export async function filling<T>({ app, databaseUrl }: House, work: (app: App) => Promise<T>): Promise<T> {
+  const store = await openStore({ url: databaseUrl, filling: true })
+  try {
+    return await work({ ...app, store })
+  } finally {
+    await store.close()
+  }
+}
+
 export interface Database {
   readonly url: string
   stop(): Promise<void>

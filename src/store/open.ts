@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type QueryExecutorProvider, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { lossOf, surviveLosses } from './connection.ts'
+import { fillingPool } from './filling.ts'
 
 /**
  * A transaction inside one organization, or outside all of them. Statements are written with Kysely's `sql` tag, so every
@@ -40,24 +41,29 @@ export interface StoreOptions {
   readonly url: string
   /** The most connections this process opens for its own work. */
   readonly connections?: number
+  /** To be filled at a stroke by one writer, as the demo is: a commit does not wait for the disk, a statement is planned once. */
+  readonly filling?: boolean
 }
 
 export const applicationRole = 'meliora_app'
 
 /** Opens the store. Migrations are another step (`migrate`), so that a second server may open without migrating. */
-export async function openStore({ url, connections = 16 }: StoreOptions): Promise<Store> {
+export async function openStore({ url, connections = 16, filling = false }: StoreOptions): Promise<Store> {
   const types = { getTypeParser: parserOf as never }
-  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: connections, types }))
+  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: connections, types, pipeline: filling }))
   const libraryPool = surviveLosses(new pg.Pool({ connectionString: url, max: 4 }))
-  const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Record<string, never>>({
+    dialect: new PostgresDialect({ pool: filling ? fillingPool(pool) : pool }),
+  })
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
+  const haste = filling ? sql`set_config('synchronous_commit', 'off', true),` : sql``
 
   const run = async <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = db.transaction()) => {
     try {
       return await begin.execute(async (tx) => {
         // Our statements are short: compiling them, as some servers do by default, costs more than running them.
-        await sql`select ${role} set_config('jit', 'off', true), set_config('meliora.organization', ${organization}, true)`.execute(
+        await sql`select ${role} ${haste} set_config('jit', 'off', true), set_config('meliora.organization', ${organization}, true)`.execute(
           tx,
         )
         return work(tx)

@@ -8,8 +8,21 @@ export const settingColumns = sql`
   delegated_cost_limit as "delegatedCostLimit", work_in_progress_limit as "workInProgressLimit", capacity_days as "capacityDays",
   standards, second_factor_required as "secondFactorRequired", private_hosts as "privateHosts"`
 
-/** What the organization at work has decided for itself. */
-export async function readSettings(tx: Tx): Promise<Settings> {
+const known = new WeakMap<Tx, Promise<Settings>>()
+
+/** What the organization at work has decided for itself; asked once per transaction. */
+export function readSettings(tx: Tx): Promise<Settings> {
+  const asked = known.get(tx) ?? askSettings(tx)
+  known.set(tx, asked)
+  return asked
+}
+
+/** Whoever changes them says so here, for what the same transaction still asks. */
+export function settingsChanged(tx: Tx): void {
+  known.delete(tx)
+}
+
+async function askSettings(tx: Tx): Promise<Settings> {
   const found =
     await sql<Settings>`select ${settingColumns} from organization where id = current_organization()`.execute(tx)
   const settings = found.rows[0]

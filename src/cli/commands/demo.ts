@@ -6,7 +6,7 @@ import { firstRunIsOpen } from '#app/people/firstRun.ts'
 import { buildDemo } from '#demo/build.ts'
 import { giveLogins } from '#demo/logins.ts'
 import { dayOf } from '#domain/time/days.ts'
-import { assemble, type House } from '../assemble.ts'
+import { assemble, filling, type House } from '../assemble.ts'
 import { Misuse, type Place, placeFrom } from '../settings.ts'
 import { serve } from './serve.ts'
 
@@ -33,12 +33,15 @@ function demoPlace(environment: NodeJS.ProcessEnv): Place {
 
 const SIGN_IN_FILE = 'demo-sign-in'
 
-async function signInOf(place: Place, { app }: House): Promise<string> {
+async function signInOf(place: Place, house: House): Promise<string> {
+  const { app } = house
   const file = join(place.dataDir, SIGN_IN_FILE)
   if (!(await firstRunIsOpen(app))) return keptSignIn(file, place)
-  console.log('meliora: building the demo; this takes a minute or two')
+  console.log('meliora: building the demo; this takes half a minute')
   const now = app.now()
-  const demo = await buildDemo(app, { today: dayOf(now, 'Europe/Copenhagen'), until: now })
+  const demo = await filling(house, (filled) =>
+    buildDemo(filled, { today: dayOf(now, 'Europe/Copenhagen'), until: now }),
+  )
   const password = randomBytes(9).toString('base64url')
   for (const founded of demo.organizations) await giveLogins(app, founded, password)
   const signIn = `Sign in as ${demo.people.amara.email} with ${password}; the password is everyone's, at Quillmere Services (carla@quillmere.example) and Tern & Co (jo@tern.example) too.`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Settings } from '#domain/people/settings.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { Tx } from '../open.ts'
-import { settingColumns } from '../settings.ts'
+import { settingColumns, settingsChanged } from '../settings.ts'
 
 /** An organization as it stands: what it is called and what it decided for itself. */
 export interface Organization extends Settings {
@@ -31,6 +31,7 @@ export async function updateOrganization(tx: Tx, changed: Settings & { readonly 
     update organization set name = ${changed.name}, ${newSettings(changed)}, version = version + 1 where id = current_organization()`.execute(
     tx,
   )
+  settingsChanged(tx)
 }
 
 function newSettings(settings: Settings) {
