@@ -8,6 +8,7 @@ import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { BodyChoice } from './bodySelection/bodyChoice.ts'
 import type { ProjectAnswers } from './certification/projectAnswers.ts'
+import type { StageAnswers } from './certification/stageAnswers.ts'
 import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
 import type { FindingAudit } from './finding/findingAnswers.ts'
 import type { ForumAnswers } from './forum/forumAnswers.ts'
@@ -76,4 +77,6 @@ export interface Answers
   readonly readiness: Readiness
   /** The bodies a selection compares, and what stands against each. */
   readonly bodyChoice: BodyChoice
+  /** The choice of the body and the two audits a certification names. */
+  readonly stages: StageAnswers
 }

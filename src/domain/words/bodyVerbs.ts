@@ -10,5 +10,4 @@ export const bodyVerbs = {
   answer: { en: 'recorded the answer', de: 'hat den Bescheid festgehalten' },
   packStage1: { en: 'put the package together', de: 'hat das Paket zusammengestellt' },
   addressConcerns: { en: 'said how concerns were met', de: 'hat gesagt, wie Bedenken begegnet wurde' },
-  applyToBody: { en: 'wrote the application to the body', de: 'hat den Antrag an die Stelle geschrieben' },
 } as const satisfies Record<string, Label>

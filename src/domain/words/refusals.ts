@@ -43,6 +43,7 @@ import { riskRefusals } from './riskRefusals.ts'
 import { roomRefusals } from './roomRefusals.ts'
 import { scoringRefusals } from './scoringRefusals.ts'
 import { signalRefusals } from './signalRefusals.ts'
+import { stageRefusals } from './stageRefusals.ts'
 import { suggestionRefusals } from './suggestionRefusals.ts'
 import { supplierRefusals } from './supplierRefusals.ts'
 import { trailRefusals } from './trailRefusals.ts'
@@ -97,6 +98,7 @@ export const refusals = {
   ...competenceRefusals,
   ...cultureRefusals,
   ...bodyRefusals,
+  ...stageRefusals,
   ...certificationRefusals,
 } as const satisfies Record<string, Label>
 

@@ -11,6 +11,9 @@ import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import { answerBodyChoice } from '../certification/bodyChoice.ts'
 import { gapSums } from '../certification/gapSums.ts'
+import { answerProject } from '../certification/project.ts'
+import { readiness } from '../certification/readiness.ts'
+import { answerStages } from '../certification/stages.ts'
 import { ofCompetence } from '../competence/ofCompetence.ts'
 import { contextKnown } from '../context/known.ts'
 import { needsOfParty } from '../context/needs.ts'
@@ -92,6 +95,8 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   partyNeeds: (tx, { record }) => needsOfParty(tx, record.expectedBy),
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   gaps: (tx, { id, today }) => gapSums(tx, id, today),
+  project: answerProject,
+  readiness: (tx, { id, today }) => readiness(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
   review: answerReview,
   reviewInputs: answerInputs,
@@ -102,6 +107,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   staff: (tx) => staff(tx),
   delegated: (tx, { record, today }) => delegatedTo(tx, { owner: record.owner, category: record.category, today }),
   bodyChoice: answerBodyChoice,
+  stages: answerStages,
 }
 
 /** Answers the questions that are asked, and no others. */

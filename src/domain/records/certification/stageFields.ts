@@ -56,6 +56,11 @@ export const stageFields = {
       de: 'Ab hier läuft die Frist wesentlicher Abweichungen.',
     },
   },
+  majorsDueOn: {
+    kind: 'day',
+    system: true,
+    label: { en: 'Majors verified by', de: 'Wesentliche verifiziert bis' },
+  },
   followUpAudit: { ...audit, label: { en: 'Follow-up audit', de: 'Nachaudit' } },
   submittedOn: { kind: 'day', system: true, label: { en: 'Left to the decision', de: 'Zur Entscheidung gegeben' } },
 } as const satisfies Fields

@@ -1,0 +1,61 @@
+import type { Day } from '#domain/time/days.ts'
+import type { Audit } from '../audit/fields.ts'
+import type { BodyConflict } from '../bodySelection/bodyChoice.ts'
+
+/** A finding of a body's audit with what became of it. */
+export interface StageFinding {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly kind: string | null
+  readonly severity: 'critical' | 'major' | 'minor' | null
+  readonly state: string
+  /** A dispute of it is lodged and not answered. */
+  readonly isDisputed: boolean
+  readonly became: {
+    readonly id: string
+    readonly type: string
+    readonly number: string | null
+    readonly state: string
+  } | null
+  /** When the body accepted the plan, and when it verified the correction or closed it; null while it has not. */
+  readonly planAcceptedOn: Day | null
+  readonly verifiedOn: Day | null
+}
+
+/** An audit of the body as the certification's steps see it. */
+export interface StageAudit {
+  readonly id: string
+  readonly number: string | null
+  readonly kind: string | null
+  readonly state: string
+  readonly startsOn: Day | null
+  readonly endsOn: Day | null
+  /** Levels of the people to be spoken to. */
+  readonly levels: readonly string[]
+  readonly visits: readonly Pick<Audit['visits'][number], 'site' | 'mode' | 'day'>[]
+  readonly observations: number
+  readonly samples: number
+  readonly findings: readonly StageFinding[]
+}
+
+/** The selection a contract rests on. */
+export interface ContractChoice {
+  readonly state: string
+  readonly standard: string | null
+  readonly certification: string | null
+  readonly chosen: string | null
+  readonly sites: readonly { readonly site: string | null; readonly country: string | null }[]
+  /** Countries the chosen body audits in. */
+  readonly countries: readonly string[]
+  readonly conflicts: readonly BodyConflict[]
+}
+
+/** What the steps from the contract to the decision ask of the records around a certification. */
+export interface StageAnswers {
+  readonly choice: ContractChoice | null
+  readonly stage1: StageAudit | null
+  readonly stage2: StageAudit | null
+  /** AI systems there are to sample from. */
+  readonly systems: number
+}
