@@ -7,6 +7,7 @@ import { aiSystemRoutes } from './aiSystems/routes.ts'
 import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
+import { reviewRoutes } from './reviews/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
@@ -30,6 +31,7 @@ import { nonconformityRoutes } from './nonconformities/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { objectiveRoutes } from './objectives/routes.ts'
 import { oscalResultRoutes } from './oscal/routes.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import { servePages } from './pages.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
@@ -80,9 +82,11 @@ export function createServer(app: App, options: HttpOptions): Routes {
     aroundRoutes(app),
     applicabilityRoutes(app),
     auditRoutes(app),
+    reviewRoutes(app),
     causeRoutes(app),
     conformityRoutes(app),
     aimsRoutes(app),
+    overviewRoutes(app),
     nonconformityRoutes(app),
     objectiveRoutes(app),
     oscalResultRoutes(app),
