@@ -121,6 +121,11 @@ const kept = new Set([
   'room_request',
   'room_view',
   'management_review',
+  'mark_use',
+  'benefit',
+  'enquiry',
+  'trust_page',
+  'trust_fact',
   'forum',
 ])
 

@@ -102,5 +102,8 @@ export const counting: Readonly<Partial<Record<string, Counting>>> = {
   supplier: { inEffect: ['approved'], over: ['blocked'], shows: ai('A.10.3') },
   task: { inEffect: ['done'], ends: 'never' },
   timeBudget: { inEffect: ['running', 'closed'], ends: 'never' },
+  markUse: { inEffect: ['approved'] },
+  benefit: { inEffect: ['realised', 'partlyRealised'], ends: 'never' },
+  enquiry: { inEffect: ['answered'], ends: 'never', shows: ai('A.8.3') },
   training: { inEffect: ['valid'], shows: ai('7.2') },
 }

@@ -7,6 +7,7 @@ import type { LinkedSystem } from './aiSystem/linkedSystem.ts'
 import type { AuditorAnswers, AuditWork } from './audit/auditAnswers.ts'
 import type { ProgrammeAnswers } from './auditProgramme/programmeAnswers.ts'
 import type { BodyChoice } from './bodySelection/bodyChoice.ts'
+import type { CertificateAnswers } from './certification/certificateAnswers.ts'
 import type { ProjectAnswers } from './certification/projectAnswers.ts'
 import type { StageAnswers } from './certification/stageAnswers.ts'
 import type { DocumentAnswers } from './documentVersion/documentAnswers.ts'
@@ -67,6 +68,8 @@ export interface Answers
   readonly applicability: ApplicabilityAnswers
   /** The figure an objective is measured by and the commitment it serves. */
   readonly objective: ObjectiveAnswers
+  /** The certificate of this certification, or of the one the record names. */
+  readonly certificate: CertificateAnswers
   /** What the records around an AI system say to its gates. */
   readonly gate: GateAnswers
   /** What the grid of a gap assessment says in sum. */

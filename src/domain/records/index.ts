@@ -4,6 +4,7 @@ import { appeal } from './appeal/appeal.ts'
 import { audit } from './audit/audit.ts'
 import { auditorQualification } from './auditorQualification/auditorQualification.ts'
 import { auditProgramme } from './auditProgramme/auditProgramme.ts'
+import { benefit } from './benefit/benefit.ts'
 import { bodySelection } from './bodySelection/bodySelection.ts'
 import { certification } from './certification/certification.ts'
 import { certificationBody } from './certificationBody/certificationBody.ts'
@@ -14,6 +15,7 @@ import { contextIssue } from './contextIssue/contextIssue.ts'
 import { delegation } from './delegation/delegation.ts'
 import { document } from './document/document.ts'
 import { documentVersion } from './documentVersion/documentVersion.ts'
+import { enquiry } from './enquiry/enquiry.ts'
 import { finding } from './finding/finding.ts'
 import { forum } from './forum/forum.ts'
 import { gapAssessment } from './gapAssessment/gapAssessment.ts'
@@ -27,6 +29,7 @@ import { investment } from './investment/investment.ts'
 import { leadershipAct } from './leadershipAct/leadershipAct.ts'
 import { lesson } from './lesson/lesson.ts'
 import { managementReview } from './managementReview/managementReview.ts'
+import { markUse } from './markUse/markUse.ts'
 import { metric } from './metric/metric.ts'
 import { nonconformity } from './nonconformity/nonconformity.ts'
 import { objective } from './objective/objective.ts'
@@ -94,4 +97,7 @@ export const recordTypes: Readonly<Record<string, AnyRecordType>> = {
   timeBudget,
   managementReview,
   forum,
+  markUse,
+  benefit,
+  enquiry,
 }

@@ -13,6 +13,7 @@ import { conformityRefusals } from './conformityRefusals.ts'
 import { contextRefusals } from './contextRefusals.ts'
 import { correctiveActionRefusals } from './correctiveActionRefusals.ts'
 import { cultureRefusals } from './cultureRefusals.ts'
+import { cycleRefusals } from './cycleRefusals.ts'
 import { documentControlRefusals } from './documentControlRefusals.ts'
 import { feedRefusals } from './feedRefusals.ts'
 import { fileRefusals } from './fileRefusals.ts'
@@ -100,6 +101,7 @@ export const refusals = {
   ...bodyRefusals,
   ...stageRefusals,
   ...certificationRefusals,
+  ...cycleRefusals,
 } as const satisfies Record<string, Label>
 
 export type RefusalCode = keyof typeof refusals

@@ -9,6 +9,7 @@ import { competenceVerbs } from './competenceVerbs.ts'
 import { conformityVerbs } from './conformityVerbs.ts'
 import { contextVerbs } from './contextVerbs.ts'
 import { cultureVerbs } from './cultureVerbs.ts'
+import { cycleVerbs } from './cycleVerbs.ts'
 import { documentControlVerbs } from './documentControlVerbs.ts'
 import { incidentVerbs } from './incidentVerbs.ts'
 import { nonconformityVerbs } from './nonconformityVerbs.ts'
@@ -96,4 +97,5 @@ export const trailVerbs = {
   ...cultureVerbs,
   ...bodyVerbs,
   ...certificationVerbs,
+  ...cycleVerbs,
 } as const satisfies Record<string, Label>

@@ -2,6 +2,7 @@ import type { Listing } from './listing.ts'
 import { aiSystemListing } from './listings/aiSystem.ts'
 import { commitmentListing, objectiveListing, statementListing } from './listings/applicability.ts'
 import { auditListing, auditorQualificationListing, auditProgrammeListing, findingListing } from './listings/audits.ts'
+import { benefitListing, enquiryListing, markUseListing } from './listings/certificate.ts'
 import { certificationListing, gapAssessmentListing } from './listings/certification.ts'
 import { appealListing, bodySelectionListing, certificationBodyListing } from './listings/certificationBodies.ts'
 import {
@@ -88,4 +89,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   timeBudget: timeBudgetListing,
   managementReview: managementReviewListing,
   forum: forumListing,
+  markUse: markUseListing,
+  benefit: benefitListing,
+  enquiry: enquiryListing,
 }

@@ -10,6 +10,7 @@ import { answerProgramme } from '../audits/programme.ts'
 import { answerAuditWork } from '../audits/work.ts'
 import { answerCauses } from '../causes/answers.ts'
 import { answerBodyChoice } from '../certification/bodyChoice.ts'
+import { answerCertificate } from '../certification/certificate.ts'
 import { gapSums } from '../certification/gapSums.ts'
 import { answerProject } from '../certification/project.ts'
 import { readiness } from '../certification/readiness.ts'
@@ -84,6 +85,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   auditors: (tx, asked) => answerAuditors(tx, asked),
   auditWork: (tx, { id }) => answerAuditWork(tx, id),
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
+  certificate: answerCertificate,
   gate: gateAnswers,
   riskCriteria: (tx) => criteriaInForce(tx),
   assessedRisks: (tx, { id }) => assessedRisks(tx, id),

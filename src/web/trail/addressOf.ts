@@ -37,6 +37,9 @@ const withPage: readonly string[] = [
   'competence',
   'training',
   'certification',
+  'markUse',
+  'benefit',
+  'enquiry',
   'gapAssessment',
 ]
 

@@ -1,23 +1,44 @@
+import { anotherCycle, firstCycle, movedOver, recordedCycle, suspendedToday } from '../cycle.ts'
+import {
+  certificateIncomplete,
+  certificateNotRecorded,
+  changesUnsaid,
+  notExpired,
+  notRecertified,
+  notSurveilled,
+  notTransferable,
+  restoredTooLate,
+  scopeUnchanged,
+  specialAuditUnsaid,
+  surveillanceOutOfTurn,
+} from '../cycleGuards.ts'
 import type { CertificationMove } from './projectMoves.ts'
 
 const running = ['projectManager', 'certificationManager', 'aimsManager'] as const
 const valid = ['certified', 'surveillance1', 'surveillance2', 'recertification', 'transferred'] as const
+const accreditation = ['accreditedBy', 'accreditationMark', 'verificationLink'] as const
+const facts = ['certificateNumber', 'certificateScope', 'certificateSites', 'edition', ...accreditation] as const
+const decided = ['certificateDecidedOn', 'certificateEffectiveOn', 'decidedByOthers'] as const
 
-/** The certificate and its three years (brief §3.10, R1 to R19). C3 goes on here: guards in files of their own beside it. */
+/** The certificate and its three years (brief §3.10, R1 to R19). */
 export const cycleMoves = {
   certify: {
     label: { en: 'Take in the certificate', de: 'Zertifikat aufnehmen' },
     from: ['cbDecision'],
     to: 'certified',
     by: [...running],
-    asks: ['certificateNumber', 'certificateScope', 'certificateDecidedOn', 'certificateExpiresOn'],
+    asks: [...facts, ...decided],
+    guard: certificateIncomplete,
+    effect: firstCycle,
   },
   recordExisting: {
     label: { en: 'Record a certificate we have', de: 'Vorhandenes Zertifikat eintragen' },
     from: ['idea'],
     to: 'certified',
     by: ['certificationManager', 'aimsManager'],
-    asks: ['standard', 'certificateNumber', 'certificateScope', 'certificateDecidedOn', 'certificateExpiresOn'],
+    asks: ['standard', 'newBody', ...facts, ...decided, 'certificateExpiresOn', 'surveillance1On', 'surveillance2On'],
+    guard: certificateNotRecorded,
+    effect: recordedCycle,
   },
   refuse: {
     label: { en: 'Record that it was not granted', de: 'Nichterteilung eintragen' },
@@ -31,24 +52,55 @@ export const cycleMoves = {
     from: ['certified', 'transferred'],
     to: 'surveillance1',
     by: [...running],
+    asks: ['surveillance1Audit'],
+    guard: surveillanceOutOfTurn('surveillance1On'),
+  },
+  passSurveillance1: {
+    label: { en: 'Record the first surveillance', de: 'Erste Überwachung eintragen' },
+    from: ['surveillance1'],
+    by: [...running],
+    asks: ['surveillance1Audit', 'surveillance1On', 'lateBecause'],
+    guard: notSurveilled('surveillance1On'),
   },
   beginSurveillance2: {
     label: { en: 'Begin the second surveillance', de: 'Zweite Überwachung beginnen' },
-    from: ['surveillance1'],
+    from: ['surveillance1', 'certified', 'transferred'],
     to: 'surveillance2',
     by: [...running],
+    asks: ['surveillance2Audit'],
+    guard: surveillanceOutOfTurn('surveillance2On'),
+  },
+  passSurveillance2: {
+    label: { en: 'Record the second surveillance', de: 'Zweite Überwachung eintragen' },
+    from: ['surveillance2'],
+    by: [...running],
+    asks: ['surveillance2Audit', 'surveillance2On', 'lateBecause'],
+    guard: notSurveilled('surveillance2On'),
   },
   beginRecertification: {
     label: { en: 'Begin the recertification', de: 'Rezertifizierung beginnen' },
-    from: ['surveillance2'],
+    from: ['surveillance2', 'certified', 'transferred'],
     to: 'recertification',
     by: [...running],
+    asks: ['recertificationAudit'],
+    guard: surveillanceOutOfTurn('recertificationDoneOn'),
   },
   recertify: {
     label: { en: 'Take in the next certificate', de: 'Nächstes Zertifikat aufnehmen' },
     from: ['recertification', 'expired'],
     to: 'certified',
     by: [...running],
+    asks: ['recertificationAudit', 'recertificationDoneOn', ...facts, ...decided],
+    needs: ['certificate'],
+    guard: notRecertified,
+    effect: anotherCycle,
+  },
+  returnToStage2: {
+    label: { en: 'Begin again with stage 2', de: 'Mit Stufe 2 neu beginnen' },
+    from: ['expired'],
+    to: 'stage2',
+    by: [...running],
+    asks: ['stage2Audit'],
   },
   suspend: {
     label: { en: 'Record the suspension', de: 'Aussetzung eintragen' },
@@ -56,32 +108,46 @@ export const cycleMoves = {
     to: 'suspended',
     by: [...running],
     reason: 'required',
+    asks: ['suspendedOn'],
+    effect: suspendedToday,
   },
   restore: {
     label: { en: 'Record that it is valid again', de: 'Wieder gültig eintragen' },
     from: ['suspended'],
     to: 'certified',
     by: [...running],
+    guard: restoredTooLate,
+    effect: () => ({ suspendedOn: null }),
   },
   reduceScope: {
     label: { en: 'Record a smaller scope', de: 'Kleineren Geltungsbereich eintragen' },
     from: [...valid, 'suspended'],
     by: [...running],
     reason: 'required',
-    asks: ['certificateScope'],
+    asks: ['certificateScope', 'certificateSites'],
+    guard: scopeUnchanged,
   },
   changeScope: {
     label: { en: 'Record another scope', de: 'Anderen Geltungsbereich eintragen' },
     from: [...valid],
     by: [...running],
     reason: 'required',
-    asks: ['certificateScope'],
+    asks: ['certificateScope', 'certificateSites'],
+    guard: scopeUnchanged,
   },
   callSpecialAudit: {
     label: { en: 'Record a special audit', de: 'Sonderaudit eintragen' },
     from: [...valid, 'suspended'],
     by: [...running],
-    reason: 'required',
+    asks: ['specialAudits'],
+    guard: specialAuditUnsaid,
+  },
+  keepChanges: {
+    label: { en: 'Record what changed', de: 'Änderungen eintragen' },
+    from: [...valid, 'suspended'],
+    by: [...running],
+    asks: ['changes'],
+    guard: changesUnsaid,
   },
   transfer: {
     label: { en: 'Move to another body', de: 'Zu anderer Stelle wechseln' },
@@ -89,6 +155,9 @@ export const cycleMoves = {
     to: 'transferred',
     by: [...running],
     reason: 'required',
+    asks: ['transferReviewedOn', 'newBody', 'certificateNumber', ...accreditation],
+    guard: notTransferable,
+    effect: movedOver,
   },
   withdraw: {
     label: { en: 'Record the withdrawal', de: 'Entzug eintragen' },
@@ -102,6 +171,7 @@ export const cycleMoves = {
     from: [...valid, 'suspended'],
     to: 'expired',
     by: [...running],
+    guard: notExpired,
   },
   endVoluntarily: {
     label: { en: 'End it', de: 'Beenden' },

@@ -1,0 +1,7 @@
+import { type Refusal, refuse } from '#domain/kernel/refusal.ts'
+import { claimsInAny } from './linter.ts'
+
+/** Every claim in a public text as a refusal that quotes it (C-233 to C-236). No text claims nothing. */
+export function claimRefusals(text: string | null, field: string): readonly Refusal[] {
+  return claimsInAny(text ?? '').map(({ code, said }) => refuse(`claim_${code}`, { field, values: { said } }))
+}

@@ -1,0 +1,9 @@
+import type { PublicStatus } from '#domain/certification/rules/status.ts'
+
+/** What a guard may ask about a certificate: its own, or the one a record names in its field `certification`. */
+export interface CertificateAnswers {
+  /** What anyone would be told of it today; `none` while there is no certificate. */
+  readonly standing: PublicStatus
+  /** Critical and major nonconformities of its recertification audit that are not closed. */
+  readonly openMajors: number
+}

@@ -1,0 +1,40 @@
+import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, idAmong, type Listing } from '../listing.ts'
+
+const sorts = { ...envelopeSorts, ...clockSorts }
+const filters = { ...envelopeFilters, ...clockFilters }
+
+export const markUseListing: Listing = {
+  sorts,
+  filters: { ...filters, certification: idAmong('b.certification'), place: among('b.place') },
+  columns: [
+    ['certification', 'certification'],
+    ['place', 'place'],
+    ['address', 'address'],
+    ['seenOn', 'seen_on'],
+  ],
+}
+
+export const benefitListing: Listing = {
+  sorts,
+  filters: { ...filters, certification: idAmong('b.certification'), kind: among('b.kind') },
+  columns: [
+    ['certification', 'certification'],
+    ['kind', 'kind'],
+    ['indicator', 'indicator'],
+    ['unit', 'unit'],
+    ['baseline', 'baseline'],
+    ['target', 'target'],
+    ['expectedBy', 'expected_by'],
+    ['realised', 'realised'],
+  ],
+}
+
+export const enquiryListing: Listing = {
+  sorts,
+  filters: { ...filters, kind: among('b.kind'), cameBy: among('b.came_by') },
+  columns: [
+    ['kind', 'kind'],
+    ['cameBy', 'came_by'],
+    ['repliedAt', 'replied_at'],
+  ],
+}
