@@ -1,11 +1,12 @@
 import { recordType } from '#domain/kernel/recordType.ts'
-import { refuse, unmet } from '#domain/kernel/refusal.ts'
 import { dueOf, statusOf } from './due.ts'
+import { notEditable } from './editing.ts'
 import { certificationFields } from './fields.ts'
 import { auditMoves } from './moves/auditMoves.ts'
 import { cycleMoves } from './moves/cycleMoves.ts'
 import { projectMoves } from './moves/projectMoves.ts'
-import { type CertificationFacts, certificationRelations } from './people.ts'
+import { sponsorMoves } from './moves/sponsorMoves.ts'
+import { certificationRelations } from './people.ts'
 import { type CertificationState, certificationStates } from './states.ts'
 
 /** One certification: the project towards it, the body's audits, the certificate and its cycles (brief §3.10). */
@@ -23,17 +24,10 @@ export const certification = recordType({
   captures: ['title', 'owner', 'standard', 'purpose', 'sponsor', 'projectManager', 'scope'],
   relations: certificationRelations,
   editableBy: ['owner', 'projectManager', 'certificationManager', 'aimsManager'],
-  moves: { ...projectMoves, ...auditMoves, ...cycleMoves },
+  moves: { ...projectMoves, ...sponsorMoves, ...auditMoves, ...cycleMoves },
   mayEdit: notEditable,
   derive: (record) => {
     const state = record.state as CertificationState
     return { status: statusOf(state), due: dueOf(state, record) }
   },
 })
-
-/** What the decision fixed changes by no edit; the certificate's own facts change by moves alone. */
-function notEditable({ before }: CertificationFacts, changed: readonly string[]) {
-  const byMove = ['certificateNumber', 'certificateScope', 'certificateDecidedOn', 'certificateExpiresOn'] as const
-  const fixed = before.state === 'idea' ? [] : (['standard', 'sponsor', 'commitment'] as const)
-  return unmet(...[...byMove, ...fixed].map((field) => changed.includes(field) && refuse('changed_by_move', { field })))
-}
