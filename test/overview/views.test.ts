@@ -150,3 +150,37 @@ test('what is mine and waits for somebody else says for whom', async () => {
   expect(others).toMatchObject([{ record: { id: scope.id }, move: 'approve', missing: [{ code: 'move_not_yours' }] }])
   expect((await needs(top)).next.map(({ record }) => record.id)).toContain(scope.id)
 })
+
+test('C-245 each pillar and clause says how mature it is and what takes it a step further', async () => {
+  const path = async () =>
+    (await manager.asks('GET', '/overview/path')).body as unknown as {
+      groups: {
+        kind: string
+        key: string
+        maturity: number | null
+        rated: number
+        next: { ref: string; step: string; sentence: string }[]
+      }[]
+    }
+  const group = async (kind: string, key: string) =>
+    (await path()).groups.find((one) => one.kind === kind && one.key === key)
+  expect(await group('pillar', 'direction')).toMatchObject({ maturity: null, rated: 0 })
+  expect((await group('pillar', 'direction'))!.next[0]).toMatchObject({
+    step: 'show',
+    sentence: expect.stringContaining('first record'),
+  })
+  const rate = (level: number) =>
+    manager.asks('POST', '/context/maturity', {
+      body: { requirement: 'iso42001:5.2', level, because: 'The policy is read and lived.' },
+    })
+  expect((await rate(1)).status).toBe(201)
+  expect((await rate(3)).status).toBe(201)
+  expect(await group('pillar', 'direction')).toMatchObject({ maturity: 3, rated: 1 })
+  expect(await group('clause', '5')).toMatchObject({ maturity: 3, rated: 1 })
+  expect(
+    (await path()).groups
+      .filter(({ kind }) => kind === 'clause')
+      .map(({ key }) => key)
+      .slice(0, 7),
+  ).toEqual(['4', '5', '6', '7', '8', '9', '10'])
+})

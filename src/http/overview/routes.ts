@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import { type Mine, waitingForMe } from '#app/overview/mine.ts'
+import { pathOnward } from '#app/overview/path.ts'
 import { overviewOf } from '#app/overview/view.ts'
 import { type View, viewNames } from '#domain/overview/views.ts'
 import { recordTypes } from '#domain/records/index.ts'
@@ -8,7 +9,7 @@ import type { Language } from '#domain/words/sentence.ts'
 import { addRoute } from '../addRoute.ts'
 import type { Env, Routes } from '../env.ts'
 import { told } from '../problem.ts'
-import { nextSchema, overviewSchema } from './schemas.ts'
+import { nextSchema, overviewSchema, pathSchema } from './schemas.ts'
 
 const tag = 'Overview'
 const path = '/api/v1/overview'
@@ -38,6 +39,17 @@ export function overviewRoutes(app: App): Routes {
       answer: nextSchema,
     },
     async ({ context }) => toldNext(await waitingForMe(app, context.get('caller')), context.get('language')),
+  )
+  addRoute(
+    routes,
+    {
+      method: 'get',
+      path: `${path}/path`,
+      tag,
+      summary: 'How mature each pillar and clause is, and what takes it a step further',
+      answer: pathSchema,
+    },
+    ({ context }) => pathOnward(app, context.get('caller')),
   )
   return routes
 }

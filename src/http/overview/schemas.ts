@@ -62,3 +62,29 @@ export const nextSchema = z
     more: z.boolean().describe('There is more than was looked at'),
   })
   .openapi('WhatNeedsYou')
+
+export const pathSchema = z
+  .object({
+    groups: z.array(
+      z.object({
+        kind: z.enum(['pillar', 'clause']),
+        key: z.string(),
+        label: z.string(),
+        maturity: z.number().nullable().describe('Mean of the levels given, 0 to 5; null: nobody gave one'),
+        rated: z.int(),
+        of: z.int().describe('Requirements that apply'),
+        next: z.array(
+          z.object({
+            key: z.string(),
+            ref: z.string(),
+            title: z.string(),
+            status: z.string(),
+            maturity: z.number().nullable(),
+            step: z.string(),
+            sentence: z.string(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('PathOnward')
