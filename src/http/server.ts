@@ -7,7 +7,6 @@ import { aiSystemRoutes } from './aiSystems/routes.ts'
 import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
-import { reviewRoutes } from './reviews/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
@@ -41,7 +40,9 @@ import { readingsRoutes } from './readings/routes.ts'
 import { recordRoutes } from './records/routes.ts'
 import { whichRoutes } from './records/whichRoute.ts'
 import { registerHealthRoutes } from './registerHealth/routes.ts'
+import { reviewRoutes } from './reviews/routes.ts'
 import { riskRoutes } from './risks/routes.ts'
+import { roomRoutes } from './rooms/routes.ts'
 import { scoringRoutes } from './scoring/routes.ts'
 import { protect } from './security.ts'
 import { identify } from './session.ts'
@@ -95,6 +96,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     trailRoutes(app),
     trendRoutes(app),
     riskRoutes(app),
+    roomRoutes(app, options),
     fileRoutes(app),
     registerHealthRoutes(app),
     contextRoutes(app),

@@ -2,6 +2,8 @@
 export const checks: Readonly<Record<string, readonly string[]>> = {
   finding: ['issued', 'responded', 'accepted', 'closed'],
   performanceReview: ['held'],
+  managementReview: ['approved', 'actionsTracking', 'closed'],
+  forum: ['held', 'closed'],
   incident: ['analysed', 'lessonsShared', 'closed'],
 }
 

@@ -22,12 +22,14 @@ const named = (alias: string) => sql`
   json_build_object('id', ${sql.ref(`${alias}.id`)}, 'type', ${sql.ref(`${alias}.type`)}, 'number', ${sql.ref(`${alias}.number`)},
     'title', ${sql.ref(`${alias}.title`)}, 'state', ${sql.ref(`${alias}.state`)}, 'status', ${sql.ref(`${alias}.status`)})`
 
-/** Records that act on `c`: linked to it either way, what a finding became, what a review of figures raised. */
+/** Records that act on `c`: linked to it either way, what a finding became, what a review of figures raised, what a meeting decided on. */
 const actsOn: RawBuilder<unknown> = sql`
   (select l.to_id as id from link l where l.organization_id = c.organization_id and l.from_id = c.id
    union select l.from_id from link l where l.organization_id = c.organization_id and l.to_id = c.id
    union select unnest(array[f.nonconformity, f.improvement]) from finding f where f.organization_id = c.organization_id and f.record_id = c.id
-   union select k.improvement from performance_review_looked k where k.organization_id = c.organization_id and k.record_id = c.id)`
+   union select k.improvement from performance_review_looked k where k.organization_id = c.organization_id and k.record_id = c.id
+   union select d.item from management_review_decisions d where d.organization_id = c.organization_id and d.record_id = c.id
+   union select d.item from forum_decisions d where d.organization_id = c.organization_id and d.record_id = c.id)`
 
 /** Why nothing is to be done about `c`, where the record itself says so. */
 const saidItself: RawBuilder<unknown> = sql`
@@ -35,7 +37,11 @@ const saidItself: RawBuilder<unknown> = sql`
     (select i.improvement_needed_why from incident i
      where i.organization_id = c.organization_id and i.record_id = c.id and i.improvement_needed = 'no'),
     (select string_agg(k.seen, '; ' order by k.position) from performance_review_looked k
-     where k.organization_id = c.organization_id and k.record_id = c.id having bool_and(k.disposition <> 'candidate')))`
+     where k.organization_id = c.organization_id and k.record_id = c.id having bool_and(k.disposition <> 'candidate')),
+    (select string_agg(d.why, '; ' order by d.position) from management_review_decisions d
+     where d.organization_id = c.organization_id and d.record_id = c.id having bool_and(d.becomes = 'nothing')),
+    (select string_agg(d.why, '; ' order by d.position) from forum_decisions d
+     where d.organization_id = c.organization_id and d.record_id = c.id having bool_and(d.becomes = 'nothing')))`
 
 /** Acts that were laid aside, each with its own reason: nothing comes of them. */
 const dropped = ['dismissed', 'rejected', 'cancelled', 'declined', 'withdrawn', 'abandoned']

@@ -44,4 +44,4 @@ export async function actionsOf(
 }
 
 /** It has not come to rest: neither done, nor called off, nor turned away. */
-const open = sql`(r.status in ('planned', 'inProgress') or (r.type = 'improvement' and r.state = 'candidate'))`
+const open = sql`(r.status not in ('completed', 'cancelled') and r.state not in ('dismissed', 'merged', 'rejected'))`

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { managementReview } from '#domain/records/managementReview/managementReview.ts'
+import type { ReviewPaper } from '#domain/reviews/paper.ts'
+import { dayOf } from '#domain/time/days.ts'
+import type { Tx } from '#store/open.ts'
+import { namesOf } from '#store/records/existing.ts'
+import { type Action, actionsOf } from '#store/reviews/actions.ts'
+import { layTheTable } from '#store/reviews/paper.ts'
+import { type Snapshot, snapshotsOf } from '#store/reviews/snapshots.ts'
+import { type Standing, standingOf } from '#store/reviews/standing.ts'
+import { readSettings } from '#store/settings.ts'
+import type { App } from '../app.ts'
+import type { Caller } from '../caller.ts'
+import { load } from '../records/load.ts'
+
+export interface ReviewTable {
+  /** As recorded, or while inputs are collected as it stands now. */
+  readonly paper: ReviewPaper
+  readonly recorded: Recorded | null
+  /** How what was overdue stands now, by id. */
+  readonly overdueNow: readonly Standing[]
+  /** What followed from this review, as it stands now. */
+  readonly actions: readonly Action[]
+  /** What is open from this and every earlier review and forum: computed, never copied (C-135). */
+  readonly openActions: readonly Action[]
+  /** Names of the people the table speaks of. */
+  readonly people: Readonly<Record<string, string>>
+}
+
+interface Recorded extends Pick<Snapshot, 'sha256' | 'takenAt'> {
+  readonly takenBy: string | null
+  /** The text still has the sum that stands in the trail. */
+  readonly holds: boolean
+}
+
+/** All that lies on the table of a review, for its page and its meeting. @throws Refused notFound */
+export function reviewTable(app: App, caller: Caller, ref: string): Promise<ReviewTable> {
+  return app.store.reading(caller, async (tx) => {
+    const { id, state, snapshotSha256 } = await load(tx, caller, { type: managementReview, ref })
+    const isLive = state === 'scheduled' || state === 'inputsCollecting' || snapshotSha256 === null
+    const last = isLive ? undefined : (await snapshotsOf(tx, id)).at(-1)
+    const paper = last ? (JSON.parse(last.text) as ReviewPaper) : await liveTable(tx, app, id)
+    const [actions, openActions] = [
+      await actionsOf(tx, { of: id, isOpen: false }),
+      await actionsOf(tx, { isOpen: true }),
+    ]
+    return {
+      paper,
+      recorded: last ? checked(last, snapshotSha256) : null,
+      overdueNow: await standingOf(
+        tx,
+        paper.register.overdue.map((each) => each.id),
+      ),
+      actions,
+      openActions,
+      people: await namesOf(tx, peopleIn(paper, [...actions, ...openActions], last?.takenBy ?? null)),
+    }
+  })
+}
+
+async function liveTable(tx: Tx, app: App, review: string): Promise<ReviewPaper> {
+  const settings = await readSettings(tx)
+  return layTheTable(tx, { review, today: dayOf(app.now(), settings.timeZone), settings })
+}
+
+function checked({ text, sha256, takenAt, takenBy }: Snapshot, onRecord: unknown): Recorded {
+  const sum = createHash('sha256').update(text, 'utf8').digest('hex')
+  return { sha256, takenAt, takenBy, holds: sum === sha256 && sha256 === onRecord }
+}
+
+function peopleIn({ register, inputs }: ReviewPaper, actions: readonly Action[], taker: string | null): string[] {
+  const items = [...register.overdue, ...register.closed, ...register.fresh, ...inputs.flatMap(({ items }) => items)]
+  return [...new Set([...items, ...actions].map(({ owner }) => owner).concat(taker))].flatMap((owner) => owner ?? [])
+}
+
+/** Each recording of a review as text, so that anybody can compute its sum. @throws Refused notFound */
+export function recordingsOf(app: App, caller: Caller, ref: string): Promise<Snapshot[]> {
+  return app.store.reading(caller, async (tx) => {
+    const { id } = await load(tx, caller, { type: managementReview, ref })
+    return snapshotsOf(tx, id)
+  })
+}
+
+/** What is open from every review and forum, with the people it is with (C-135). */
+export function openReviewActions(
+  app: App,
+  caller: Caller,
+): Promise<{ items: Action[]; people: Record<string, string>; today: string }> {
+  return app.store.reading(caller, async (tx) => {
+    const items = await actionsOf(tx, { isOpen: true })
+    const people = await namesOf(
+      tx,
+      items.flatMap(({ owner }) => owner ?? []),
+    )
+    return { items, people, today: dayOf(app.now(), (await readSettings(tx)).timeZone) }
+  })
+}
