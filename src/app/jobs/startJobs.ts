@@ -1,8 +1,10 @@
 import { PgBoss } from 'pg-boss'
 import { raiseDriftIncidents } from '../aiSystems/raiseDriftIncidents.ts'
 import type { App } from '../app.ts'
+import { expireCertificates } from '../certification/expireCertificates.ts'
 import { lookAfterTraining } from '../competence/lookAfter.ts'
 import { takeDay } from '../conformity/takeDay.ts'
+import { closeSurveys } from '../culture/closeSurveys.ts'
 import { pullDueFeeds } from '../feeds/pullDueFeeds.ts'
 import { computeMetrics } from '../metrics/computeMetrics.ts'
 import { draftNonconformities } from '../nonconformities/draftNonconformities.ts'
@@ -125,6 +127,18 @@ async function everyHour(boss: PgBoss, app: App): Promise<void> {
   await hourly(boss, 'training', {
     at: HOURLY,
     work: () => eachOrganization(app, 'Looking after training', (organization) => lookAfterTraining(app, organization)),
+  })
+  await hourly(boss, 'surveys', {
+    at: HOURLY,
+    work: () =>
+      eachOrganization(app, 'Ending surveys', async (organization) => {
+        await closeSurveys(app, organization)
+      }),
+  })
+  await hourly(boss, 'certificates', {
+    at: HOURLY,
+    work: () =>
+      eachOrganization(app, 'Looking at certificates', (organization) => expireCertificates(app, organization)),
   })
   await hourly(boss, 'nonconformities', {
     at: QUARTER_PAST,

@@ -1,6 +1,7 @@
 import type { Envelope } from '#domain/kernel/facts.ts'
 import type { ClockNotice } from '#domain/notices/notice.ts'
 import { qualificationClockNotices } from '#domain/records/auditorQualification/clockNotices.ts'
+import { certificationClock } from '#domain/records/certification/cycleClock.ts'
 import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
 import { nonconformityClockNotices } from '#domain/records/nonconformity/clockNotices.ts'
 import { trainingClockNotices } from '#domain/records/training/clockNotices.ts'
@@ -22,6 +23,7 @@ export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
   nonconformity: nonconformityClockNotices,
   auditorQualification: qualificationClockNotices,
   training: trainingClockNotices,
+  certification: certificationClock,
 }
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */

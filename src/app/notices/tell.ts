@@ -4,9 +4,11 @@ import type { Notice } from '#domain/notices/notice.ts'
 import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { auditNotices } from '#domain/records/audit/notices.ts'
 import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
+import { cycleNotices } from '#domain/records/certification/cycleNotices.ts'
 import { signalNotices } from '#domain/records/changeSignal/notices.ts'
 import { delegationNotices } from '#domain/records/delegation/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
+import { enquiryNotices } from '#domain/records/enquiry/notices.ts'
 import { findingNotices } from '#domain/records/finding/notices.ts'
 import { forumNotices } from '#domain/records/forum/notices.ts'
 import { impactNotices } from '#domain/records/impactAssessment/notices.ts'
@@ -65,6 +67,8 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   supplier: supplierNotices,
   documentVersion: versionNotices,
   training: trainingNotices,
+  certification: cycleNotices,
+  enquiry: enquiryNotices,
   managementReview: reviewNotices,
   forum: forumNotices,
   recognition: recognitionNotices,

@@ -3,7 +3,10 @@ import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { holdOthers } from '../applicability/inForce.ts'
 import { nameWhatItBecomes } from '../audits/becomes.ts'
+import { hide, hideLesson, showLesson, showOrHide } from '../culture/audiences.ts'
+import { countUrn, dropUrn, openUrn } from '../culture/urn.ts'
 import { holdItsDocument, holdItsVersions } from '../documentControl/inForce.ts'
+import { letInToEnquiry } from '../enquiries/audience.ts'
 import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
 import { keepAmendment } from '../proof/amend.ts'
@@ -20,11 +23,15 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
   nonconformity: { approvePlan: fixProof },
   finding: { issue: nameWhatItBecomes },
+  recognition: { consent: showOrHide, giveNameless: showOrHide, showAll: showOrHide, withdraw: hide },
+  lesson: { publish: showLesson, withdraw: hideLesson },
+  pulseSurvey: { open: openUrn, close: countUrn, cancel: dropUrn },
   document: { withdraw: holdItsVersions },
   documentVersion: { release: holdItsDocument, withdraw: holdItsDocument },
   statementOfApplicability: { putInForce: holdOthers },
   managementReview: { collect: nameInputs, completeInputs: recordTable, approve: nameWhatIsDecided },
   forum: { hold: nameWhatIsDecided },
+  enquiry: { handOut: letInToEnquiry },
   incident: { triage: letInToIncident, letIn: letInToIncident },
 }
 

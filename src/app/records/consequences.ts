@@ -9,9 +9,11 @@ import { followSystem } from '../aiSystems/followSystem.ts'
 import { supersedeEarlier } from '../applicability/inForce.ts'
 import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
+import { followCertificate, givingTasks } from '../certification/followCertificate.ts'
 import { followCompetence, followTraining } from '../competence/followUp.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
 import { followSignal } from '../context/signalDecided.ts'
+import { tellUnits } from '../culture/tellUnits.ts'
 import { changeWhatIsInForce, withdrawVersions } from '../documentControl/inForce.ts'
 import { followImprovement } from '../improvements/followUp.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
@@ -53,8 +55,10 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   documentVersion: changeWhatIsInForce,
   competence: followCompetence,
   training: followTraining,
+  lesson: tellUnits,
   statementOfApplicability: supersedeEarlier,
   objective: askForAdequacy,
+  certification: followCertificate,
   managementReview: followReview,
   forum: followForum,
 }
@@ -71,6 +75,7 @@ const making: Readonly<Record<string, readonly string[]>> = {
   changeSignal: ['risk', 'task'],
   riskCriteria: ['task'],
   aiSystem: ['nonconformity', 'task'],
+  certification: ['task'],
 }
 
 /** Types of which only these moves make anything. */
@@ -82,6 +87,7 @@ const makingBy: Readonly<Record<string, readonly string[]>> = {
   forum: ['hold', 'cancel'],
   nonconformity: ['start', 'updateSystem'],
   competence: ['enact', 'retrain'],
+  certification: [...givingTasks],
 }
 
 /** Before the move's own trail entry: what its consequences will lock. */

@@ -4,6 +4,7 @@ import { applicabilityNoticeWords } from './applicabilityNoticeWords.ts'
 import { auditNoticeWords } from './auditNoticeWords.ts'
 import { contextNoticeWords } from './contextNoticeWords.ts'
 import { cultureNoticeWords } from './cultureNoticeWords.ts'
+import { cycleNoticeWords } from './cycleNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
@@ -16,6 +17,7 @@ export const noticeWords = {
   ...cultureNoticeWords,
   ...reviewNoticeWords,
   ...riskNoticeWords,
+  ...cycleNoticeWords,
   assigned: {
     en: '{actor} asks you to take on {record}, target date {day}.',
     de: '{actor} bittet Sie, {record} zu übernehmen, Zieltermin {day}.',

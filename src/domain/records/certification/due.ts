@@ -1,16 +1,16 @@
 import type { Day } from '#domain/time/days.ts'
 import type { Certification } from './fields.ts'
+import { nextAuditBy } from './nextAudit.ts'
 import { type CertificationState, certifiedStates, projectStates } from './states.ts'
 
 /**
  * The day that counts now: of a project the day its certificate is planned for, or by which majors are verified (R4); of a
- * certificate the day it expires. C3 says here
- * which audit comes first.
+ * certificate its next surveillance, its end, or the end of its suspension (R2, R3, R9).
  */
 export function dueOf(state: CertificationState, record: Certification): Day | null {
   if (state === 'stage2NCs' && record.majorsDueOn !== null) return record.majorsDueOn
   if (isAmong(projectStates, state)) return record.plannedEnd
-  return isAmong([...certifiedStates, 'suspended'], state) ? record.certificateExpiresOn : null
+  return isAmong([...certifiedStates, 'suspended'], state) ? nextAuditBy(state, record) : null
 }
 
 export function statusOf(state: CertificationState): string {
