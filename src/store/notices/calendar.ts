@@ -5,6 +5,7 @@ import type { Language } from '#domain/words/sentence.ts'
 import type { Tx } from '../open.ts'
 import { seenBy } from '../records/read.ts'
 import type { AudienceKeys } from '../records/stored.ts'
+import { attends } from '../reviews/attends.ts'
 
 /** A person's calendar as they see it; the address itself was shown once. */
 export interface CalendarAddress {
@@ -112,7 +113,7 @@ export interface CalendarAsked {
   readonly most: number
 }
 
-/** Days of records that are not at rest, earliest first. */
+/** Days of records that are not at rest, earliest first; of a person: what they own, and the meetings they are invited to. */
 export async function readCalendarDays(
   tx: Tx,
   { owner, eyes, from, until, most }: CalendarAsked,
@@ -121,7 +122,7 @@ export async function readCalendarDays(
     select r.id, r.type, r.number, r.title, r.due, r.version, r.updated_at as "updatedAt", r.audience is not null as "isNarrow"
     from record r
     where r.organization_id = current_organization() and r.due between ${from} and ${until}
-      and r.status not in ('completed', 'cancelled') and ${seenBy(eyes)} ${owner ? sql`and r.owner_id = ${owner}` : sql``}
+      and r.status not in ('completed', 'cancelled') and ${seenBy(eyes)} ${owner ? sql`and (r.owner_id = ${owner} or ${attends(owner)})` : sql``}
     order by r.due, r.id limit ${most}`.execute(tx)
   return found.rows
 }
