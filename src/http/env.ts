@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Caller } from '#app/caller.ts'
 import type { SignedIn } from '#app/people/signedIn.ts'
+import type { Guest } from '#app/rooms/guest.ts'
 import type { Scope } from '#domain/people/scopes.ts'
 import type { Language } from '#domain/words/sentence.ts'
 
@@ -14,6 +15,8 @@ export interface Env {
     signedIn: SignedIn | null
     /** What the token that asks may be used for; absent with a session. */
     scopes: readonly Scope[] | undefined
+    /** On the room's routes alone, which have no caller. */
+    guest: Guest
   }
 }
 

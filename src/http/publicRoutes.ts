@@ -22,6 +22,8 @@ export const publicRoutes = [
   'GET /api/public/follow/*',
   'GET /api/public/calendar/*',
   'POST /api/v1/feeds/*/inbound',
+  'POST /api/public/surveys/*/*/ballots',
+  'POST /api/v1/room/enter',
 ] as const
 
 /** Routes about oneself: they need a session, but no organization. */
@@ -42,6 +44,11 @@ const openWhileOwing: readonly string[] = [
   'DELETE /api/v1/me/sessions',
   'POST /api/auth/two-factor/enable',
 ]
+
+/** Whether a path is of the room, where guests and nobody else are answered. */
+export function isForGuests(path: string): boolean {
+  return path.startsWith('/api/v1/room/')
+}
 
 export function isPublic(method: string, path: string): boolean {
   return publicRoutes.some((route) => fits(route, method, path))

@@ -8,11 +8,13 @@ import { applicabilityRoutes } from './applicability/routes.ts'
 import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
+import { certificationBodyRoutes } from './certification/bodyRoutes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { toolkitRoutes } from './documents/toolkitRoutes.ts'
 import type { Env, Routes } from './env.ts'
 import { exportRoutes } from './export/routes.ts'
 import { fastStartRoutes } from './fastStart/routes.ts'
@@ -72,6 +74,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     exportRoutes(app),
     documentRoutes(app),
     brandingRoutes(app),
+    toolkitRoutes(app),
     documentControlRoutes(app),
     importRoutes(app),
     metricRoutes(app),
@@ -83,6 +86,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     aroundRoutes(app),
     applicabilityRoutes(app),
     auditRoutes(app),
+    certificationBodyRoutes(app),
     reviewRoutes(app),
     causeRoutes(app),
     conformityRoutes(app),

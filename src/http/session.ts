@@ -2,23 +2,30 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from '#app/app.ts'
 import { authPath, type SignInOptions } from '#app/people/identityLibrary.ts'
 import { callerAt, holderOf, owesSecondFactor, type Place, type SignedIn, signedInBy } from '#app/people/signedIn.ts'
+import { assertOpen, guestBy } from '#app/rooms/guest.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { scopeNeeded } from '#domain/people/scopes.ts'
 import { refuseCrossSite } from './crossSite.ts'
 import type { Env } from './env.ts'
-import { isOpenWhileOwing, isPersonal, isPublic } from './publicRoutes.ts'
+import { isForGuests, isOpenWhileOwing, isPersonal, isPublic } from './publicRoutes.ts'
+import { guestSecret } from './rooms/guestCookie.ts'
 import { sessionToken } from './sessionCookie.ts'
 
 type Options = Pick<SignInOptions, 'baseUrl' | 'secret'>
 
 /**
  * Says who asks, before any route sees the request. Whatever is not a public route needs a session or a token: 401. A session works
- * in the organization named by `Meliora-Organization`; one it does not belong to is not found: 404.
+ * in the organization named by `Meliora-Organization`; one it does not belong to is not found: 404. Guests of a room are another kind:
+ * the room's routes answer them and nobody else, and they never become a caller, so that no command can be given in their name (SOD-13).
  */
 export function identify(app: App, options: Options): MiddlewareHandler<Env> {
   return async (context, next) => {
     refuseCrossSite(context, options.baseUrl)
     if (!answersWithoutCaller(context.req.method, context.req.path)) {
+      if (isForGuests(context.req.path)) {
+        await identifyGuest(app, context, options)
+        return next()
+      }
       const bearer = /^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
       if (bearer) await identifyToken(app, context, bearer)
       else await identifySession(app, context, options)
@@ -38,6 +45,15 @@ export async function signedInFrom(app: App, context: Context<Env>, options: Opt
   return token === null ? null : signedInBy(app, token)
 }
 
+/** Session, guest and room are asked for anew each time: what was closed or taken back opens nothing from the next request on. */
+async function identifyGuest(app: App, context: Context<Env>, options: Options): Promise<void> {
+  const secret = guestSecret(context, options)
+  const guest = secret && (await guestBy(app, secret))
+  if (!guest) throw new Refused('notSignedIn', [refuse('room_not_entered')])
+  assertOpen(guest)
+  context.set('guest', guest)
+}
+
 async function identifyToken(app: App, context: Context<Env>, bearer: string): Promise<void> {
   const holder = await holderOf(app, bearer)
   if (!holder) throw notSignedIn()
@@ -53,7 +69,7 @@ async function identifyToken(app: App, context: Context<Env>, bearer: string): P
 
 async function identifySession(app: App, context: Context<Env>, options: Options): Promise<void> {
   const signedIn = await signedInFrom(app, context, options)
-  if (!signedIn) throw notSignedIn()
+  if (!signedIn) throw guestSecret(context, options) === null ? notSignedIn() : onlyTheRoom()
   context.set('signedIn', signedIn)
   const { method, path } = context.req
   if (isPersonal(method, path)) {
@@ -81,6 +97,11 @@ function enter(context: Context<Env>, place: Place, channel: 'web' | 'api'): voi
 /** `enrolled` says whether a code is asked for or a second factor is to be set up first. */
 function owing({ identity }: SignedIn): Refused {
   return new Refused('notAllowed', [refuse('second_factor_required')], { enrolled: identity.hasSecondFactor })
+}
+
+/** Whoever is a guest and nothing else is told so, whatever they asked for. */
+function onlyTheRoom(): Refused {
+  return new Refused('notAllowed', [refuse('sod_13')])
 }
 
 function notSignedIn(): Refused {

@@ -20,7 +20,11 @@ export function openFile(app: App, caller: Caller, id: string): Promise<OpenFile
   })
 }
 
-async function* piecesOf(app: App, caller: Caller, { hash, size }: StoredFile): AsyncGenerator<Buffer> {
+export async function* piecesOf(
+  app: App,
+  caller: Caller,
+  { hash, size }: Pick<StoredFile, 'hash' | 'size'>,
+): AsyncGenerator<Buffer> {
   let read = 0
   for (let position = 0; read < size; position++) {
     const piece = await app.store.inside(caller, (tx) => readChunk(tx, hash, position))

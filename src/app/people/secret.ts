@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** A new secret for a link or token, 256 bits: shown once, kept as its hash only. The prefix tells people and scanners what they found. */
-export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first' | 'feed' | 'cal'): {
+export function newSecret(prefix: 'mel' | 'inv' | 'reset' | 'first' | 'feed' | 'cal' | 'room'): {
   readonly secret: string
   readonly hash: Buffer
 } {

@@ -2,6 +2,7 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { importEntriesOf } from '#store/import/entries.ts'
 import type { Tx } from '#store/open.ts'
 import { namesOf } from '#store/records/existing.ts'
+import { guestsNamed } from '#store/rooms/guests.ts'
 import type { SealedEntry } from '#store/trail/entry.ts'
 import { readTrail, type StoredEntry } from '#store/trail/read.ts'
 import type { App } from '../app.ts'
@@ -58,8 +59,10 @@ export function readHistory(
 /** Entries in words a screen can use: values beside their fields, people by name. */
 export async function told(tx: Tx, entries: readonly StoredEntry[]): Promise<HistoryEntry[]> {
   const parsed = entries.map((entry) => ({ entry, body: JSON.parse(entry.entry) as SealedEntry }))
-  const people = parsed.flatMap(({ body }) => (body.actor.id ? [body.actor.id] : []))
-  const names = await namesOf(tx, [...new Set(people)])
+  const acting = (isGuest: boolean) => [
+    ...new Set(parsed.flatMap(({ body: { actor } }) => ((actor.kind === 'guest') === isGuest ? (actor.id ?? []) : []))),
+  ]
+  const names = { ...(await namesOf(tx, acting(false))), ...(await guestsNamed(tx, acting(true))) }
   return parsed.map(({ entry, body }) => ({
     seq: entry.seq,
     hash: entry.hash,

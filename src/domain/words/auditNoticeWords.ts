@@ -23,5 +23,9 @@ export const auditNoticeWords = {
     de: '{actor} hat {record} zurückgezogen: {reason}',
   },
   programme_approved: { en: '{actor} approved {record}.', de: '{actor} hat {record} freigegeben.' },
+  room_asked: {
+    en: '{guest} asks for something in the room “{room}”.',
+    de: '{guest} bittet im Raum „{room}“ um etwas.',
+  },
   qualification_ends: { en: '{record} ends on {day}.', de: '{record} endet am {day}.' },
 } as const satisfies Record<string, Label>

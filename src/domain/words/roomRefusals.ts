@@ -64,10 +64,6 @@ export const roomRefusals = {
     en: 'There are {count} open requests; wait for an answer before asking more.',
     de: 'Es gibt {count} offene Anfragen; bitte erst auf Antworten warten.',
   },
-  room_claim: {
-    en: 'This says more than holds: “{said}”. A certificate shows a management system, not compliance with a law nor a quality of a product.',
-    de: 'Das sagt mehr, als gilt: „{said}“. Ein Zertifikat zeigt ein Managementsystem, nicht die Einhaltung eines Gesetzes und nicht die Güte eines Produkts.',
-  },
   room_requirement_unknown: {
     en: 'No standard here has the requirement {requirement}.',
     de: 'Kein Standard hier hat die Anforderung {requirement}.',

@@ -35,11 +35,16 @@ export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): P
   )
 }
 
+/** A text as a query for every word of it, each taken as the beginning of one; null: there is no word in it. */
+export function wordsAsked(text: string): string | null {
+  const words = wordsOf(text).slice(0, MOST_WORDS)
+  return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(' & ')
+}
+
 /** Ids of the records that hold every word, each taken as the beginning of one; at most MOST_MATCHES. */
 export async function searchRecords(tx: Tx, type: AnyRecordType, text: string): Promise<string[]> {
-  const words = wordsOf(text).slice(0, MOST_WORDS)
-  if (words.length === 0) return []
-  const query = words.map((word) => `'${word}':*`).join(' & ')
+  const query = wordsAsked(text)
+  if (query === null) return []
   const found = await sql<{
     id: string
   }>`select search_records(${type.name}, ${query}::tsquery, ${MOST_MATCHES}) as id`.execute(tx)
