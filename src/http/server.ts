@@ -9,8 +9,11 @@ import { aroundRoutes } from './around/routes.ts'
 import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { certificationBodyRoutes } from './certification/bodyRoutes.ts'
+import { gapRoutes } from './certification/gapRoutes.ts'
+import { certificationProjectRoutes } from './certification/projectRoutes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
+import { cultureRoutes } from './culture/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -78,6 +81,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     documentControlRoutes(app),
     importRoutes(app),
     metricRoutes(app),
+    cultureRoutes(app),
     recordRoutes(app),
     whichRoutes(app),
     proofRoutes(app),
@@ -90,6 +94,8 @@ export function createServer(app: App, options: HttpOptions): Routes {
     reviewRoutes(app),
     causeRoutes(app),
     conformityRoutes(app),
+    gapRoutes(app),
+    certificationProjectRoutes(app),
     aimsRoutes(app),
     overviewRoutes(app),
     nonconformityRoutes(app),

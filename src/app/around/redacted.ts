@@ -3,13 +3,14 @@ import { redactComment } from '#store/around/comments.ts'
 import { redactEvidence, redactWithdrawals } from '#store/around/evidence.ts'
 import { redactLine, redactSample } from '#store/audits/redact.ts'
 import { redactNode } from '#store/causes/nodes.ts'
+import { redactGapItem } from '#store/certification/gapWriting.ts'
 import { redactShowing, redactShowingReasons } from '#store/conformity/links.ts'
 import { redactOrigin } from '#store/import/rows.ts'
 import { redactNotices } from '#store/notices/inbox.ts'
 import type { Tx } from '#store/open.ts'
 
 /** What around a record holds words that may be redacted, by the beginning of their path in the trail. */
-export const redactableAround = ['comments', 'evidence', 'causes', 'lines', 'samples', 'showings']
+export const redactableAround = ['comments', 'evidence', 'causes', 'lines', 'samples', 'showings', 'items']
 
 /** Takes redacted words out of what lies around a record: comments, evidence, and what notices carry of it, whichever field that stood in. */
 export async function redactAround(tx: Tx, record: string, paths: readonly string[]): Promise<void> {
@@ -20,6 +21,7 @@ export async function redactAround(tx: Tx, record: string, paths: readonly strin
     if (name === 'lines') await redactLine(tx, id, part)
     if (name === 'samples') await redactSample(tx, id, part)
     if (name === 'showings' && part === 'note') await redactShowing(tx, id)
+    if (name === 'items') await redactGapItem(tx, record, { requirement: id, part })
     if (name === 'causes') await redactNode(tx, part, inside)
   }
   if (paths.some((path) => path === 'reason' || isOwnField(path))) await redactNotices(tx, record)

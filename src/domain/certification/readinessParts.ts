@@ -25,7 +25,7 @@ export interface ReadinessFacts {
 interface Named {
   readonly id: string
   readonly number: string | null
-  readonly title: string
+  readonly title: string | null
 }
 
 /** Each part of readiness counted, with what stands in its way. */

@@ -21,7 +21,7 @@ export async function gapSums(tx: Tx, assessment: string, today: Day): Promise<G
 }
 
 /** Of the other standards the organization works to, the one that serves most; null where it works to none of them. */
-async function bestReuse(tx: Tx, today: Day): Promise<number | null> {
+export async function bestReuse(tx: Tx, today: Day): Promise<number | null> {
   const { standards, timeZone } = await readSettings(tx)
   const held = sourceStandards.filter((source) => standards.includes(source))
   if (held.length === 0) return null
