@@ -38,8 +38,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
-  /** `quiet` explains, `missing` says that something is not there. */
-  readonly tone?: 'quiet' | 'missing'
+  /** `quiet` explains, `missing` says that something is not there, `hint` asks to be written over. */
+  readonly tone?: 'quiet' | 'missing' | 'hint'
 }
 
 /** A text as people wrote it in the editor. */

@@ -13,7 +13,8 @@ import type { At, Caller } from '../caller.ts'
 import { changesOf, draft } from '../trailed.ts'
 import { lookOf } from './branding.ts'
 
-export type BrandingChange = Partial<Pick<Branding, 'name' | 'primary' | 'header' | 'footer'>>
+type Said = 'name' | 'primary' | 'header' | 'footer'
+export type BrandingChange = { readonly [name in Said]?: string | undefined }
 
 /** Who decides how the organization looks on paper. */
 export const mayBrand: readonly Role[] = ['administrator', 'aimsManager', 'topManagement']
@@ -65,8 +66,8 @@ export async function written(
 
 const lines = { name: LONGEST_NAME, header: LONGEST_LINE, footer: LONGEST_LINE } as const
 
-function tidied(changes: BrandingChange): { tidy: BrandingChange; refusals: Refusal[] } {
-  const tidy: { -readonly [name in keyof BrandingChange]: BrandingChange[name] } = {}
+function tidied(changes: BrandingChange): { tidy: Partial<Record<Said, string>>; refusals: Refusal[] } {
+  const tidy: Partial<Record<Said, string>> = {}
   const refusals: Refusal[] = []
   for (const [field, limit] of Object.entries(lines) as [keyof typeof lines, number][]) {
     const asked = changes[field]

@@ -7,6 +7,7 @@ import { importCommand } from './import.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { tokenCommand } from './token.ts'
+import { toolkitCommand } from './toolkit.ts'
 import { trailCommand } from './trail.ts'
 import { userCommand } from './user.ts'
 import { verdictCommand } from './verdict.ts'
@@ -19,6 +20,7 @@ export function allCommands(): readonly Command[] {
     importCommand(),
     exportCommand(),
     tokenCommand(),
+    toolkitCommand(),
     gateCommand(),
     userCommand(),
     trailCommand(),

@@ -15,6 +15,7 @@ export function blocks(block: Block, dress: Dress): FileChild[] {
       return [new Paragraph({ heading: levels[block.level], children: runs(block.text) })]
     case 'paragraph':
       if (block.tone === 'missing') return [new Paragraph({ style: 'Quiet', children: runs(`— ${block.text}`) })]
+      if (block.tone === 'hint') return [new Paragraph({ style: 'Hint', children: runs(block.text) })]
       return [new Paragraph({ ...(block.tone && { style: 'Quiet' }), children: runs(block.text) })]
     case 'facts':
       return [facts(block), gap()]

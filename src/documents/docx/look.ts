@@ -47,6 +47,7 @@ export function styles(language: Language, { accent }: Dress): IStylesOptions {
     paragraphStyles: [
       own('Subject', { size: 22, color: color.soft }, { spacing: { after: 240 } }),
       own('Quiet', { size: 17, color: color.soft }),
+      own('Hint', { size: 17, italics: true, color: color.soft }, { indent: { left: 200 }, spacing: { after: 120 } }),
       own('Fixed', { size: 13, font: 'Courier New' }),
       own('Edge', { size: 14, color: color.soft }, { spacing: { after: 0 } }),
       own('Cell', { size: 17 }, { spacing: { after: 0 } }),

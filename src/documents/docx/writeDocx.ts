@@ -5,7 +5,7 @@ import { dated } from './dated.ts'
 import { foot, head } from './edges.ts'
 import { dressOf, listing, styles } from './look.ts'
 
-const margin = { top: 1500, bottom: 1250, left: 1134, right: 1134, header: 567, footer: 567 }
+const margin = { top: 1640, bottom: 1250, left: 1134, right: 1134, header: 567, footer: 567 }
 
 /** The document for Word and LibreOffice: headings, lists and tables as such, so that it can be worked on and listened to. */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
