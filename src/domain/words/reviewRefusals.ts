@@ -67,7 +67,7 @@ export const reviewRefusals = {
   decision_why_missing: { en: 'Say why nothing follows.', de: 'Angeben, warum nichts folgt.' },
   decision_record_missing: { en: 'Name the record it is about.', de: 'Den Datensatz nennen, um den es geht.' },
   decision_person_missing: { en: 'Say who takes it on.', de: 'Angeben, wer es übernimmt.' },
-  decision_day_missing: { en: 'Say by when.', de: 'Angeben, bis wann.' },
+  decision_by_missing: { en: 'Say by when.', de: 'Angeben, bis wann.' },
   decision_amount_missing: {
     en: 'Say how much money or how many days.',
     de: 'Angeben, wie viel Geld oder wie viele Tage.',

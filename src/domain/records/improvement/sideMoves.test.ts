@@ -102,3 +102,8 @@ refused('cancel', { reason: null }, 'reason_missing')
 refused('cancel', { at: 'candidate' }, 'move_out_of_order')
 refused('cancel', { at: 'implemented' }, 'move_out_of_order')
 refused('cancel', { by: 'olga' }, 'move_not_yours')
+
+made('escalate', {}, (after) => expect(after.state).toBe('implementing'))
+refused('escalate', { reason: null }, 'reason_missing')
+refused('escalate', { at: 'measured' }, 'move_out_of_order')
+refused('escalate', { by: 'olga' }, 'move_not_yours')

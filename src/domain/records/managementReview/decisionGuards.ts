@@ -14,7 +14,7 @@ export function incompleteDecisions(decisions: readonly Decision[]): Refusal[] {
       becomes === 'nothing' && !why?.trim() && refuse('decision_why_missing', { field: field('why') }),
       becomes === 'existing' && !item && refuse('decision_record_missing', { field: field('item') }),
       isMade && !person && refuse('decision_person_missing', { field: field('person') }),
-      becomes === 'task' && !dueOn && refuse('decision_day_missing', { field: field('dueOn') }),
+      becomes === 'task' && !dueOn && refuse('decision_by_missing', { field: field('dueOn') }),
       kind === 'resource' &&
         becomes !== 'nothing' &&
         amount === null &&
