@@ -30,6 +30,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
 import { inventoryRoutes } from './inventory/routes.ts'
 import { readLanguage } from './language.ts'
+import { mcpRoutes } from './mcp/routes.ts'
 import { metricRoutes } from './metrics/routes.ts'
 import { nonconformityRoutes } from './nonconformities/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
@@ -41,6 +42,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { plainAddress } from './plainAddress.ts'
 import { problem } from './problem.ts'
 import { proofRoutes } from './proof/routes.ts'
+import { proposalRoutes } from './proposals/routes.ts'
 import { readingsRoutes } from './readings/routes.ts'
 import { recordRoutes } from './records/routes.ts'
 import { whichRoutes } from './records/whichRoute.ts'
@@ -85,6 +87,8 @@ export function createServer(app: App, options: HttpOptions): Routes {
     recordRoutes(app),
     whichRoutes(app),
     proofRoutes(app),
+    proposalRoutes(app),
+    mcpRoutes(app),
     scoringRoutes(app),
     signalRoutes(app),
     aroundRoutes(app),

@@ -131,9 +131,9 @@ describe('the system is updated and the record closed', () => {
     await owner.makes('updateSystem', it, systemUpdated)
     const naming = { lesson: 'Oskar had not been told that an assessment was due.' }
     await manager.cannot('close', it, naming).because('lesson_names_people')
-    const before = (await reporter.asks('GET', '/lessons')).body.items ?? []
+    const before = (await reporter.asks('GET', '/nonconformity-lessons')).body.items ?? []
     await manager.makes('close', it, { lesson: 'Whoever joins late is told on day one, too.' })
-    const after = (await reporter.asks('GET', '/lessons')).body.items ?? []
+    const after = (await reporter.asks('GET', '/nonconformity-lessons')).body.items ?? []
     expect(after).toHaveLength(before.length + 1)
     const published = after.find(({ lesson }) => lesson === 'Whoever joins late is told on day one, too.')
     expect(published).toEqual({

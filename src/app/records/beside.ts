@@ -3,6 +3,8 @@ import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { holdOthers } from '../applicability/inForce.ts'
 import { nameWhatItBecomes } from '../audits/becomes.ts'
+import { holdItsNonconformity } from '../certification/appealFollow.ts'
+import { packStage1 } from '../certification/packStage1.ts'
 import { hide, hideLesson, showLesson, showOrHide } from '../culture/audiences.ts'
 import { countUrn, dropUrn, openUrn } from '../culture/urn.ts'
 import { holdItsDocument, holdItsVersions } from '../documentControl/inForce.ts'
@@ -23,6 +25,8 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   improvement: { pilot: freezeProof, start: freezeProof, amendProof: keepAmendment },
   nonconformity: { approvePlan: fixProof },
   finding: { issue: nameWhatItBecomes },
+  appeal: { lodge: holdItsNonconformity, answer: holdItsNonconformity, withdraw: holdItsNonconformity },
+  certification: { packStage1 },
   recognition: { consent: showOrHide, giveNameless: showOrHide, showAll: showOrHide, withdraw: hide },
   lesson: { publish: showLesson, withdraw: hideLesson },
   pulseSurvey: { open: openUrn, close: countUrn, cancel: dropUrn },

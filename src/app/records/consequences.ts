@@ -9,6 +9,7 @@ import { followSystem } from '../aiSystems/followSystem.ts'
 import { supersedeEarlier } from '../applicability/inForce.ts'
 import { becomeWhatItIs } from '../audits/becomes.ts'
 import type { At } from '../caller.ts'
+import { followAppeal } from '../certification/appealFollow.ts'
 import { followCertificate, givingTasks } from '../certification/followCertificate.ts'
 import { followCompetence, followTraining } from '../competence/followUp.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
@@ -58,6 +59,7 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   lesson: tellUnits,
   statementOfApplicability: supersedeEarlier,
   objective: askForAdequacy,
+  appeal: followAppeal,
   certification: followCertificate,
   managementReview: followReview,
   forum: followForum,

@@ -19,6 +19,9 @@ const known: Readonly<Record<string, (source: Source) => Readonly<Record<string,
   impactAssessment: (source) => (source.type === 'impactAssessment' ? editionOf(source) : systemOf(source)),
   improvement: improvementOrigin,
   nonconformity: (source) => ({ origin: originFrom({ type: source.type, kind: source.kind }), ...whereOf(source) }),
+  lesson: lessonOf,
+  recognition: thanksFor,
+  pulseSurvey: ({ id }) => ({ kind: 'effect', about: id }),
   task: (source) => (source.type === 'nonconformity' ? taskOf(source) : {}),
 }
 
@@ -26,6 +29,17 @@ const known: Readonly<Record<string, (source: Source) => Readonly<Record<string,
 export function prefilled(type: string, source: Source): Readonly<Record<string, unknown>> {
   const entries = Object.entries(known[type]?.(source) ?? {})
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** What was learned there is said already; a source for narrow eyes keeps its words to itself. */
+function lessonOf({ id, audience, lesson, retirementLesson }: Source) {
+  return { about: id, ...(audience === null && { lesson: lesson ?? retirementLesson }) }
+}
+
+/** Whoever raised it without a name stays without one. */
+function thanksFor({ id, type, createdBy }: Source) {
+  const isNameless = ['improvement', 'incident', 'nonconformity'].includes(type) && createdBy === null
+  return { about: id, ...(isNameless && { nameless: true, kind: 'identified' }) }
 }
 
 /** What is missing is made up for by whoever answers for the process, by the day of the step (C-177). */

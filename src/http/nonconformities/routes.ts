@@ -48,7 +48,7 @@ export function nonconformityRoutes(app: App): Routes {
     routes,
     {
       method: 'get',
-      path: '/api/v1/lessons',
+      path: '/api/v1/nonconformity-lessons',
       tag,
       summary: 'What closed nonconformities teach, without names',
       answer: lessonsSchema,

@@ -11,12 +11,12 @@ create table survey_press (
   foreign key (organization_id, survey_id) references record (organization_id, id)
 );
 
--- Who is asked, and who took a ballot; goes when the survey ends. Taking one is not answering.
+-- Who is asked, and under which veil they took their ballot; goes when the survey ends. A veil says nothing about the ballot under it.
 create table survey_voter (
   organization_id uuid not null,
   survey_id uuid not null,
   person_id uuid not null,
-  has_ballot boolean not null default false,
+  veil text,
   primary key (organization_id, survey_id, person_id),
   foreign key (organization_id, survey_id) references record (organization_id, id),
   foreign key (organization_id, person_id) references person (organization_id, id)

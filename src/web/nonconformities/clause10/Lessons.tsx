@@ -25,7 +25,7 @@ export function Lessons() {
   const slug = useSlug()
   const { data, error } = useQuery({
     queryKey: [slug, nonconformity.plural, 'lessons'],
-    queryFn: ({ signal }) => api.ask<{ readonly items: readonly Lesson[] }>('/lessons', { signal }),
+    queryFn: ({ signal }) => api.ask<{ readonly items: readonly Lesson[] }>('/nonconformity-lessons', { signal }),
   })
   return (
     <section className={classes.lessons}>
