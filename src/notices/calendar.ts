@@ -61,7 +61,7 @@ function event(entry: CalendarEntry, screens: string, language: Language): strin
 }
 
 /** Text values: backslash, semicolon, comma and line breaks are written apart (RFC 5545 §3.3.11); other control characters go. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return (
     text
       .replace(/[\\;,]/g, (sign) => `\\${sign}`)
@@ -74,7 +74,7 @@ function escaped(text: string): string {
 const LONGEST_LINE = 75
 
 /** Lines longer than 75 octets go on in the next one, after a blank; no character is cut in two (RFC 5545 §3.1). */
-function folded(line: string): string {
+export function folded(line: string): string {
   const pieces: string[] = []
   let piece = ''
   let octets = 0

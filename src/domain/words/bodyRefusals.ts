@@ -61,8 +61,8 @@ export const bodyRefusals = {
     de: 'Ihre Akkreditierung hat noch niemand nachgesehen.',
   },
   sod_14: {
-    en: '{firm} advised or audited us; it cannot certify us before {day}. No exception is possible.',
-    de: '{firm} hat uns beraten oder auditiert; sie darf uns nicht vor dem {day} zertifizieren. Eine Ausnahme gibt es nicht.',
+    en: '{firm} cannot both advise or mock-audit us and certify us: two years lie between. No exception is possible.',
+    de: '{firm} kann uns nicht zugleich beraten oder probeauditieren und zertifizieren: Zwei Jahre liegen dazwischen. Eine Ausnahme gibt es nicht.',
   },
   overridden_missing: { en: 'Say which body it is about.', de: 'Sagen, um welche Stelle es geht.' },
   body_not_knocked_out: { en: 'Nothing keeps this body out.', de: 'Nichts schließt diese Stelle aus.' },

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { monthsBefore } from '#domain/audits/lookBack.ts'
 import type { AuditorAnswers } from '#domain/records/audit/auditAnswers.ts'
 import type { Audit } from '#domain/records/audit/fields.ts'
+import { certifiers } from '../certification/certifiers.ts'
 import type { Tx } from '../open.ts'
 import type { Asked } from '../records/questions.ts'
 import { involvements } from './involvements.ts'
 
 /** Who of an audit's team is qualified, and what they did in what they are to audit. */
 export async function answerAuditors(tx: Tx, { id, record, today }: Asked): Promise<AuditorAnswers> {
-  const { team, systems, criteria, programme } = record as unknown as Audit
+  const { kind, team, systems, criteria, programme } = record as unknown as Audit
   const people = team.flatMap(({ person }) => person ?? [])
   const qualified = await sql<AuditorAnswers['qualifications'][number]>`
     select q.person, q.level, q.valid_from as "validFrom", q.valid_until as "validUntil"
@@ -17,6 +18,7 @@ export async function answerAuditors(tx: Tx, { id, record, today }: Asked): Prom
     tx,
   )
   return {
+    ...(kind === 'mock' && { certifiers: await certifiers(tx) }),
     qualifications: qualified.rows,
     involvements: await involvements(tx, {
       audit: id,

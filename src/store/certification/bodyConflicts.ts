@@ -30,10 +30,7 @@ export async function bodyConflicts(tx: Tx, bodyId: string, today: Day): Promise
       where a.organization_id = current_organization() and a.kind = 'mock' and r.state <> 'cancelled'
         and exists (select from named where lower(trim(named.firm)) = lower(trim(x.firm)))`.execute(tx)
   return found.rows
-    .map(({ firm, ended }) => ({
-      firm,
-      until: addDays(r11FreeFrom(ended && ended > today ? ended : (ended ?? today)), -1),
-    }))
+    .map(({ firm, ended }) => ({ firm, until: addDays(r11FreeFrom(ended ?? today), -1) }))
     .filter(({ until }) => until >= today)
     .sort((one, other) => other.until.localeCompare(one.until))
 }

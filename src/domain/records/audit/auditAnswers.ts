@@ -22,6 +22,8 @@ export interface AuditorAnswers {
     readonly validUntil: Day | null
   }[]
   readonly involvements: readonly Involvement[]
+  /** Of a mock audit: bodies that certify us or may, and the firms that belong to them (SOD-14). */
+  readonly certifiers?: readonly string[]
 }
 
 /** A finding as its audit sees it. */

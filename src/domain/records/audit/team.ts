@@ -19,7 +19,7 @@ export const auditRelations = {
 
 /** Who leads, who may, and whether any of them would audit their own work. */
 export function teamRefusals(facts: AuditFacts): readonly Refusal[] {
-  return [...leadRefusals(facts), ...competenceRefusals(facts), ...independenceRefusals(facts)]
+  return [...leadRefusals(facts), ...competenceRefusals(facts), ...independenceRefusals(facts), ...mockRefusals(facts)]
 }
 
 function leadRefusals({ record }: AuditFacts): readonly Refusal[] {
@@ -91,4 +91,19 @@ export function independenceRefusals({ record, answers }: AuditFacts, types?: re
       values: { record: it.number ? `${it.number} ${it.title}` : it.title },
     }),
   )
+}
+
+/** SOD-14: whoever certifies us, or may, holds no mock audit here. No exception is possible. */
+function mockRefusals({ record, answers }: AuditFacts): readonly Refusal[] {
+  if (record.kind !== 'mock') return []
+  const certifying = new Set((answers.auditors.certifiers ?? []).map(plain))
+  return record.externals.flatMap(({ firm }, at) =>
+    unmet(
+      certifying.has(plain(firm)) && refuse('sod_14', { field: `externals/${at}/firm`, values: { firm: firm ?? '' } }),
+    ),
+  )
+}
+
+function plain(firm: string | null): string {
+  return (firm ?? '').trim().toLowerCase()
 }

@@ -1,0 +1,35 @@
+import type { Certification } from '#domain/records/certification/fields.ts'
+import { documentedItems } from '#domain/standards/details/documentedInformation.ts'
+import { documentsOf, statementInForce } from '#store/certification/stage1Documents.ts'
+import type { Tx } from '#store/open.ts'
+import type { Stored } from '#store/records/stored.ts'
+import { eyesOf } from '../caller.ts'
+import { lookWithin } from '../conformity/looking.ts'
+import type { AnyFacts } from '../records/facts.ts'
+
+/**
+ * The documentation package for stage 1, one edition more: for every piece of documented information the documents in force with
+ * their versions, or how many records show it (C-258). Earlier editions stay as they were.
+ */
+export async function packStage1(tx: Tx, { before, actor, now, today }: AnyFacts): Promise<Partial<Stored>> {
+  const { standard, packages } = before as Certification
+  const asked = { standard: standard ?? 'iso42001', today, eyes: eyesOf({ actor }) }
+  const { inForce } = await documentsOf(tx, asked)
+  const statement = await statementInForce(tx, asked)
+  const { frameworks } = await lookWithin(tx, now)
+  const judged = frameworks.find(({ id }) => id === asked.standard)?.judged ?? []
+  const edition = Math.max(0, ...packages.map((row) => row.edition ?? 0)) + 1
+  const rows = documentedItems.flatMap(({ id, ref }) => {
+    const key = `${asked.standard}:${ref}`
+    const documents = inForce
+      .filter(({ requirements }) => requirements.includes(key))
+      .map(({ number, title, edition: version }) => ({ what: `${number} ${title}`, version }))
+    const own = id === 'DI-06' && statement ? [{ what: `${statement.number} ${statement.title}`, version: null }] : []
+    const pieces = [...own, ...documents]
+    const shown = judged.find((one) => one.key === key)?.shown
+    const count = (shown?.done ?? 0) + (shown?.paper ?? 0)
+    if (pieces.length === 0) return [{ item: id, what: count > 0 ? String(count) : null, version: null }]
+    return pieces.map((piece) => ({ item: id, ...piece }))
+  })
+  return { packages: [...packages, ...rows.map((row) => ({ id: '', edition, at: now, ...row }))] }
+}
