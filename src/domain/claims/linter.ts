@@ -1,4 +1,4 @@
-import { type Language, languages } from '#domain/words/sentence.ts'
+import { type Language, languages } from '#domain/words/language.ts'
 import { isAim, isDenied } from './denied.ts'
 import { type ClaimCode, patterns } from './patterns.ts'
 import { plainText } from './plainText.ts'
