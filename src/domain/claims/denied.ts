@@ -1,4 +1,4 @@
-import type { Language } from '#domain/words/sentence.ts'
+import type { Language } from '#domain/words/language.ts'
 
 const denials: Readonly<Record<Language, { readonly before: RegExp; readonly after: RegExp }>> = {
   en: {

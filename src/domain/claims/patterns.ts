@@ -1,4 +1,4 @@
-import type { Language } from '#domain/words/sentence.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** What a public text must not claim (A283–A287, brief 0.7): C-233 perfect, C-234 incidents, C-235 better, C-236 guaranteed, product, law. */
 export const claimCodes = [
