@@ -31,7 +31,7 @@ export async function unknownUnits(tx: Tx, { record }: Pick<Asked, 'record'>): P
 export async function staff(tx: Tx): Promise<string[]> {
   const found = await sql<{ id: string }>`
     select p.id from person p where p.organization_id = current_organization() and p.active
-      and exists (select from role_grant g where g.organization_id = p.organization_id and g.person_id = p.id and g.role <> 'viewer')
+      and exists (select from role_grant g where g.organization_id = p.organization_id and g.person_id = p.id and g.role not in ('viewer', 'consultant'))
     order by p.id`.execute(tx)
   return found.rows.map(({ id }) => id)
 }
