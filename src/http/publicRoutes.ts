@@ -21,6 +21,8 @@ export const publicRoutes = [
   'POST /api/public/*/suggestions',
   'GET /api/public/follow/*',
   'GET /api/public/calendar/*',
+  'GET /api/public/trust/*',
+  'POST /api/public/trust/*/enquiries',
   'POST /api/v1/feeds/*/inbound',
   'POST /api/public/surveys/*/*/ballots',
   'POST /api/v1/room/enter',

@@ -57,6 +57,7 @@ import { signalRoutes } from './signals/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
 import { trendRoutes } from './trends/routes.ts'
+import { trustRoutes } from './trust/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 export interface HttpOptions extends SignInOptions {
@@ -109,6 +110,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     suggestionRoutes(app),
     trailRoutes(app),
     trendRoutes(app),
+    trustRoutes(app),
     riskRoutes(app),
     roomRoutes(app, options),
     fileRoutes(app),

@@ -59,7 +59,7 @@ export async function keepFollow(tx: Tx, hash: Buffer, record: string): Promise<
 export async function findPublic(
   tx: Tx,
   hash: Buffer,
-  kind: 'suggestion' | 'follow',
+  kind: 'suggestion' | 'follow' | 'trust',
 ): Promise<{ organization: string; id: string } | null> {
   const found = await sql<{ organization: string; id: string }>`
     select organization_id as organization, id from secret_lookup where hash = ${hash} and kind = ${kind}`.execute(tx)
@@ -93,11 +93,12 @@ export interface Followed {
 /** Reads one record for its raiser; only ever asked with the id that a follow token opened. */
 export async function readFollowed(tx: Tx, record: string): Promise<Followed | null> {
   const found = await sql<Followed>`
-    select r.type, r.title, r.state, kept.state as "keptState", b.closed_as as "closedAs", coalesce(b.cancelled_because, b.disposition, i.response) as reason,
+    select r.type, r.title, r.state, kept.state as "keptState", b.closed_as as "closedAs", coalesce(b.cancelled_because, b.disposition, i.response, e.reply) as reason,
       r.audience, r.created_at as "createdAt", r.updated_at as "updatedAt"
     from record r
     left join improvement b on b.organization_id = r.organization_id and b.record_id = r.id
     left join incident i on i.organization_id = r.organization_id and i.record_id = r.id
+    left join enquiry e on e.organization_id = r.organization_id and e.record_id = r.id
     left join record kept on kept.organization_id = r.organization_id and kept.id = b.merged_into and r.state = 'merged' and kept.audience is null
     where r.organization_id = current_organization() and r.id = ${record}`.execute(tx)
   return found.rows[0] ?? null

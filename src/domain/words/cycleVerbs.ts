@@ -1,6 +1,6 @@
 import type { Label } from '#domain/kernel/field.ts'
 
-/** What someone did to a certificate, a use of its mark, a benefit, an enquiry or the trust page, to follow their name. */
+/** What someone did to a certificate, a use of its mark, a benefit or an enquiry, to follow their name. */
 export const cycleVerbs = {
   passSurveillance1: { en: 'recorded the first surveillance', de: 'hat die erste Überwachung eingetragen' },
   passSurveillance2: { en: 'recorded the second surveillance', de: 'hat die zweite Überwachung eingetragen' },
@@ -16,9 +16,4 @@ export const cycleVerbs = {
   realisePartly: { en: 'recorded that it came in part', de: 'hat eingetragen, dass es teilweise eingetreten ist' },
   miss: { en: 'recorded that it did not come', de: 'hat eingetragen, dass es nicht eingetreten ist' },
   setAside: { en: 'set it aside', de: 'hat es weggelegt' },
-  'trust.write': { en: 'wrote the trust page', de: 'hat die Vertrauensseite geschrieben' },
-  'trust.publish': { en: 'published the trust page', de: 'hat die Vertrauensseite veröffentlicht' },
-  'trust.unpublish': { en: 'took the trust page down', de: 'hat die Vertrauensseite zurückgezogen' },
-  'trust.release': { en: 'released a fact', de: 'hat eine Tatsache freigegeben' },
-  'trust.withdraw': { en: 'withdrew a fact', de: 'hat eine Tatsache zurückgezogen' },
 } as const satisfies Record<string, Label>

@@ -144,5 +144,12 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     secondFactorRequired: check(settingLabels.secondFactorRequired),
     privateHosts: choices(settingLabels.privateHosts, {}),
     suggestionLink: text(labels.suggestionLink),
+    address: text(labels.trustAddress),
+    headline: text(labels.headline),
+    introduction: text(labels.introduction),
+    contact: text(labels.contact),
+    takesMessages: check(labels.takesMessages),
+    publishedAt: text(labels.publishedAt),
+    releasedFact: text(labels.releasedFact),
   },
 }
