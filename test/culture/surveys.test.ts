@@ -40,7 +40,9 @@ async function everythingKept(id: string) {
   return world.app.store.inside({ organization: world.organization }, async (tx) => {
     const rows = async (table: string) =>
       (
-        await sql<Record<string, unknown>>`select t.*, t.xmin::text as xmin from ${sql.table(table)} t where survey_id = ${id}`.execute(tx)
+        await sql<
+          Record<string, unknown>
+        >`select t.*, t.xmin::text as xmin from ${sql.table(table)} t where survey_id = ${id}`.execute(tx)
       ).rows
     return {
       press: await rows('survey_press'),
@@ -89,7 +91,14 @@ test('nothing that is kept ties an answer to a person, a time or another answer'
   await casts(world, ballots[3]!, { ...all(1), time: 5 })
   await casts(world, ballots[0]!, all(2))
   const { press, voters, urn } = await everythingKept(survey.id)
-  expect(Object.keys(urn[0]!).sort()).toEqual(['answers', 'cast_marks', 'organization_id', 'survey_id', 'tally', 'xmin'])
+  expect(Object.keys(urn[0]!).sort()).toEqual([
+    'answers',
+    'cast_marks',
+    'organization_id',
+    'survey_id',
+    'tally',
+    'xmin',
+  ])
   expect(urn[0]!.tally).toEqual([1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0])
   expect(urn[0]!.cast_marks).toEqual([...(urn[0]!.cast_marks as string[])].sort())
   expect(Object.keys(voters[0]!).sort()).toEqual(['organization_id', 'person_id', 'survey_id', 'veil', 'xmin'])
@@ -139,9 +148,21 @@ test('no two looks to compare: one pulse at a time, nothing before the end, no s
   const asked = (people: readonly Person[]) => people.map(({ id }) => ({ person: id }))
   const survey = await opened({ kind: 'effect', about: about.id, asked: asked(staff) })
   await coordinator.cannot('close', survey).because('survey_runs')
-  const nearly = await coordinator.raises({ title: 'Again', kind: 'effect', about: about.id, asked: asked(staff.slice(1)), closesOn: plus(7) })
+  const nearly = await coordinator.raises({
+    title: 'Again',
+    kind: 'effect',
+    about: about.id,
+    asked: asked(staff.slice(1)),
+    closesOn: plus(7),
+  })
   await coordinator.cannot('open', nearly).because('survey_nearly_asked')
-  const few = await coordinator.raises({ title: 'Few', kind: 'effect', about: about.id, asked: asked(staff.slice(2)), closesOn: plus(7) })
+  const few = await coordinator.raises({
+    title: 'Few',
+    kind: 'effect',
+    about: about.id,
+    asked: asked(staff.slice(2)),
+    closesOn: plus(7),
+  })
   await coordinator.cannot('open', few).because('survey_too_few', 'survey_nearly_asked')
   const pulse = await opened({ kind: 'pulse' })
   const second = await coordinator.raises({ title: 'And again', kind: 'pulse', closesOn: plus(7) })

@@ -30,12 +30,14 @@ export async function audienceOfDrill(): Promise<readonly string[]> {
   return roleKeys(interviewing)
 }
 
-/** Everyone reads it once the thanked person says so; withdrawn, it is as narrow again as before. */
-export async function showOrHide(_: Tx, { before, record, actor }: AnyFacts): Promise<Partial<Stored>> {
-  const { audience, createdBy } = before as unknown as Stored
-  const narrow = [...new Set([...personKeys(before.person, createdBy, actorId(actor)), ...roleKeys(thanking)])]
-  const isShown = record.onWall || (record.nameless && record.person === null)
-  return { audience: isShown ? null : (audience ?? narrow) }
+/** With the thanked person's consent everyone reads it, if they say so; without, it stays as narrow as it was. */
+export async function showIfAgreed(_: Tx, { before, record }: AnyFacts): Promise<Partial<Stored>> {
+  return { audience: record.onWall ? null : (before as unknown as Stored).audience }
+}
+
+/** Everyone reads it. */
+export async function showToAll(): Promise<Partial<Stored>> {
+  return { audience: null }
 }
 
 /** Withdrawn from the wall, at once. */

@@ -5,7 +5,7 @@ import { holdOthers } from '../applicability/inForce.ts'
 import { nameWhatItBecomes } from '../audits/becomes.ts'
 import { holdItsNonconformity } from '../certification/appealFollow.ts'
 import { packStage1 } from '../certification/packStage1.ts'
-import { hide, hideLesson, showLesson, showOrHide } from '../culture/audiences.ts'
+import { hide, hideLesson, showIfAgreed, showLesson, showToAll } from '../culture/audiences.ts'
 import { countUrn, dropUrn, openUrn } from '../culture/urn.ts'
 import { holdItsDocument, holdItsVersions } from '../documentControl/inForce.ts'
 import { letInToEnquiry } from '../enquiries/audience.ts'
@@ -27,7 +27,7 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   finding: { issue: nameWhatItBecomes },
   appeal: { lodge: holdItsNonconformity, answer: holdItsNonconformity, withdraw: holdItsNonconformity },
   certification: { packStage1 },
-  recognition: { consent: showOrHide, giveNameless: showOrHide, showAll: showOrHide, withdraw: hide },
+  recognition: { consent: showIfAgreed, giveNameless: showToAll, showAll: showToAll, withdraw: hide },
   lesson: { publish: showLesson, withdraw: hideLesson },
   pulseSurvey: { open: openUrn, close: countUrn, cancel: dropUrn },
   document: { withdraw: holdItsVersions },
