@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmed } from '#test/journeys/driver/correcting.ts'
+import type { Page, Person } from '#test/journeys/driver/person.ts'
+import { liveSystem } from '#test/journeys/driver/systems.ts'
+import { aBody, candidate, comparison, putAt, row, type Seekers, seekers, selecting } from './selecting.ts'
+import {
+  accepted,
+  application,
+  chosen,
+  contract,
+  interviews,
+  looked,
+  observations,
+  reported,
+  stage1Days,
+  stage2Days,
+  theirAudit,
+  visits,
+} from './staging.ts'
+
+let house: Seekers
+let piet: Person
+let nia: Person
+let made: Awaited<ReturnType<typeof chosen>>
+
+beforeAll(async () => {
+  house = await seekers()
+  piet = await house.world.person('Piet', 'processOwner')
+  nia = house.nia.among('certifications')
+  made = await chosen(house)
+})
+afterAll(() => house.world.close())
+
+interface Told {
+  readonly selfCheck: readonly { key: string; isMet: boolean; missing: string[] }[]
+  readonly plan: Readonly<Record<string, unknown>> | null
+  readonly gapDays: number | null
+  readonly concerns: { open: number; all: number }
+  readonly nonconformities: readonly {
+    finding: { id: string; severity: string; isDisputed: boolean; became: { id: string; type: string; state: string } }
+    deadline: string | null
+    stands: string | null
+    repeatsStage2: boolean
+  }[]
+  readonly others: readonly { title: string; became: { type: string; state: string } | null }[]
+}
+const stages = async (at: Pick<Page, 'id'> = made.certification): Promise<Told> => {
+  const { status, body } = await nia.asks('GET', `/certifications/${at.id}/stages`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body as unknown as Told
+}
+
+test('C-257 (partly: the comparison is tested beside) the contract rests on the decision', async () => {
+  const { certification, selection, body } = made
+  const top = house.ingrid.among('certifications')
+  await top
+    .cannot('contract', certification)
+    .because('selection_missing', 'contract_reference_missing', 'contract_day_missing')
+  const contracted = await top.makes('contract', certification, { ...contract, selection: selection.id })
+  expect(contracted).toMatchObject({
+    state: 'contracted',
+    fields: { body: body.id, auditedSites: [{ site: 'Harbour House', country: 'Germany' }] },
+  })
+  await house.nia.among('body-selections').cannot('reopen', selection, {}, 'Too late').because('selection_contracted')
+})
+
+test('stage 1 begins when the application says all a body asks for', async () => {
+  const { certification } = made
+  await nia
+    .cannot('beginStage1', certification)
+    .because(
+      'application_people_missing',
+      'ai_roles_missing',
+      'application_systems_missing',
+      'application_outsourced_missing',
+      'application_languages_missing',
+      'stage_audit_missing',
+    )
+  const wrong = await theirAudit(house, { ...stage2Days, title: 'Too early' })
+  await nia
+    .cannot('beginStage1', certification, { ...application, stage1Audit: wrong.id })
+    .because('stage_audit_of_other_kind')
+  const oslo = [row({ site: 'Oslo', country: 'Norway', central: true })]
+  const stage1 = await theirAudit(house, { ...stage1Days, title: 'Stage 1' })
+  await nia
+    .cannot('beginStage1', certification, { ...application, auditedSites: oslo, stage1Audit: stage1.id })
+    .because('site_not_covered')
+  await house.amara.among('audits').makes('cancel', wrong, {}, 'Not yet')
+  expect((await nia.makes('beginStage1', certification, { ...application, stage1Audit: stage1.id })).state).toBe(
+    'stage1',
+  )
+})
+
+test('C-262 the start of stage 2 is refused with open concerns of stage 1', async () => {
+  const { certification } = made
+  await nia.cannot('reportStage1', certification, looked).because('stage_report_missing')
+  const stage1 = String((await nia.reads(certification)).fields.stage1Audit)
+  house.world.itIs('2026-03-10')
+  await reported(house, await house.amara.among('audits').reads(stage1), {
+    auditee: piet,
+    found: [
+      { title: 'Reasons are thin', kind: 'nonconformity', severity: 'minor' },
+      { title: 'Brokers are left out', kind: 'observation' },
+    ],
+  })
+  await nia.cannot('reportStage1', certification, { stage1Looked: ['documents'] }).because('stage1_not_looked_at')
+  const told = await nia.makes('reportStage1', certification, looked)
+  const concerns = told.fields.concerns as readonly Record<string, unknown>[]
+  expect(concerns.map(({ concern, answeredBy }) => [concern, answeredBy])).toEqual([
+    ['Reasons are thin', null],
+    ['Brokers are left out', null],
+  ])
+  expect(await stages()).toMatchObject({ concerns: { open: 2, all: 2 } })
+  const stage2 = await theirAudit(house, { ...stage2Days, title: 'Stage 2', visits, interviews, observations })
+  const answer = await nia.cannot('beginStage2', certification, { stage2Audit: stage2.id }).because('concerns_open')
+  expect(answer.body.refusals?.[0]?.sentence).toContain('Reasons are thin; Brokers are left out')
+  const [first, second] = concerns
+  const done = { answeredBy: 'SoA v2, every row with its reason', answeredOn: '2026-03-10' }
+  await nia.cannot('addressConcerns', certification, { concerns: [{ ...first, ...done }] }).because('row_dropped')
+  await nia
+    .cannot('addressConcerns', certification, { concerns: [{ ...first, ...done, answeredOn: null }, second] })
+    .because('concern_day_missing')
+  await nia.makes('addressConcerns', certification, { concerns: [{ ...first, ...done }, second] })
+  await nia.cannot('beginStage2', certification, { stage2Audit: stage2.id }).because('concerns_open')
+  const all = ((await nia.reads(certification)).fields.concerns as Record<string, unknown>[]).map((one) => ({
+    ...one,
+    ...done,
+  }))
+  await nia.makes('addressConcerns', certification, { concerns: all })
+  expect(await stages()).toMatchObject({ concerns: { open: 0, all: 2 } })
+})
+
+test('C-265 C-266 C-267 stage 2 is planned with every level, with work that is watched, with a sample of systems', async () => {
+  const { certification } = made
+  const system = await liveSystem(house.amara, { title: 'ClaimSight', owner: house.amara.id })
+  expect(system.state).toBe('live')
+  const audits = house.amara.among('audits')
+  const bare = await theirAudit(house, { ...stage2Days, title: 'Bare', interviews: interviews.slice(1) })
+  await nia
+    .cannot('beginStage2', certification, { stage2Audit: bare.id })
+    .because('sites_unplaced', 'stage2_levels_missing', 'observations_missing', 'stage2_sample_missing')
+  await audits.edits(bare, { interviews, observations, visits: [{ ...visits[0], mode: 'leftOut' }] })
+  await nia
+    .cannot('beginStage2', certification, { stage2Audit: bare.id })
+    .because('central_left_out', 'stage2_sample_missing')
+  const drawn = await house.amara.asks('POST', `/audits/${bare.id}/samples`, { body: { title: 'Systems looked at' } })
+  expect(drawn.status, JSON.stringify(drawn.body)).toBe(201)
+  await audits.edits(bare, { visits })
+  expect((await nia.makes('beginStage2', certification, { stage2Audit: bare.id })).state).toBe('stage2')
+  expect(await stages()).toMatchObject({
+    gapDays: 62,
+    plan: { unplaced: [], visited: 0, needed: 0, isCentralLeftOut: false, systems: 1 },
+  })
+})
+
+test('C-264 (partly: the rule is tested beside) the plan of stage 2 goes to calendars', async () => {
+  const audit = (await nia.reads(made.certification)).fields.stage2Audit
+  const file = await fetch(`${house.world.address}/api/v1/audits/${audit}/plan.ics`, {
+    headers: { authorization: `Bearer ${house.amara.token}` },
+  })
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+  const text = await file.text()
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(5)
+  expect(text).toContain('DTSTART:20260511T070000Z\r\nDTEND:20260511T140000Z')
+  expect(text).toContain('SUMMARY:Triage of claims\r\nLOCATION:Harbour House')
+})
+
+let major: string
+let minor: string
+
+test('C-240 what the body finds flows into both registers and names its audit', async () => {
+  const { certification } = made
+  const audit = String((await nia.reads(certification)).fields.stage2Audit)
+  await nia.cannot('reportStage2', certification).because('stage_report_missing')
+  house.world.itIs('2026-05-12')
+  const found = await reported(house, await house.amara.among('audits').reads(audit), {
+    auditee: piet,
+    found: [
+      { title: 'Impact not assessed anew', kind: 'nonconformity', severity: 'major' },
+      { title: 'Origin of data not recorded', kind: 'nonconformity', severity: 'minor' },
+      { title: 'Audit days follow no risk', kind: 'opportunity' },
+    ],
+  })
+  const told = await nia.makes('reportStage2', certification)
+  expect(told).toMatchObject({
+    state: 'stage2NCs',
+    due: '2026-11-12',
+    fields: { lastDayOfStage2: '2026-05-12', majorsDueOn: '2026-11-12' },
+  })
+  const { nonconformities, others } = await stages()
+  expect(
+    nonconformities.map(({ finding, deadline, stands }) => [finding.severity, finding.became.type, deadline, stands]),
+  ).toEqual([
+    ['major', 'nonconformity', '2026-11-12', 'major_not_verified'],
+    ['minor', 'nonconformity', null, 'plan_not_accepted'],
+  ])
+  expect(others.find(({ title }) => title === 'Audit days follow no risk')?.became).toMatchObject({
+    type: 'improvement',
+    state: 'candidate',
+  })
+  major = nonconformities[0]!.finding.became.id
+  minor = nonconformities[1]!.finding.became.id
+  const origin = await house.amara.among('nonconformities').reads(major)
+  expect(origin.fields.origin).toBe('certificationAudit')
+  const tagged = await house.amara.among('findings').lists(`?audit=${audit}`)
+  expect(tagged.map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort())
+})
+
+test('C-271 a dispute has its deadline and outcome, and the finding shows it', async () => {
+  const { certification, body } = made
+  const { finding } = (await stages()).nonconformities[1]!
+  const appeals = house.nia.among('appeals')
+  const appeal = await appeals.raises({
+    title: 'The record was there',
+    kind: 'dispute',
+    certification: certification.id,
+  })
+  await appeals
+    .cannot('lodge', appeal)
+    .because('appeal_body_missing', 'appeal_finding_missing', 'appeal_statement_missing', 'appeal_grounds_missing')
+  const said = {
+    body: body.id,
+    finding: finding.id,
+    statement: 'The minor on data',
+    grounds: 'Register D-14 was shown.',
+  }
+  const lodged = await appeals.makes('lodge', appeal, said)
+  expect(lodged).toMatchObject({ due: '2026-06-11', fields: { lodgedBy: house.nia.id, lodgedOn: '2026-05-12' } })
+  expect((await stages()).nonconformities.map((one) => one.finding.isDisputed)).toEqual([false, true])
+  const disputed = await house.amara.among('nonconformities').reads(minor)
+  expect(disputed.fields.disputedBecause).toContain('The record was there')
+  const on = { answerBy: '2026-07-01', escalatedTo: 'Example Accreditation Service' }
+  expect((await appeals.makes('takeOn', appeal, on, 'No answer so far')).due).toBe('2026-07-01')
+  const outcome = { outcome: 'rejected', outcomeBecause: 'D-17 was not there.', decidedOn: '2026-05-12' }
+  await appeals.cannot('answer', appeal, { ...outcome, decidedOn: '2026-05-13' }).because('appeal_decided_ahead')
+  expect((await appeals.makes('answer', appeal, outcome)).status).toBe('completed')
+  expect((await stages()).nonconformities.map((one) => one.finding.isDisputed)).toEqual([false, false])
+  expect((await house.amara.among('nonconformities').reads(minor)).fields.disputeOutcome).toBe('upheld')
+  const { version } = await appeals.reads(appeal)
+  const edited = await house.nia.asks('PATCH', `/appeals/${appeal.id}`, {
+    body: { statement: 'Another' },
+    headers: { 'if-match': `"${version}"` },
+  })
+  expect(edited.body.code).toBe('appeal_lodged')
+})
+
+const triaged = async (nonconformity: string) => {
+  const { manager, process } = { manager: house.amara.among('nonconformities'), process: piet }
+  const team = { manager, process, reporter: { raises: async () => manager.reads(nonconformity) } }
+  await confirmed(team as unknown as Parameters<typeof confirmed>[0], { severity: 'minor' })
+}
+
+test('C-269 a minor passes with its accepted plan', async () => {
+  const { certification } = made
+  await nia.cannot('submitToDecision', certification).because('major_not_verified', 'plan_not_accepted')
+  await triaged(minor)
+  await accepted(house.amara, minor, 'plan', '2026-05-12')
+  await nia.cannot('submitToDecision', certification).because('major_not_verified')
+})
+
+test('C-270 a major is verified within six months of the last day of stage 2; a day later stage 2 is repeated', async () => {
+  const { certification } = made
+  await triaged(major)
+  house.world.itIs('2026-11-12')
+  await nia.cannot('submitToDecision', certification).because('major_not_verified')
+  house.world.itIs('2026-11-13')
+  await nia.cannot('submitToDecision', certification).because('stage2_repeat_due')
+  await accepted(house.amara, major, 'closure', '2026-11-13')
+  await nia.cannot('submitToDecision', certification).because('stage2_repeat_due')
+  expect((await stages()).nonconformities[0]).toMatchObject({ stands: null, repeatsStage2: true })
+  expect((await nia.reads(certification)).overdue).toBe(true)
+  await nia.cannot('repeatStage2', certification, {}, 'Six months are over').because('stage2_same_audit')
+  const days = { startsOn: '2026-11-23', endsOn: '2026-11-23' }
+  const again = await theirAudit(house, { kind: 'cbStage2', ...days, title: 'Again' })
+  const repeated = await nia.makes('repeatStage2', certification, { stage2Audit: again.id }, 'Six months are over')
+  expect(repeated).toMatchObject({ state: 'stage2', fields: { lastDayOfStage2: null, majorsDueOn: null } })
+  house.world.itIs('2026-11-23')
+  await reported(house, again, { auditee: piet, found: [] })
+  await nia.makes('reportStage2', certification)
+  expect((await nia.makes('submitToDecision', certification)).state).toBe('cbDecision')
+})
+
+test('a long time between the stages has its reason; a major verified in time goes to the decision', async () => {
+  const other = await chosen(house)
+  const top = house.ingrid.among('certifications')
+  await top.makes('contract', other.certification, { ...contract, selection: other.selection.id })
+  const day1 = { kind: 'cbStage1', startsOn: '2026-11-23', endsOn: '2026-11-23' }
+  const stage1 = await theirAudit(house, { ...day1, title: 'Stage 1 anew' })
+  await nia.makes('beginStage1', other.certification, { ...application, stage1Audit: stage1.id })
+  await reported(house, stage1, { auditee: piet, found: [] })
+  await nia.makes('reportStage1', other.certification, looked)
+  const plan = { visits, interviews, observations }
+  const late = { kind: 'cbStage2', startsOn: '2027-06-30', endsOn: '2027-06-30', title: 'Late', ...plan }
+  const stage2 = await theirAudit(house, late)
+  await house.amara.asks('POST', `/audits/${stage2.id}/samples`, { body: { title: 'Systems' } })
+  await nia.cannot('beginStage2', other.certification, { stage2Audit: stage2.id }).because('stage_gap_unexplained')
+  const stageGapWhy = 'The body had no auditor before.'
+  await nia.makes('beginStage2', other.certification, { stage2Audit: stage2.id, stageGapWhy })
+  const sooner = { startsOn: '2026-11-24', endsOn: '2026-11-24' }
+  await house.amara.among('audits').makes('reschedule', stage2, sooner, 'They found one.')
+  house.world.itIs('2026-11-24')
+  const major = { title: 'Major', kind: 'nonconformity', severity: 'major' } as const
+  await reported(house, stage2, { auditee: piet, found: [major] })
+  const told = await nia.makes('reportStage2', other.certification)
+  expect(told.fields.majorsDueOn).toBe('2027-05-24')
+  const it = (await stages(other.certification)).nonconformities[0]!.finding.became.id
+  await triaged(it)
+  await nia.cannot('submitToDecision', other.certification).because('major_not_verified')
+  await accepted(house.amara, it, 'closure', '2026-11-24')
+  expect((await nia.makes('submitToDecision', other.certification)).state).toBe('cbDecision')
+})
+
+test('SOD-14 whoever advised, audited internally or held a mock audit within two years does not certify, by no exception', async () => {
+  const { world, amara } = house
+  const kestrel = {
+    name: 'R. Ashdown',
+    firm: 'Kestrel Advisory',
+    role: 'lead',
+    credential: 'KA-1',
+    credentialUntil: '2029-01-01',
+  }
+  const mock = { kind: 'mock', startsOn: '2026-11-24', endsOn: '2026-11-24', title: 'Mock', externals: [row(kestrel)] }
+  await theirAudit(house, mock)
+  const found = { checkedOn: '2026-11-24' }
+  const advised = await aBody(house, 'Harbour Certs', {
+    found,
+    engagements: [
+      row({ what: 'consultancy', about: 'Scope', endedOn: '2024-11-24' }),
+      row({ what: 'training', endedOn: '2026-11-01' }),
+    ],
+  })
+  const mocked = await aBody(house, 'Quay Certs', { found, firms: [row({ firm: 'kestrel advisory ' })] })
+  const recent = await aBody(house, 'Fresh Certs', {
+    found,
+    engagements: [row({ what: 'internalAudit', endedOn: '2024-11-25' })],
+  })
+  const certification = await house.nia.among('certifications').raises({ title: 'Anew', standard: 'iso42001' })
+  await putAt(world, certification, 'cbSelection')
+  const selections = house.nia.among('body-selections')
+  const candidates = [advised, mocked, recent].map((one) => candidate(one, [5, 4, 4, 5, 3, 4]))
+  const selection = await selections.raises(selecting(candidates, { certification: certification.id }))
+  const { items } = await comparison(house, selection)
+  expect(items.map(({ conflicts }) => conflicts)).toEqual([
+    [],
+    [{ firm: 'Kestrel Advisory', until: '2028-11-23' }],
+    [{ firm: 'Fresh Certs', until: '2026-11-24' }],
+  ])
+  const because = { chosenBecause: 'We know them' }
+  await selections.cannot('choose', selection, { chosen: mocked.id, ...because }).because('sod_14')
+  await selections.cannot('choose', selection, { chosen: recent.id, ...because }).because('sod_14')
+  await house.ingrid
+    .among('body-selections')
+    .cannot('override', selection, { overridden: mocked.id }, 'We know them')
+    .because('body_not_knocked_out')
+  await selections.makes('choose', selection, { chosen: advised.id, ...because })
+  // Advice after the choice stands against the contract all the same.
+  await house.nia.among('certification-bodies').edits(advised, { engagements: [row({ what: 'consultancy' })] })
+  const top = house.ingrid.among('certifications')
+  await top.cannot('contract', certification, { ...contract, selection: selection.id }).because('sod_14')
+  // And whoever may certify us holds no mock audit.
+  const theirs = [row({ ...kestrel, firm: 'Fresh Certs' })]
+  const late = await amara
+    .among('audits')
+    .raises({ ...mock, title: 'Mock by a candidate', externals: theirs, owner: amara.id })
+  const said = { objectives: 'x', scope: 'x', criteria: ['iso42001:8.2'], method: 'onSite' }
+  await amara.among('audits').cannot('announce', late, said).because('sod_14')
+})
