@@ -56,7 +56,7 @@ test('C-013 classified as Annex III, a system has the duties of our role as task
   expect(await dutiesOf(it), 'each once').toHaveLength(asDeployer.length)
 })
 
-test('C-007 (partly: the estimate of audit time comes with certification) another role brings other duties and calls off what follows no more', async () => {
+test('C-007 another role brings other duties and calls off what follows no more; no scope is approved without roles, and they drive the estimate of audit time', async () => {
   const it = await manager.raises({ title: 'PriceGuide', owner: owner.id, origin: 'inHouse' })
   await manager.cannot('classify', it, annexIII).because('gate_needs')
   await manager.makes('classify', it, { ...annexIII, role: ['deployer'] })
@@ -69,4 +69,21 @@ test('C-007 (partly: the estimate of audit time comes with certification) anothe
   expect(moved).toMatchObject([{ dueOn: '2028-08-02' }])
   await manager.makes('classify', it, { tier: 'minimal', tierBecause: 'It prices nothing any more' })
   expect(articles(await dutiesOf(it))).toEqual([])
+
+  const top = (await world.person('Ingrid', 'topManagement')).among('scope-statements')
+  const scope = await manager.among('scope-statements').raises({ title: 'Scope', owner: owner.id })
+  const refused = await top.tries('approve', scope)
+  expect(refused.body.refusals?.map(({ code }) => code)).toContain('ai_roles_missing')
+  const certifications = manager.among('certifications')
+  const idea = await certifications.raises({ title: 'Certificate', standard: 'iso42001' })
+  const estimate = async (aiRoles: readonly string[]) => {
+    await certifications.edits(idea, { aiRoles, peopleDoingAi: 6 })
+    const { body } = await manager.asks('GET', `/certifications/${idea.id}/project`)
+    return body.auditTime as { initial: number } | null
+  }
+  expect([
+    await estimate(['deployer']),
+    await estimate(['producer']),
+    await estimate(['producer', 'user']),
+  ]).toMatchObject([{ initial: 3.5 }, { initial: 5 }, { initial: 6.5 }])
 })

@@ -44,10 +44,9 @@ export function projectOf(app: App, caller: Caller, ref: string): Promise<Projec
 }
 
 export async function projectWithin(tx: Tx, record: Stored & Certification, on: OnDay): Promise<ProjectNow> {
-  const { milestones, team, budget, touchpoints, signedAt } = record
+  const { milestones, team, budget, signedOn } = record
   const { today, timeZone } = on
   const size = await sizeOf(tx)
-  const sponsored = { signedOn: signedAt === null ? null : dayOf(signedAt, timeZone), touchpoints }
   const since = record.plannedStart ?? dayOf(record.createdAt, timeZone)
   const loads = capacityOf({ milestones, team, today })
   const names = await namesOf(
@@ -62,9 +61,9 @@ export async function projectWithin(tx: Tx, record: Stored & Certification, on: 
     capacity: loads.map((one) => ({ ...one, name: names[one.person] ?? one.person })),
     budget: budgetSums(budget),
     sponsor: {
-      signedOn: sponsored.signedOn,
-      lastActive: lastActive(sponsored),
-      isQuiet: isQuiet(sponsored, today),
+      signedOn,
+      lastActive: lastActive(record),
+      isQuiet: isQuiet(record, today),
     },
     participation: await participationSince(tx, { since, timeZone }),
     planner: await plannerOf(tx, record, { size, today }),

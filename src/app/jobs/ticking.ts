@@ -2,6 +2,7 @@ import type { Envelope } from '#domain/kernel/facts.ts'
 import type { ClockNotice } from '#domain/notices/notice.ts'
 import { qualificationClockNotices } from '#domain/records/auditorQualification/clockNotices.ts'
 import { certificationClock } from '#domain/records/certification/cycleClock.ts'
+import { projectClock } from '#domain/records/certification/projectNotices.ts'
 import { incidentClockNotices } from '#domain/records/incident/clockNotices.ts'
 import { nonconformityClockNotices } from '#domain/records/nonconformity/clockNotices.ts'
 import { trainingClockNotices } from '#domain/records/training/clockNotices.ts'
@@ -23,7 +24,7 @@ export const ticking: Readonly<Record<string, ClockNoticesOf>> = {
   nonconformity: nonconformityClockNotices,
   auditorQualification: qualificationClockNotices,
   training: trainingClockNotices,
-  certification: certificationClock,
+  certification: (record, today) => [...projectClock(record, today), ...certificationClock(record, today)],
 }
 
 /** Types whose days are said by a clock of their own alone (clock.ts, reviewClock.ts). */

@@ -5,6 +5,7 @@ import { aiSystemNotices } from '#domain/records/aiSystem/notices.ts'
 import { auditNotices } from '#domain/records/audit/notices.ts'
 import { programmeNotices } from '#domain/records/auditProgramme/notices.ts'
 import { cycleNotices } from '#domain/records/certification/cycleNotices.ts'
+import { projectNotices } from '#domain/records/certification/projectNotices.ts'
 import { signalNotices } from '#domain/records/changeSignal/notices.ts'
 import { delegationNotices } from '#domain/records/delegation/notices.ts'
 import { versionNotices } from '#domain/records/documentVersion/notices.ts'
@@ -67,7 +68,7 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
   supplier: supplierNotices,
   documentVersion: versionNotices,
   training: trainingNotices,
-  certification: cycleNotices,
+  certification: (happening) => [...projectNotices(happening), ...cycleNotices(happening)],
   enquiry: enquiryNotices,
   managementReview: reviewNotices,
   forum: forumNotices,

@@ -8,12 +8,14 @@ import { cycleNoticeWords } from './cycleNoticeWords.ts'
 import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
+import { projectNoticeWords } from './projectNoticeWords.ts'
 import { reviewNoticeWords } from './reviewNoticeWords.ts'
 import { riskNoticeWords } from './riskNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
   ...contextNoticeWords,
+  ...projectNoticeWords,
   ...cultureNoticeWords,
   ...reviewNoticeWords,
   ...riskNoticeWords,

@@ -40,6 +40,7 @@ export const projectFields = {
     },
   },
   signedBy: { kind: 'person', system: true, label: { en: 'Signed by', de: 'Unterschrieben von' } },
+  signedOn: { kind: 'day', system: true, label: { en: 'Signed on', de: 'Unterschrieben am' } },
   signedAt: { kind: 'instant', system: true, label: { en: 'Signed', de: 'Unterschrieben' } },
   gap: { kind: 'link', to: 'gapAssessment', label: { en: 'Gap assessment', de: 'Lückenanalyse' } },
   threshold: {

@@ -14,7 +14,7 @@ export const sponsorMoves = {
     asks: ['commitment'],
     needs: ['project'],
     guard: notSignable,
-    effect: ({ actor, now }) => ({ signedBy: actorId(actor), signedAt: now }),
+    effect: ({ actor, now, today }) => ({ signedBy: actorId(actor), signedAt: now, signedOn: today }),
   },
   touch: {
     label: { en: 'Write down what the sponsor did', de: 'Festhalten, was aus der Leitung kam' },
@@ -48,7 +48,7 @@ export const sponsorMoves = {
         record.sponsor !== null && !project.sponsorLeads && refuse('sponsor_not_top', { field: 'sponsor' }),
       ),
     // Whoever signed, signed for themselves: the new sponsor signs anew.
-    effect: () => ({ signedBy: null, signedAt: null }),
+    effect: () => ({ signedBy: null, signedAt: null, signedOn: null }),
   },
   replanProject: {
     label: { en: 'Move the plan', de: 'Plan verschieben' },
