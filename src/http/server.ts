@@ -16,6 +16,7 @@ import { contextRoutes } from './context/routes.ts'
 import { cultureRoutes } from './culture/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
+import { publicationRoutes } from './documents/publicationRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { toolkitRoutes } from './documents/toolkitRoutes.ts'
 import type { Env, Routes } from './env.ts'
@@ -80,6 +81,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     exportRoutes(app),
     documentRoutes(app),
     brandingRoutes(app),
+    publicationRoutes(app),
     toolkitRoutes(app),
     documentControlRoutes(app),
     importRoutes(app),

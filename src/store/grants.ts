@@ -112,6 +112,7 @@ const kept = new Set([
   'body_selection',
   'appeal',
   'branding',
+  'register_publication',
   'certification',
   'gap_assessment',
   'gap_item',
@@ -127,6 +128,7 @@ const kept = new Set([
   'trust_page',
   'trust_fact',
   'forum',
+  'proposal',
 ])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */

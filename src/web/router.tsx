@@ -76,6 +76,11 @@ const organizationPages = [
   }),
   createRoute({
     getParentRoute: () => organization,
+    path: 'proposals',
+    component: lazyRouteComponent(() => import('./proposals/ProposalsPage.tsx'), 'ProposalsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => organization,
     path: 'signals',
     component: lazyRouteComponent(() => import('./signals/SignalsPage.tsx'), 'SignalsPage'),
   }),

@@ -15,6 +15,8 @@ export interface Settings {
   readonly secondFactorRequired: boolean
   /** Hosts and ranges inside the house that feeds may ask; everything else there they may not. */
   readonly privateHosts: readonly string[]
+  /** Whether assistants may ask and propose over MCP; off by default (design §8). */
+  readonly assistantsAllowed: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -28,4 +30,5 @@ export const defaultSettings: Settings = {
   standards: ['iso42001'],
   secondFactorRequired: false,
   privateHosts: [],
+  assistantsAllowed: false,
 }

@@ -35,6 +35,8 @@ import { planRefusals } from './planRefusals.ts'
 import { processRefusals } from './processRefusals.ts'
 import { programmeRefusals } from './programmeRefusals.ts'
 import { proofRefusals } from './proofRefusals.ts'
+import { proposalRefusals } from './proposalRefusals.ts'
+import { publicationRefusals } from './publicationRefusals.ts'
 import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
@@ -56,6 +58,7 @@ export const refusals = {
   ...improvementRefusals,
   ...planRefusals,
   ...proofRefusals,
+  ...proposalRefusals,
   ...workRefusals,
   ...outcomeRefusals,
   ...peopleRefusals,
@@ -68,6 +71,7 @@ export const refusals = {
   ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...publicationRefusals,
   ...brandingRefusals,
   ...causeRefusals,
   ...contextRefusals,

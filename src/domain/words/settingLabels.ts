@@ -17,6 +17,10 @@ export const settingLabels = {
     en: 'Feeds and webhooks may reach inside the house',
     de: 'Zuflüsse und Webhooks dürfen ins eigene Netz',
   },
+  assistantsAllowed: {
+    en: 'Assistants may ask and propose (MCP)',
+    de: 'Assistenten dürfen fragen und vorschlagen (MCP)',
+  },
 } as const satisfies Record<string, Label>
 
 export const settingHelp = {
@@ -53,6 +57,10 @@ export const settingHelp = {
   privateHosts: {
     en: 'Host names, addresses or ranges such as 10.20.0.0/16. Public servers need no entry; nothing else inside is reached.',
     de: 'Hostnamen, Adressen oder Bereiche wie 10.20.0.0/16. Öffentliche Server brauchen keinen Eintrag; sonst wird im eigenen Netz nichts erreicht.',
+  },
+  assistantsAllowed: {
+    en: 'With a token they read what its person may read. Nothing they propose is done before somebody accepts it.',
+    de: 'Mit einem Token lesen sie, was dessen Person lesen darf. Nichts davon geschieht, bevor jemand es annimmt.',
   },
 } as const satisfies Record<string, Label>
 

@@ -27,6 +27,11 @@ export const trailOfficeVerbs = {
   'trust.unpublish': { en: 'took the trust page down', de: 'hat die Vertrauensseite zurückgezogen' },
   'trust.release': { en: 'released a fact', de: 'hat eine Tatsache freigegeben' },
   'trust.withdraw': { en: 'withdrew a fact', de: 'hat eine Tatsache zurückgezogen' },
+  'register.publish': { en: 'published a register', de: 'hat ein Register veröffentlicht' },
+  'register.dispose': {
+    en: 'disposed of a published register after its retention',
+    de: 'hat ein veröffentlichtes Register nach seiner Aufbewahrung entfernt',
+  },
   'organization.suggestionLink': { en: 'changed the public address', de: 'hat die öffentliche Adresse geändert' },
   'exception.approve': { en: 'approved an exception', de: 'hat eine Ausnahme freigegeben' },
   'exception.end': { en: 'ended an exception', de: 'hat eine Ausnahme beendet' },

@@ -104,6 +104,7 @@ const settings = {
   standards: z.array(z.string()),
   secondFactorRequired: z.boolean(),
   privateHosts: z.array(z.string()),
+  assistantsAllowed: z.boolean(),
 }
 
 export const organizationSchema = z
@@ -130,6 +131,7 @@ export const organizationChange = z
     standards: z.exactOptional(z.array(z.string().max(40)).max(20)),
     secondFactorRequired: z.exactOptional(z.boolean()),
     privateHosts: z.exactOptional(z.array(z.string().max(300)).max(50)),
+    assistantsAllowed: z.exactOptional(z.boolean()),
   })
   .openapi('OrganizationChange')
 

@@ -40,7 +40,7 @@ function newSettings(settings: Settings) {
     small_cost = ${settings.smallCost}, delegated_cost_limit = ${settings.delegatedCostLimit},
     work_in_progress_limit = ${settings.workInProgressLimit}, capacity_days = ${settings.capacityDays},
     standards = ${[...settings.standards]}, second_factor_required = ${settings.secondFactorRequired},
-    private_hosts = ${[...settings.privateHosts]}`
+    private_hosts = ${[...settings.privateHosts]}, assistants_allowed = ${settings.assistantsAllowed}`
 }
 
 export interface NewOrganization {

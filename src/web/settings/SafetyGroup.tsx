@@ -28,6 +28,13 @@ export function SafetyGroup({ values, change, error }: GroupProps) {
         onChange={(privateHosts) => change({ privateHosts })}
         mt="md"
       />
+      <Switch
+        label={say(settingLabels.assistantsAllowed)}
+        description={say(settingHelp.assistantsAllowed)}
+        checked={values.assistantsAllowed}
+        onChange={({ currentTarget }) => change({ assistantsAllowed: currentTarget.checked })}
+        mt="md"
+      />
       {values.secondFactorRequired && !user.secondFactor && (
         <Text size="sm" role="status">
           {say(settingsText.secondFactorYours)}

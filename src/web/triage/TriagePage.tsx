@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { triageText } from '#domain/words/screenTriage.ts'
 import { Page } from '#web/parts/Page.tsx'
 import { useKeys } from '#web/parts/useKeys.ts'
+import { TriagePlaces } from '#web/proposals/TriagePlaces.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { AllSorted } from './AllSorted.tsx'
 import { Candidate } from './Candidate.tsx'
@@ -25,6 +26,7 @@ export function TriagePage() {
   const settle = () => setChosen((items[at + 1] ?? items[at - 1])?.id ?? null)
   return (
     <Page title={say(triageText.title)} isFilling aside={<span className={classes.keys}>{say(triageText.keys)}</span>}>
+      <TriagePlaces />
       {!isPending && !current && <AllSorted />}
       {current && (
         <div className={classes.panes} data-open={chosen !== null || undefined}>
