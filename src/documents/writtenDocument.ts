@@ -25,6 +25,8 @@ export interface WrittenDocument {
   readonly branding?: Branding
   /** Kept as it is for years: the PDF holds everything a later reader needs (PDF/A-2a). */
   readonly isArchived?: true
+  /** Pages lie across: for tables of many columns. */
+  readonly isWide?: true
 }
 
 export type Block = Heading | Paragraph | Facts | Table | Drawing | List | Rich

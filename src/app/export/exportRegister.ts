@@ -4,13 +4,10 @@ import { writeXlsx } from '#documents/register/writeXlsx.ts'
 import type { Branding } from '#domain/branding/branding.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
-import type { ExportAbout, RegisterRow } from '#domain/register/nineColumns.ts'
-import { registerRow } from '#domain/register/registerRow.ts'
+import type { ExportAbout } from '#domain/register/nineColumns.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
 import { readOrganization } from '#store/people/organization.ts'
-import { registeredByIds } from '#store/records/exportRows.ts'
-import { listRecords, type Position } from '#store/records/list.ts'
 import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
 import { readHead } from '#store/trail/stream.ts'
 import type { App } from '../app.ts'
@@ -18,6 +15,7 @@ import { type Caller, eyesOf } from '../caller.ts'
 import { brandingOf } from '../documents/branding.ts'
 import { assertKnown, type ListRequest } from '../records/list.ts'
 import { printed } from '../trail/anchors.ts'
+import { registerRows } from './registerRows.ts'
 
 export const exportFormats = ['csv', 'xlsx', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -83,37 +81,10 @@ interface Writing {
 
 function pieces(tx: Tx, caller: Caller, writing: Writing): AsyncGenerator<Uint8Array> {
   const { format, separator } = writing.request
-  const rows = registerRows(tx, caller, writing)
+  const { request, around } = writing
+  const rows = registerRows(tx, { ...around, ...request, eyes: eyesOf(caller) })
   if (format === 'csv') return writeCsv(rows, separator ? { separator } : {})
   return format === 'xlsx'
     ? writeXlsx(rows, writing.around.about, { language: caller.language, branding: writing.around.branding })
     : writeJson(rows, writing.around.about)
-}
-
-const PAGE = 500
-
-/** Page by page in the list's own order and by its own rules of who sees what. */
-async function* registerRows(tx: Tx, caller: Caller, { request, around }: Writing): AsyncGenerator<RegisterRow> {
-  const { sort, filters } = request
-  const descending = sort.startsWith('-')
-  let after: Position | undefined
-  do {
-    const page = await listRecords(tx, improvement, {
-      sort: descending ? sort.slice(1) : sort,
-      descending,
-      filters: { ...filters, inRegister: ['true'] },
-      limit: PAGE,
-      today: around.today,
-      eyes: eyesOf(caller),
-      ...(around.among && { among: around.among }),
-      ...(after && { after }),
-    })
-    const rows = await registeredByIds(
-      tx,
-      page.map(({ item }) => item.id),
-    )
-    for (const { closedAt, ...row } of rows)
-      yield registerRow({ ...row, closedOn: closedAt && dayOf(closedAt, around.timeZone) })
-    after = page.length === PAGE ? page.at(-1)!.position : undefined
-  } while (after)
 }

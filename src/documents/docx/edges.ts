@@ -1,20 +1,20 @@
 import { BorderStyle, Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Logo } from '#domain/branding/branding.ts'
 import type { WrittenDocument } from '../writtenDocument.ts'
-import { type Dress, TEXT_WIDTH } from './look.ts'
+import type { Dress } from './look.ts'
 import { runs } from './runs.ts'
 
-const rightTab = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
+const rightTab = ({ width }: Dress) => [{ type: TabStopType.RIGHT, position: width }]
 
 /** Above every page: logo, name and subject; the organization's own line; what marks the document. */
-export function head(document: WrittenDocument, { primary }: Dress): Header {
+export function head(document: WrittenDocument, dress: Dress): Header {
   const { branding, marks, watermark } = document
   const lines = [
-    nameAndSubject(document),
+    nameAndSubject(document, dress),
     ...(branding?.header ? [new Paragraph({ style: 'Edge', children: runs(branding.header) })] : []),
     new Paragraph({
       style: 'Edge',
-      border: { top: { style: BorderStyle.SINGLE, size: 8, color: primary, space: 2 } },
+      border: { top: { style: BorderStyle.SINGLE, size: 8, color: dress.primary, space: 2 } },
       children: runs(marks.join(' · '), { bold: true }),
     }),
   ]
@@ -22,12 +22,12 @@ export function head(document: WrittenDocument, { primary }: Dress): Header {
   return new Header({ children: [...lines, ...(across ? [new Paragraph({ style: 'Edge', children: across })] : [])] })
 }
 
-function nameAndSubject({ branding, organization, subject }: WrittenDocument): Paragraph {
+function nameAndSubject({ branding, organization, subject }: WrittenDocument, dress: Dress): Paragraph {
   const name = branding?.name ?? organization
   const logo = branding?.logo
   return new Paragraph({
     style: 'Edge',
-    tabStops: rightTab,
+    tabStops: rightTab(dress),
     children: [
       ...(logo ? [picture(logo, name), new TextRun('  ')] : []),
       ...runs(name),
@@ -51,11 +51,11 @@ function picture({ bytes, type, width, height }: Logo, name: string): ImageRun {
 }
 
 /** Below every page: the organization's own line, where the trail stood, the number of the page. */
-export function foot({ branding, foot: said, pageWords: { page, of } }: WrittenDocument): Footer {
+export function foot({ branding, foot: said, pageWords: { page, of } }: WrittenDocument, dress: Dress): Footer {
   const number = new TextRun({
     children: [`\t${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   })
   const own = branding?.footer ? [new Paragraph({ style: 'Edge', children: runs(branding.footer) })] : []
-  const last = new Paragraph({ style: 'Edge', tabStops: rightTab, children: [...runs(said), number] })
+  const last = new Paragraph({ style: 'Edge', tabStops: rightTab(dress), children: [...runs(said), number] })
   return new Footer({ children: [...own, last] })
 }

@@ -3,8 +3,9 @@ import { type Branding, houseColor } from '#domain/branding/branding.ts'
 import { letterColor, tint } from '#domain/branding/color.ts'
 import type { Language } from '#domain/words/language.ts'
 
-/** Twentieths of a point between the margins of an A4 page. */
+/** Twentieths of a point between the margins of an A4 page, upright and across. */
 export const TEXT_WIDTH = 9638
+const WIDE_TEXT = 14570
 
 export const color = { ink: '1B201D', soft: '59625C', line: 'C9CFCA' } as const
 
@@ -15,12 +16,15 @@ export interface Dress {
   readonly primary: string
   /** Behind the heads of tables. */
   readonly ground: string
+  /** Twentieths of a point between the margins. */
+  readonly width: number
 }
 
-export function dressOf(branding: Branding | undefined): Dress {
+export function dressOf(branding: Branding | undefined, isWide = false): Dress {
   const primary = branding?.primary ?? houseColor
   const plain = (written: string) => written.slice(1).toUpperCase()
-  return { accent: plain(letterColor(primary)), primary: plain(primary), ground: plain(tint(primary)) }
+  const width = isWide ? WIDE_TEXT : TEXT_WIDTH
+  return { accent: plain(letterColor(primary)), primary: plain(primary), ground: plain(tint(primary)), width }
 }
 
 const font = 'Arial'

@@ -31,9 +31,9 @@ export function facts({ facts: pairs }: Facts): Table {
 }
 
 /** A table with its title above and a head that comes again on every page. */
-export function table({ title, heads, rows }: WrittenTable, { ground }: Dress): (Paragraph | Table)[] {
+export function table({ title, heads, rows }: WrittenTable, { ground, width }: Dress): (Paragraph | Table)[] {
   const shares = heads.reduce((sum, { share }) => sum + share, 0)
-  const columnWidths = heads.map(({ share }) => Math.floor((TEXT_WIDTH * share) / shares))
+  const columnWidths = heads.map(({ share }) => Math.floor((width * share) / shares))
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -50,7 +50,7 @@ export function table({ title, heads, rows }: WrittenTable, { ground }: Dress): 
       }),
   )
   const whole = new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: lined,

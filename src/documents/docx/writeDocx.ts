@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph } from 'docx'
+import { Document, Packer, PageOrientation, Paragraph } from 'docx'
 import type { WrittenDocument } from '../writtenDocument.ts'
 import { blocks } from './blocks.ts'
 import { dated } from './dated.ts'
@@ -11,7 +11,7 @@ const margin = { top: 1640, bottom: 1250, left: 1134, right: 1134, header: 567, 
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
   const { title, subject, language, at, branding } = document
   const organization = branding?.name ?? document.organization
-  const dress = dressOf(branding)
+  const dress = dressOf(branding, document.isWide)
   const file = new Document({
     title: `${title} · ${subject}`,
     subject,
@@ -21,9 +21,9 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     numbering: listing,
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin } },
+        properties: { page: { size: pageOf(document), margin } },
         headers: { default: head(document, dress) },
-        footers: { default: foot(document) },
+        footers: { default: foot(document, dress) },
         children: [
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: 'Subject', text: subject }),
@@ -33,4 +33,10 @@ export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> 
     ],
   })
   return dated(await Packer.toBuffer(file), at)
+}
+
+/** A4; lying across where the tables are wide. The library turns the two itself. */
+function pageOf({ isWide }: WrittenDocument) {
+  const size = { width: 11906, height: 16838 }
+  return isWide ? { ...size, orientation: PageOrientation.LANDSCAPE } : size
 }

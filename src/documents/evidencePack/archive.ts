@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
+const PIECE = 64 * 1024
+
 /** A ZIP written piece by piece that knows the SHA-256 of everything in it; what is finished waits here until the reader takes it. */
 export class HashedArchive {
   #waiting: Uint8Array[] = []
@@ -27,6 +29,28 @@ export class HashedArchive {
       yield* this.written()
     }
     entry.push(new Uint8Array(0), true)
+    this.#sums.push({ name, sha256: hash.digest('hex') })
+    yield* this.written()
+  }
+
+  /** A long text, line by line, packed while it is written. */
+  async *lines(name: string, lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+    const entry = this.#entry(new ZipDeflate(name, { level: 6 }))
+    const hash = createHash('sha256')
+    let waiting = ''
+    const push = (isLast: boolean) => {
+      const bytes = Buffer.from(waiting, 'utf8')
+      waiting = ''
+      hash.update(bytes)
+      entry.push(bytes, isLast)
+    }
+    for await (const line of lines) {
+      waiting += line
+      if (waiting.length < PIECE) continue
+      push(false)
+      yield* this.written()
+    }
+    push(true)
     this.#sums.push({ name, sha256: hash.digest('hex') })
     yield* this.written()
   }

@@ -1,5 +1,6 @@
 import { filled, type Language } from '#domain/words/language.ts'
 import { packWords } from '#domain/words/packWords.ts'
+import { escaped } from '../html/escaped.ts'
 import type { EvidencePack, PackedItem } from './pack.ts'
 
 /** The index for people: one line a requirement and piece of evidence. Nothing in it runs, and it asks for nothing elsewhere. */
@@ -50,16 +51,4 @@ function line({
     file ? `<code>${file.hash}</code>` : '',
   ]
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -13,7 +13,7 @@ const xf = (attributes: string, rest = '/>') => `<xf borderId="0" xfId="0" ${att
 /** In the order of `style` in sheetXml.ts. `quotePrefix` is the apostrophe of the format. */
 const cellStyles = [
   xf('numFmtId="0" fontId="0" fillId="0"'),
-  xf('numFmtId="0" fontId="1" fillId="2" applyFont="1" applyFill="1"'),
+  xf('numFmtId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" ', wrap),
   xf('numFmtId="164" fontId="0" fillId="0" applyNumberFormat="1"'),
   xf('numFmtId="0" fontId="0" fillId="0" ', wrap),
   xf('numFmtId="0" fontId="0" fillId="0" quotePrefix="1"'),

@@ -60,7 +60,15 @@ function blankTable({ heads, lines, blank }: BlankTable, matter: ToolkitMatter):
   return {
     kind: 'table',
     title: '',
-    heads: heads.map((head, at) => ({ text: fill(head), share: at === 0 ? 1.3 : 1 })),
+    heads: heads.map((head, at) => ({
+      text: fill(head),
+      share: widthOf([fill(head), ...there.map((row) => row[at]!)]),
+    })),
     rows: [...there, ...empty],
   }
+}
+
+/** A column is as wide as what stands in it asks for, within reason: short ones stay narrow, long ones break into lines. */
+function widthOf(texts: readonly string[]): number {
+  return Math.min(50, Math.max(9, ...texts.map((text) => text.length)))
 }
