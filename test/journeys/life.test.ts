@@ -25,7 +25,7 @@ const updates = {
 }
 
 describe('an improvement from suggestion to closure', () => {
-  test('every stage in order, each by the person whose duty it is, and the exact trail (C-081, C-098); a lesson at its end, C-096 (partly: publishing to audiences and read counts come with part 5)', async () => {
+  test('every stage in order, each by the person whose duty it is, and the exact trail (C-081, C-098); a lesson at its end', async () => {
     const { raiser, coordinator, owner, verifier } = team
     world.itIs('2026-03-02')
     const it = await assigned(team, { targetDate: '2026-04-10' })

@@ -58,7 +58,7 @@ describe('did it work? weeks later, by someone who did not do the work', () => {
 
   test.each([
     ['C-210', 'test', 'Test run 7, protocol attached'],
-    ['C-211 (partly: the survey itself is run elsewhere)', 'survey', '12 of 14 say it helps'],
+    ['a survey (run in test/culture/effectSurvey.test.ts):', 'survey', '12 of 14 say it helps'],
   ])('%s a plan that says %s is not verified without it', async (_, method, evidence) => {
     const { verifier } = team
     const it = await waiting({ verificationBy: [method] })

@@ -54,7 +54,7 @@ export function proofOf(app: App, caller: Caller, { ref, draft }: { ref: string;
   })
 }
 
-async function proofWithin(tx: Tx, at: At, { record, draft }: { record: Proved; draft: Draft }): Promise<Proof> {
+export async function proofWithin(tx: Tx, at: At, { record, draft }: { record: Proved; draft: Draft }): Promise<Proof> {
   const { timeZone } = await readSettings(tx)
   const today = dayOf(at.app.now(), timeZone)
   const freezes = (await freezesOf(tx, record.id)).map(readFreeze)

@@ -14,7 +14,9 @@ test('signed under its veil, unveiled, a ballot is signed', () => {
   const factor = 123_456_789_012_345_678_901_234_567_890n
   const signature = unveiled(signedVeil(veiled(ballot, factor, key), press), factor, key)
   expect(isSigned(ballot, signature, key)).toBe(true)
-  expect(signature, 'it is what a signature in the open would be: nothing of the veil is left').toBe(signedVeil(ballot, press))
+  expect(signature, 'it is what a signature in the open would be: nothing of the veil is left').toBe(
+    signedVeil(ballot, press),
+  )
 })
 
 test('any ballot may have lain under any veil: for each there is a factor that leads to it', () => {

@@ -6,3 +6,14 @@ export const effectWords = {
   fact: { en: 'Before: {before} Now: {after}', de: 'Vorher: {before} Jetzt: {after}' },
   figure: { en: 'The figure', de: 'Die Zahl' },
 } as const satisfies Record<string, Label>
+
+/** The parts of an improvement's story. */
+export const storyWords = {
+  problem: { en: 'The problem', de: 'Das Problem' },
+  change: { en: 'The change', de: 'Die Änderung' },
+  outcome: { en: 'Before and after', de: 'Vorher und nachher' },
+  standard: { en: 'What became standard', de: 'Was Standard wurde' },
+  lesson: { en: 'What others can learn', de: 'Was andere lernen können' },
+  judged: { en: 'Judged: {verdict}.', de: 'Beurteilt: {verdict}.' },
+  open: { en: 'Not known yet.', de: 'Noch nicht bekannt.' },
+} as const satisfies Record<string, Label>

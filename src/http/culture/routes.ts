@@ -15,6 +15,7 @@ import {
   readersSchema,
   thanksSchema,
 } from './schemas.ts'
+import { addStoryRoutes } from './storyRoutes.ts'
 
 const tag = 'Culture'
 const path = '/api/v1/culture'
@@ -84,6 +85,7 @@ export function cultureRoutes(app: App): Routes {
   )
   addReaderRoutes(routes, app)
   addBallotRoutes(routes, app)
+  addStoryRoutes(routes, app)
   return routes
 }
 

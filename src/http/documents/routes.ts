@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
+import { printStory } from '#app/culture/story.ts'
 import { printAuditReport } from '#app/documents/auditReport.ts'
 import { printControlledCopy } from '#app/documents/controlledCopy.ts'
 import { printDossier } from '#app/documents/dossier.ts'
@@ -9,6 +10,7 @@ import { type DocumentFormat, documentFormats, type Printed } from '#app/documen
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
+import { improvement } from '#domain/records/improvement/improvement.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { type Language, languages } from '#domain/words/language.ts'
@@ -31,6 +33,8 @@ export function documentRoutes(app: App): Routes {
   const routes = new OpenAPIHono<Env>()
   const dossier = { type: nonconformity, name: 'dossier', summary: 'Dossier: six records, causes, evidence, trail' }
   addPrinted(routes, dossier, (context, asked) => printDossier(app, context.get('caller'), asked))
+  const story = { type: improvement, name: 'story-file', summary: 'The story of an improvement on one page' }
+  addPrinted(routes, story, (context, asked) => printStory(app, context.get('caller'), asked))
   const report = { type: audit, name: 'report-file', summary: 'The report as a file: findings, plan, checklist, trail' }
   addPrinted(routes, report, (context, asked) => printAuditReport(app, context.get('caller'), asked))
   const statement = {
