@@ -171,7 +171,7 @@ test('a released record is read whole, what it names and was not released is not
     times: 1,
     label: 'Clearer notices',
   })
-  await milo.asks('DELETE', `/rooms/${room}/items/${kept.items[0].id}`)
+  await milo.asks('DELETE', `/rooms/${room}/items/${kept.items[0]?.id}`)
   expect((await nora.asks('GET', `/records/${improvement.id}`)).status).toBe(404)
   expect((await milo.asks('GET', '/trail/verify')).status).toBe(200)
 })

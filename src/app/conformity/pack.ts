@@ -39,7 +39,7 @@ export function evidencePack(
   })
 }
 
-async function packOf(
+export async function packOf(
   tx: Tx,
   app: App,
   { standard, language }: { standard: string | null; language: Language },
@@ -79,7 +79,10 @@ function itemOf({ requirement, record, evidence, note, until, releasedAt, releas
   }
 }
 
-async function* contentOf(tx: Tx, { hash, size }: PackedFile): AsyncGenerator<Uint8Array> {
+export async function* contentOf(
+  tx: Tx,
+  { hash, size }: Pick<PackedFile, 'hash' | 'size'>,
+): AsyncGenerator<Uint8Array> {
   let read = 0
   for (let position = 0; read < size; position++) {
     const piece = await readChunk(tx, hash, position)

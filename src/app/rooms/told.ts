@@ -11,9 +11,9 @@ import type { App } from '../app.ts'
 import { found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
-import { type DocumentedInRoom, documentedOf } from './documented.ts'
 import { assertHost, roomAt } from './hosts.ts'
 import { type IndexedItem, indexOf, itemFor, type RoomIndex } from './roomIndex.ts'
+import { type SetsInRoom, setsIn } from './sets.ts'
 
 /** The rooms of the organization, the newest first. */
 export function rooms(app: App, caller: Caller): Promise<Room[]> {
@@ -44,7 +44,7 @@ export interface ToldRoom {
   readonly requirements: readonly string[]
   /** Of those, how many have something released. */
   readonly released: number
-  readonly documented: readonly DocumentedInRoom[]
+  readonly sets: SetsInRoom
   readonly items: readonly HeldItem[]
   readonly guests: readonly KeptGuest[]
   readonly requests: readonly RoomRequest[]
@@ -70,7 +70,7 @@ export function roomOf(app: App, caller: Caller, id: string): Promise<ToldRoom> 
       room,
       requirements,
       released: (await releasedPerRequirement(tx, room.id)).size,
-      documented: await documentedOf(tx, room.id, caller),
+      sets: await setsIn(tx, room.id, caller),
       items: (await itemsIn(tx, room.id, on)).map((item) => ({
         ...itemFor(item, caller.language),
         id: item.id,

@@ -33,7 +33,7 @@ export function addPackRoute(routes: Routes, app: App): void {
 type Work = (begins: (head: Head) => void, takes: (piece: Uint8Array) => Promise<void>) => Promise<void>
 
 /** Waits until the work has begun, so that what is refused is refused before anything is answered. */
-function begun(work: Work): Promise<{ head: Head; body: ReadableStream<Uint8Array> }> {
+export function begun(work: Work): Promise<{ head: Head; body: ReadableStream<Uint8Array> }> {
   return new Promise((resolve, reject) => {
     let hasBegun = false
     const body = streamed(async (sink) => {

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { answerInRoom } from '#app/rooms/ask.ts'
-import { releaseDocumented } from '#app/rooms/documented.ts'
 import { inviteGuest, newGuestLink, revokeGuest } from '#app/rooms/invite.ts'
 import { changeRoom, closeRoom, openRoom } from '#app/rooms/open.ts'
 import { releaseIntoRoom, takeBack } from '#app/rooms/release.ts'
+import { releaseSet } from '#app/rooms/sets.ts'
 import { previewOf, roomOf, rooms, roomsOfAudit } from '#app/rooms/told.ts'
 import { addRoute, ifMatch } from '../addRoute.ts'
 import { versionRead } from '../body.ts'
@@ -15,15 +15,16 @@ import {
   answering,
   changedRoom,
   closing,
-  documentedSchema,
   guestSchema,
   indexSchema,
   invitedSchema,
   newGuest,
   newRoom,
+  partsSchema,
   releasing,
   requestsSchema,
   roomSchema,
+  setting,
   toldRoomSchema,
 } from './schemas.ts'
 
@@ -117,13 +118,14 @@ function addReleasing(routes: Routes, app: App): void {
     routes,
     {
       method: 'post',
-      path: `${one}/documented`,
+      path: `${one}/sets`,
       tag,
-      summary: 'Release the documented information DI-01 to DI-19 in its versions of today',
-      answer: z.object({ items: documentedSchema }),
+      summary: 'Release a set as it stands today: documented information, effectiveness, surveillance',
+      body: setting,
+      answer: z.object({ released: z.int(), parts: partsSchema }),
       status: 201,
     },
-    ({ context, id }) => releaseDocumented(app, context.get('caller'), id),
+    ({ context, id, body }) => releaseSet(app, context.get('caller'), { room: id, set: body.set }),
   )
 }
 

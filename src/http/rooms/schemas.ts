@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { audienceNames } from '#domain/rooms/audiences.ts'
+import { releaseSetNames } from '#domain/rooms/sets.ts'
 import { shortText } from '../shapes.ts'
 
 const id = z.uuid()
@@ -61,7 +62,7 @@ const item = {
   note: maybe(z.string()),
   stands: maybe(z.string()).describe('done, paper, underWay or expired; null where nothing says'),
   until: maybe(day),
-  documented: maybe(z.string()).describe('DI-01 to DI-19'),
+  documented: maybe(z.string()).describe('The part of a set: DI-06, EF-2, SV-6'),
   releasedAt: instant,
   releasedBy: maybe(z.string()),
 }
@@ -117,8 +118,8 @@ const requestSchema = z
   .openapi('RoomRequest')
 export const requestsSchema = z.object({ items: z.array(requestSchema) }).openapi('RoomRequests')
 
-export const documentedSchema = z.array(
-  z.object({ id: z.string(), ref: z.string(), what: z.string(), released: count }),
+export const partsSchema = z.array(
+  z.object({ id: z.string(), ref: maybe(z.string()), what: z.string(), released: count }),
 )
 
 export const toldRoomSchema = z
@@ -126,7 +127,7 @@ export const toldRoomSchema = z
     room: roomSchema,
     requirements: z.array(z.string()),
     released: count.describe('Requirements of the room with something released'),
-    documented: documentedSchema,
+    sets: z.object({ documented: partsSchema, effectiveness: partsSchema, surveillance: partsSchema }),
     items: z.array(z.object({ ...item, id, isHidden: z.boolean() })),
     guests: z.array(guestSchema),
     requests: z.array(requestSchema),
@@ -169,6 +170,7 @@ export const releasing = z
     withEvidence: said(z.boolean()).describe('The record with all its evidence'),
   })
   .openapi('RoomRelease')
+export const setting = z.strictObject({ set: z.enum(releaseSetNames) }).openapi('RoomSet')
 export const answering = z.strictObject({ answer: longText })
 export const asking = z.strictObject({ text: longText, requirement: said(z.string().max(100)) }).openapi('RoomAsk')
 export const entering = z.strictObject({ link: z.string().max(200) }).openapi('RoomEnter')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RichText } from '#domain/richText/richText.ts'
+import type { SetSource } from '#domain/rooms/sets.ts'
 import type { Tx } from '../open.ts'
 
 export interface NamedDocument {
@@ -46,14 +47,19 @@ export async function inForceFor(
   return found.rows
 }
 
-/** Records of a type in one of these states that everyone in the house may see, the newest first. */
+/** Records of a type that everyone in the house may see, in these states or statuses, the newest first: their ids. */
 export async function recordsStanding(
   tx: Tx,
-  { type, states, most }: { type: string; states: readonly string[]; most: number },
-): Promise<{ readonly id: string; readonly type: string }[]> {
-  const found = await sql<{ id: string; type: string }>`
-    select r.id, r.type from record r
-    where r.organization_id = current_organization() and r.type = ${type} and r.state = any(${[...states]}::text[]) and r.audience is null
+  { type, states = [], statuses = [], source, kinds = [] }: SetSource,
+  most: number,
+): Promise<string[]> {
+  const texts = (values: readonly string[]) => sql`${[...values]}::text[]`
+  const found = await sql<{ id: string }>`
+    select r.id from record r
+    where r.organization_id = current_organization() and r.type = ${type} and r.audience is null
+      and (r.state = any(${texts(states)}) or r.status = any(${texts(statuses)}))
+      ${source ? sql`and exists (select from improvement b where b.organization_id = r.organization_id and b.record_id = r.id and b.source_type = ${source})` : sql``}
+      ${kinds.length > 0 ? sql`and exists (select from audit b where b.organization_id = r.organization_id and b.record_id = r.id and b.kind = any(${texts(kinds)}))` : sql``}
     order by r.created_at desc, r.id desc limit ${most}`.execute(tx)
-  return found.rows
+  return found.rows.map(({ id }) => id)
 }

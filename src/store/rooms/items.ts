@@ -93,8 +93,8 @@ export async function standingPieces(tx: Tx, record: string): Promise<string[]> 
   return found.rows.map(({ id }) => id)
 }
 
-/** How many things lie in a room for each piece of documented information. */
-export async function documentedIn(tx: Tx, room: string): Promise<ReadonlyMap<string, number>> {
+/** How many things lie in a room for each part of a set. */
+export async function partsIn(tx: Tx, room: string): Promise<ReadonlyMap<string, number>> {
   const found = await sql<{ documented: string; count: number }>`
     select documented, count(*)::int as count from room_item
     where organization_id = current_organization() and room_id = ${room} and withdrawn_at is null and documented is not null
