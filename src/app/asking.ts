@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '#domain/kernel/facts.ts'
 import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
-import { mayWrite, type Role } from '#domain/people/roles.ts'
+import { mayComment, mayWrite, type Role } from '#domain/people/roles.ts'
 import type { Caller } from './caller.ts'
 
 /** Lets through whoever has one of the roles. The command line acts as the system: whoever may read its database may do this. */
@@ -12,9 +12,16 @@ export function assertAdministrator(caller: Caller): void {
   assertRole(caller, 'administrator')
 }
 
-/** Lets through who may write at all; a viewer reads only. */
+/** Lets through who may write at all; a viewer reads only, and advice from outside writes nothing of the organization's own. */
 export function assertMayWrite(actor: Actor): void {
-  if (actor.kind === 'person' && !mayWrite(actor.roles)) throw notAllowed()
+  if (actor.kind !== 'person' || mayWrite(actor.roles)) return
+  if (actor.roles.includes('consultant')) throw new Refused('notAllowed', [refuse('consultant_writes_not')])
+  throw notAllowed()
+}
+
+/** Lets through who may say something about a record. */
+export function assertMayComment(actor: Actor): void {
+  if (actor.kind === 'person' && !mayComment(actor.roles)) throw notAllowed()
 }
 
 /** The acting person's id, for what only a person can do. */

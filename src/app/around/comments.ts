@@ -15,7 +15,7 @@ import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
-import { assertFine, assertMayWrite, found } from '../asking.ts'
+import { assertFine, assertMayComment, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
 import { queueNotices } from '../notices/queue.ts'
 import { afterInTime, inTime, type PageAsked, type PageOf, pageFrom } from '../pageMark.ts'
@@ -46,7 +46,7 @@ export async function addCommentWithin(
   at: At,
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Comment> {
-  assertMayWrite(at.caller.actor)
+  assertMayComment(at.caller.actor)
   const { values, refusals } = checkComment(body)
   assertFine(refusals)
   const record = await load(tx, at.caller, { type, ref })
@@ -98,7 +98,7 @@ export async function readCommentWithin(
 
 /** Takes back one's own words. The place where they stood stays, and the trail keeps what was said. */
 export function withdraw(app: App, caller: Caller, { type, ref, id }: Around & { id: string }): Promise<Comment> {
-  assertMayWrite(caller.actor)
+  assertMayComment(caller.actor)
   return app.store.inside(caller, async (tx) => {
     const record = await load(tx, caller, { type, ref })
     const comment = found(await readComment(tx, record.id, idFrom(id, 'id'), { lock: true }))

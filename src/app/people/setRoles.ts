@@ -56,6 +56,8 @@ export async function changeRoles(
   if (revoked.includes('administrator') && !(await hasOtherAdministrator(tx, person.id))) {
     throw new Refused('notNow', [refuse('last_administrator', { field: 'roles' })])
   }
+  if (roles.length > 1 && roles.includes('consultant'))
+    throw new Refused('notNow', [refuse('consultant_alone', { field: 'roles' })])
   await grantRoles(tx, person.id, granted, { at: at.app.now(), person: actorId(at.caller.actor) })
   await revokeRoles(tx, person.id, revoked)
   const subject = { type: 'person', id: person.id }

@@ -21,14 +21,22 @@ export const roles = {
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
 
-/** A viewer reads only; whoever holds any other role may write what it opens. */
+/** Roles that open nothing to be written: a viewer reads, advice from outside reads and comments (C-336). */
+const readers: readonly Role[] = ['viewer', 'consultant']
+
+/** Whoever holds any role but these may write what it opens. */
 export function mayWrite(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== 'viewer')
+  return roles.some((role) => !readers.includes(role))
+}
+
+/** Saying something about a record: whoever writes, and whoever advises. */
+export function mayComment(roles: readonly Role[]): boolean {
+  return mayWrite(roles) || roles.includes('consultant')
 }
 
 /** Administration alone takes no part in improving: it opens no domain move (SOD-16). */
 export function mayContribute(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== 'viewer' && role !== 'administrator')
+  return roles.some((role) => !readers.includes(role) && role !== 'administrator')
 }
 
 /** What the first person of an organization may be beside administrator (small organizations, issue "first run"). */

@@ -52,8 +52,8 @@ export const roleHelp = {
     de: 'Leitet das Zertifizierungsprojekt: Meilensteine, Budget, Stellen, deren Audits. Entscheidet nicht über Konformität.',
   },
   consultant: {
-    en: 'Advises from outside: reads what is shared with them, comments, and works in mock audits they are on the team of.',
-    de: 'Berät von außen: liest, was geteilt ist, kommentiert und arbeitet in Probeaudits mit, zu deren Team er gehört.',
+    en: 'Advises from outside: reads and comments, sees no money, writes nothing of the organization’s own, holds no other role.',
+    de: 'Berät von außen: liest und kommentiert, sieht keine Beträge, schreibt nichts Eigenes der Organisation, hat keine andere Rolle.',
   },
   viewer: { en: 'Reads, and changes nothing.', de: 'Liest und ändert nichts.' },
 } as const satisfies Record<Role, Label>

@@ -4,9 +4,13 @@ export const roomRefusals = {
     en: 'Guests of a room read what was released into it and ask; they see and change nothing else.',
     de: 'Gäste eines Raums lesen, was dorthin freigegeben wurde, und fragen; anderes sehen und ändern sie nicht.',
   },
-  sod_13_consultant: {
+  consultant_writes_not: {
     en: 'Advice from outside reads and comments; it writes nothing that counts as the organization’s own.',
     de: 'Externe Beratung liest und kommentiert; sie schreibt nichts, was als Eigenes der Organisation gilt.',
+  },
+  consultant_alone: {
+    en: 'Advice from outside holds no other role: it would write as one of the organization.',
+    de: 'Externe Beratung hat keine weitere Rolle: Sie würde sonst schreiben wie jemand aus der Organisation.',
   },
   room_link_over: {
     en: 'This link opens nothing: it was used already, has expired or was taken back. Ask whoever invited you for a new one.',

@@ -24,7 +24,7 @@ function Shown() {
   const { record } = useRecordPlace()
   const [isAdding, setAdding] = useState(false)
   const roles = useMembership()?.roles ?? []
-  const mayLink = roles.some((role) => role !== 'viewer' && role !== 'administrator')
+  const mayLink = roles.some((role) => role !== 'viewer' && role !== 'consultant' && role !== 'administrator')
   const { data, error } = useConformity<{ readonly items: readonly Showing[] }>(`/conformity/shown-by/${record.id}`)
   const items = data?.items ?? []
   if (items.length === 0 && !mayLink && !error) return null

@@ -29,7 +29,7 @@ export function LibraryPage() {
   const [isAdding, setAdding] = useState(false)
   const found = useLibrary(query)
   const roles = useMembership()?.roles ?? []
-  const mayAdd = roles.some((role) => role !== 'viewer' && role !== 'administrator')
+  const mayAdd = roles.some((role) => role !== 'viewer' && role !== 'consultant' && role !== 'administrator')
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   const isFiltered = Object.values(query).some((value) => value !== undefined)
   const isEmpty = !found.isPending && !found.error && items.length === 0

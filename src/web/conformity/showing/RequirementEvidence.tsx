@@ -18,7 +18,7 @@ export function RequirementEvidence({ requirementKey }: { readonly requirementKe
   const { say } = useWords()
   const [isLinking, setLinking] = useState(false)
   const roles = useMembership()?.roles ?? []
-  const mayLink = roles.some((role) => role !== 'viewer' && role !== 'administrator')
+  const mayLink = roles.some((role) => role !== 'viewer' && role !== 'consultant' && role !== 'administrator')
   const { data, error } = useConformity<OneRequirement>(`/conformity/requirements/${requirementKey}`)
   return (
     <Part
