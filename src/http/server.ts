@@ -16,6 +16,7 @@ import { contextRoutes } from './context/routes.ts'
 import { cultureRoutes } from './culture/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
+import { ownTemplateRoutes } from './documents/ownTemplateRoutes.ts'
 import { publicationRoutes } from './documents/publicationRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { toolkitRoutes } from './documents/toolkitRoutes.ts'
@@ -27,6 +28,7 @@ import { fileRoutes } from './files/routes.ts'
 import { oscalRoutes } from './frameworks/oscalRoutes.ts'
 import { reuseRoutes } from './frameworks/reuseRoutes.ts'
 import { frameworkRoutes } from './frameworks/routes.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import/routes.ts'
 import { inventoryRoutes } from './inventory/routes.ts'
@@ -81,6 +83,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     exportRoutes(app),
     documentRoutes(app),
     brandingRoutes(app),
+    ownTemplateRoutes(app),
     publicationRoutes(app),
     toolkitRoutes(app),
     documentControlRoutes(app),
@@ -105,6 +108,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     certificationProjectRoutes(app),
     aimsRoutes(app),
     overviewRoutes(app),
+    guidanceRoutes(app),
     nonconformityRoutes(app),
     objectiveRoutes(app),
     oscalResultRoutes(app),

@@ -1,6 +1,7 @@
 import { addMonths } from '#domain/time/months.ts'
+import { filled } from '#domain/words/language.ts'
 import { parties } from './answers.ts'
-import { filled, type Ground, type Piece } from './piece.ts'
+import type { Ground, Piece } from './piece.ts'
 import { issueTexts, partyTexts, scopeTexts } from './texts/contextTexts.ts'
 
 /** Where the organization stands: what it reckons with, who has a stake, and what the system is for (42001 clause 4). */

@@ -1,5 +1,6 @@
+import { filled } from '#domain/words/language.ts'
 import { criteriaPiece } from './criteriaPiece.ts'
-import { filled, type Ground, type Piece } from './piece.ts'
+import type { Ground, Piece } from './piece.ts'
 import type { DocumentText } from './texts/documentText.ts'
 import { policyTexts } from './texts/policyTexts.ts'
 import { procedureTexts } from './texts/procedureTexts.ts'

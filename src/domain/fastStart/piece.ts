@@ -28,8 +28,3 @@ export interface Piece {
   /** A key figure computed from our own registers is put into use at once. */
   readonly isActive?: true
 }
-
-/** Text in the reader's language, with names filled in. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-}

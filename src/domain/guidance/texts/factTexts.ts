@@ -1,0 +1,45 @@
+import type { Label } from '#domain/kernel/field.ts'
+
+/** What can be said of a field or a step from its definition alone. */
+export const factTexts = {
+  text: { en: 'A short text.', de: 'Ein kurzer Text.' },
+  long: { en: 'A text of any length.', de: 'Ein Text beliebiger Länge.' },
+  number: { en: 'A number{range}{unit}.', de: 'Eine Zahl{range}{unit}.' },
+  between: { en: ' from {min} to {max}', de: ' von {min} bis {max}' },
+  atLeast: { en: ' of at least {min}', de: ' ab {min}' },
+  atMost: { en: ' of at most {max}', de: ' bis {max}' },
+  inUnit: { en: ', in {unit}', de: ', in {unit}' },
+  choice: { en: 'One of: {options}.', de: 'Eines von: {options}.' },
+  choiceOfMany: {
+    en: 'One of {count} choices; type to find it.',
+    de: 'Eine von {count} Möglichkeiten; tippen, um sie zu finden.',
+  },
+  choices: { en: 'Any of: {options}.', de: 'Beliebige von: {options}.' },
+  choicesOfMany: {
+    en: 'Any of {count} choices; type to find them.',
+    de: 'Beliebige von {count} Möglichkeiten; tippen, um sie zu finden.',
+  },
+  check: { en: 'Ticked or not.', de: 'Angekreuzt oder nicht.' },
+  day: { en: 'A day, by the organization’s calendar.', de: 'Ein Tag, nach dem Kalender der Organisation.' },
+  instant: { en: 'A moment on the server’s clock.', de: 'Ein Zeitpunkt nach der Uhr des Servers.' },
+  person: { en: 'A person of the organization.', de: 'Eine Person der Organisation.' },
+  link: { en: 'A link to: {what}.', de: 'Eine Verknüpfung mit: {what}.' },
+  anyRecord: { en: 'a record of any kind', de: 'einer Aufzeichnung jeder Art' },
+  file: { en: 'A file that is kept here.', de: 'Eine hier aufbewahrte Datei.' },
+  answer: { en: 'Yes, no or not applicable, and why.', de: 'Ja, nein oder nicht zutreffend, und warum.' },
+  rows: { en: 'Lines, each with: {parts}.', de: 'Zeilen, jede mit: {parts}.' },
+  system: { en: 'Meliora keeps it; nobody types it.', de: 'Meliora hält es fest; niemand tippt es.' },
+  captured: { en: 'It can be said from the start.', de: 'Es kann von Anfang an gesagt werden.' },
+  asked: { en: 'Asked by: {moves}.', de: 'Gefragt bei: {moves}.' },
+  needed: { en: 'A line needs it.', de: 'Eine Zeile braucht es.' },
+  partOf: { en: 'Part of {rows}.', de: 'Teil von {rows}.' },
+  fromTo: { en: 'Leads from {from} to {to}.', de: 'Führt von {from} zu {to}.' },
+  stays: { en: 'Possible in {from}; the state stays.', de: 'Möglich in {from}; der Zustand bleibt.' },
+  by: { en: 'May be made by: {by}.', de: 'Möglich für: {by}.' },
+  byHouse: {
+    en: 'Follows by itself from something else; nobody presses it.',
+    de: 'Folgt von selbst aus anderem; niemand drückt es.',
+  },
+  asks: { en: 'It asks for: {fields}.', de: 'Es fragt nach: {fields}.' },
+  reason: { en: 'It wants a reason.', de: 'Es will einen Grund.' },
+} as const satisfies Record<string, Label>
