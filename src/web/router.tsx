@@ -2,12 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { aiSystemPages } from './aiSystems/pages.ts'
 import { applicabilityPages } from './applicability/pages.ts'
 import { auditPages } from './audits/pages.ts'
+import { certificationPages } from './certification/pages.ts'
+import { bodyPages } from './certification/bodies/pages.ts'
 import { competencePages } from './competence/pages.ts'
 import { conformityPages } from './conformity/pages.ts'
 import { contextPages } from './context/pages.ts'
 import { documentPages } from './documentControl/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { objectivePages } from './objectives/pages.ts'
+import { reviewPages } from './reviews/pages.ts'
 import { riskPages } from './risks/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -148,7 +151,12 @@ const organizationPages = [
   ),
   ...objectivePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...riskPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...certificationPages.map(([path, component]) =>
+    createRoute({ getParentRoute: () => organization, path, component }),
+  ),
+  ...bodyPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...reviewPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),
   ),

@@ -1,4 +1,5 @@
 import type { ReviewInput } from '#domain/records/managementReview/inputs.ts'
+import type { Dimension } from '#domain/reports/dimensions.ts'
 import type { Day } from '#domain/time/days.ts'
 
 /** One number of an input, with the way it came. */
@@ -39,6 +40,16 @@ export interface RegisterPaper {
   readonly withheld: { readonly overdue: number; readonly closed: number; readonly fresh: number }
 }
 
+/** How suitability, adequacy and effectiveness were rated, quarter by quarter (C-034); null: not rated. */
+export interface RatedDimension {
+  readonly dimension: Dimension
+  readonly ratings: readonly {
+    readonly quarter: Day
+    readonly rating: number | null
+    readonly evidence: string | null
+  }[]
+}
+
 /** All that lies on the table of a review. */
 export interface ReviewPaper {
   /** The day after which something is new: that of the last review; null for the first one. */
@@ -47,6 +58,8 @@ export interface ReviewPaper {
   readonly standards: readonly string[]
   readonly register: RegisterPaper
   readonly inputs: readonly InputPaper[]
+  /** The last six quarters, the oldest first. */
+  readonly dimensions: readonly RatedDimension[]
 }
 
 /** Our own records say something about an input: a figure above zero, or a record. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { reviewInputNames } from '#domain/records/managementReview/inputs.ts'
+import { dimensionNames } from '#domain/reports/dimensions.ts'
 
 const id = () => z.uuid()
 const day = () => z.string().nullable()
@@ -41,6 +42,14 @@ const paperSchema = z
     }),
     inputs: z.array(
       z.object({ input: z.enum(reviewInputNames), figures: z.array(figureSchema), items: z.array(itemSchema) }),
+    ),
+    dimensions: z.array(
+      z.object({
+        dimension: z.enum(dimensionNames),
+        ratings: z.array(
+          z.object({ quarter: z.string(), rating: z.int().nullable(), evidence: z.string().nullable() }),
+        ),
+      }),
     ),
   })
   .openapi('ReviewPaper')

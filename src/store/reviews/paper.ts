@@ -1,6 +1,7 @@
 import type { ReviewPaper } from '#domain/reviews/paper.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
+import { ratedDimensions } from './dimensions.ts'
 import { inputPapers } from './inputPapers.ts'
 import { lastReview } from './recent.ts'
 import { registerPaper } from './registerPaper.ts'
@@ -22,5 +23,6 @@ export async function layTheTable(tx: Tx, { review, today, settings }: TableAske
     standards,
     register: await registerPaper(tx, { since, today, timeZone }),
     inputs: await inputPapers(tx, { review, since, today, timeZone, standards }),
+    dimensions: await ratedDimensions(tx, today),
   }
 }
