@@ -4,6 +4,7 @@ import type { ReviewPaper } from '#domain/reviews/paper.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { Tx } from '#store/open.ts'
 import { namesOf } from '#store/records/existing.ts'
+import type { Stored } from '#store/records/stored.ts'
 import { type Action, actionsOf } from '#store/reviews/actions.ts'
 import { layTheTable } from '#store/reviews/paper.ts'
 import { type Snapshot, snapshotsOf } from '#store/reviews/snapshots.ts'
@@ -36,26 +37,37 @@ interface Recorded extends Pick<Snapshot, 'sha256' | 'takenAt'> {
 /** All that lies on the table of a review, for its page and its meeting. @throws Refused notFound */
 export function reviewTable(app: App, caller: Caller, ref: string): Promise<ReviewTable> {
   return app.store.reading(caller, async (tx) => {
-    const { id, state, snapshotSha256 } = await load(tx, caller, { type: managementReview, ref })
-    const isLive = state === 'scheduled' || state === 'inputsCollecting' || snapshotSha256 === null
-    const last = isLive ? undefined : (await snapshotsOf(tx, id)).at(-1)
-    const paper = last ? (JSON.parse(last.text) as ReviewPaper) : await liveTable(tx, app, id)
-    const [actions, openActions] = [
-      await actionsOf(tx, { of: id, isOpen: false }),
-      await actionsOf(tx, { isOpen: true }),
-    ]
+    const review = await load(tx, caller, { type: managementReview, ref })
+    const { paper, recorded, actions } = await tableWithin(tx, app, review)
+    const openActions = await actionsOf(tx, { isOpen: true })
+    const overdue = paper.register.overdue.map(({ id }) => id)
+    const people = [...peopleOn(paper, [...actions, ...openActions]), ...(recorded?.takenBy ? [recorded.takenBy] : [])]
     return {
       paper,
-      recorded: last ? checked(last, snapshotSha256) : null,
-      overdueNow: await standingOf(
-        tx,
-        paper.register.overdue.map((each) => each.id),
-      ),
+      recorded,
+      overdueNow: await standingOf(tx, overdue),
       actions,
       openActions,
-      people: await namesOf(tx, peopleIn(paper, [...actions, ...openActions], last?.takenBy ?? null)),
+      people: await namesOf(tx, people),
     }
   })
+}
+
+type OneReview = Pick<Stored, 'id' | 'state'> & { readonly snapshotSha256?: unknown }
+
+/** What lay on the table, or lies on it now while inputs are collected, and what followed from the review. */
+export async function tableWithin(
+  tx: Tx,
+  app: App,
+  { id, state, snapshotSha256 }: OneReview,
+): Promise<Pick<ReviewTable, 'paper' | 'recorded' | 'actions'>> {
+  const isLive = state === 'scheduled' || state === 'inputsCollecting' || !snapshotSha256
+  const last = isLive ? undefined : (await snapshotsOf(tx, id)).at(-1)
+  return {
+    paper: last ? (JSON.parse(last.text) as ReviewPaper) : await liveTable(tx, app, id),
+    recorded: last ? checked(last, snapshotSha256) : null,
+    actions: await actionsOf(tx, { of: id, isOpen: false }),
+  }
 }
 
 async function liveTable(tx: Tx, app: App, review: string): Promise<ReviewPaper> {
@@ -68,9 +80,10 @@ function checked({ text, sha256, takenAt, takenBy }: Snapshot, onRecord: unknown
   return { sha256, takenAt, takenBy, holds: sum === sha256 && sha256 === onRecord }
 }
 
-function peopleIn({ register, inputs }: ReviewPaper, actions: readonly Action[], taker: string | null): string[] {
+/** Everybody whom what lies on the table names. */
+export function peopleOn({ register, inputs }: ReviewPaper, actions: readonly Action[]): string[] {
   const items = [...register.overdue, ...register.closed, ...register.fresh, ...inputs.flatMap(({ items }) => items)]
-  return [...new Set([...items, ...actions].map(({ owner }) => owner).concat(taker))].flatMap((owner) => owner ?? [])
+  return [...new Set([...items, ...actions].flatMap(({ owner }) => owner ?? []))]
 }
 
 /** Each recording of a review as text, so that anybody can compute its sum. @throws Refused notFound */

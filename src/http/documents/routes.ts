@@ -5,12 +5,16 @@ import { printStory } from '#app/culture/story.ts'
 import { printAuditReport } from '#app/documents/auditReport.ts'
 import { printControlledCopy } from '#app/documents/controlledCopy.ts'
 import { printDossier } from '#app/documents/dossier.ts'
+import { printMinutes } from '#app/documents/minutes.ts'
+import { printSelection } from '#app/documents/selection.ts'
 import { printStatement } from '#app/documents/statement.ts'
 import { type DocumentFormat, documentFormats, type Printed } from '#app/documents/written.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
+import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
+import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { type Language, languages } from '#domain/words/language.ts'
@@ -37,12 +41,24 @@ export function documentRoutes(app: App): Routes {
   addPrinted(routes, story, (context, asked) => printStory(app, context.get('caller'), asked))
   const report = { type: audit, name: 'report-file', summary: 'The report as a file: findings, plan, checklist, trail' }
   addPrinted(routes, report, (context, asked) => printAuditReport(app, context.get('caller'), asked))
+  const minutes = {
+    type: managementReview,
+    name: 'minutes',
+    summary: 'The minutes: decisions, register, inputs, trail',
+  }
+  addPrinted(routes, minutes, (context, asked) => printMinutes(app, context.get('caller'), asked))
   const statement = {
     type: statementOfApplicability,
     name: 'file',
     summary: 'Every control with its reason, and what systems do otherwise',
   }
   addPrinted(routes, statement, (context, asked) => printStatement(app, context.get('caller'), asked))
+  const selection = {
+    type: bodySelection,
+    name: 'file',
+    summary: 'The record of the choice: ranking, scores with their grounds',
+  }
+  addPrinted(routes, selection, (context, asked) => printSelection(app, context.get('caller'), asked))
   const copy = {
     type: documentVersion,
     name: 'file',
