@@ -11,6 +11,7 @@ import { competenceRefusals } from '#domain/words/competenceRefusals.ts'
 import { conformityRefusals } from '#domain/words/conformityRefusals.ts'
 import { contextRefusals } from '#domain/words/contextRefusals.ts'
 import { correctiveActionRefusals } from '#domain/words/correctiveActionRefusals.ts'
+import { courseRefusals } from '#domain/words/courseRefusals.ts'
 import { cultureRefusals } from '#domain/words/cultureRefusals.ts'
 import { cycleRefusals } from '#domain/words/cycleRefusals.ts'
 import { documentControlRefusals } from '#domain/words/documentControlRefusals.ts'
@@ -89,7 +90,7 @@ const families: readonly (readonly [Subject, Readonly<Record<string, unknown>>])
   ['applicability', applicabilityRefusals],
   ['objective', objectiveRefusals],
   ['documentControl', documentControlRefusals],
-  ['competence', competenceRefusals],
+  ['competence', { ...competenceRefusals, ...courseRefusals }],
   ['review', reviewRefusals],
   ['culture', cultureRefusals],
   ['certification', certificationRefusals],

@@ -12,6 +12,7 @@ import { competenceRefusals } from './competenceRefusals.ts'
 import { conformityRefusals } from './conformityRefusals.ts'
 import { contextRefusals } from './contextRefusals.ts'
 import { correctiveActionRefusals } from './correctiveActionRefusals.ts'
+import { courseRefusals } from './courseRefusals.ts'
 import { cultureRefusals } from './cultureRefusals.ts'
 import { cycleRefusals } from './cycleRefusals.ts'
 import { documentControlRefusals } from './documentControlRefusals.ts'
@@ -29,6 +30,7 @@ import { nonconformityRefusals } from './nonconformityRefusals.ts'
 import { noticeRefusals } from './noticeRefusals.ts'
 import { objectiveRefusals } from './objectiveRefusals.ts'
 import { outcomeRefusals } from './outcomeRefusals.ts'
+import { ownTemplateRefusals } from './ownTemplateRefusals.ts'
 import { peopleRefusals } from './peopleRefusals.ts'
 import { performanceRefusals } from './performanceRefusals.ts'
 import { planRefusals } from './planRefusals.ts'
@@ -71,6 +73,7 @@ export const refusals = {
   ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...ownTemplateRefusals,
   ...publicationRefusals,
   ...brandingRefusals,
   ...causeRefusals,
@@ -101,6 +104,7 @@ export const refusals = {
   ...objectiveRefusals,
   ...documentControlRefusals,
   ...competenceRefusals,
+  ...courseRefusals,
   ...cultureRefusals,
   ...bodyRefusals,
   ...stageRefusals,
