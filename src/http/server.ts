@@ -13,6 +13,7 @@ import { gapRoutes } from './certification/gapRoutes.ts'
 import { certificationProjectRoutes } from './certification/projectRoutes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
+import { courseRoutes } from './courses/routes.ts'
 import { cultureRoutes } from './culture/routes.ts'
 import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
@@ -58,6 +59,7 @@ import { protect } from './security.ts'
 import { identify } from './session.ts'
 import { signalRoutes } from './signals/routes.ts'
 import { suggestionRoutes } from './suggestions/routes.ts'
+import { trackerRoutes } from './trackers/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
 import { trendRoutes } from './trends/routes.ts'
 import { trustRoutes } from './trust/routes.ts'
@@ -94,6 +96,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     whichRoutes(app),
     proofRoutes(app),
     proposalRoutes(app),
+    trackerRoutes(app),
     mcpRoutes(app),
     scoringRoutes(app),
     signalRoutes(app),
@@ -108,6 +111,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     certificationProjectRoutes(app),
     aimsRoutes(app),
     overviewRoutes(app),
+    courseRoutes(app),
     guidanceRoutes(app),
     nonconformityRoutes(app),
     objectiveRoutes(app),

@@ -112,6 +112,7 @@ const kept = new Set([
   'body_selection',
   'appeal',
   'branding',
+  'own_template',
   'register_publication',
   'certification',
   'gap_assessment',
@@ -129,6 +130,7 @@ const kept = new Set([
   'trust_fact',
   'forum',
   'proposal',
+  'tracker',
 ])
 
 /** Gives the application's role what it needs in this database and no more; run after every migration, so that a new table is covered. */
