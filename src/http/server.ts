@@ -10,6 +10,7 @@ import { auditRoutes } from './audits/routes.ts'
 import { causeRoutes } from './causes/routes.ts'
 import { certificationBodyRoutes } from './certification/bodyRoutes.ts'
 import { gapRoutes } from './certification/gapRoutes.ts'
+import { keepingRoutes } from './certification/keepingRoutes.ts'
 import { certificationProjectRoutes } from './certification/projectRoutes.ts'
 import { conformityRoutes } from './conformity/routes.ts'
 import { contextRoutes } from './context/routes.ts'
@@ -121,6 +122,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     trailRoutes(app),
     trendRoutes(app),
     trustRoutes(app),
+    keepingRoutes(app),
     riskRoutes(app),
     roomRoutes(app, options),
     fileRoutes(app),
