@@ -24,6 +24,7 @@ export const publicRoutes = [
   'GET /api/public/trust/*',
   'POST /api/public/trust/*/enquiries',
   'POST /api/v1/feeds/*/inbound',
+  'POST /api/v1/trackers/*/inbound',
   'POST /api/public/surveys/*/*/ballots',
   'POST /api/v1/room/enter',
 ] as const

@@ -11,6 +11,7 @@ import { causePartOf } from '#domain/words/causeParts.ts'
 import { showingText } from '#domain/words/conformityScreen.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { signalText } from '#domain/words/signalScreen.ts'
+import { trackerText } from '#domain/words/trackerScreen.ts'
 
 interface ChangedPlace {
   /** From the outside in: the rows' field, then the column. */
@@ -47,6 +48,7 @@ function statesOf({ name, states }: AnyRecordType): Readonly<Record<string, Labe
 }
 
 const around: Readonly<Record<string, Label>> = {
+  elsewhere: trackerText.elsewhere,
   number: aroundText.number,
   audience: aroundText.audience,
   file: aroundText.file,

@@ -28,6 +28,7 @@ const administration = new Set([
   'sessions',
   'feeds',
   'webhooks',
+  'trackers',
   'deliveries',
   'branding',
   'own-templates',

@@ -22,6 +22,10 @@ export const proposalRefusals = {
     en: 'Somebody has already decided on this proposal.',
     de: 'Über diesen Vorschlag hat schon jemand entschieden.',
   },
+  issue_of_no_tracker: {
+    en: 'This address lies below no tracker that is set up.',
+    de: 'Diese Adresse liegt unter keinem eingerichteten Tracker.',
+  },
   record_type_unknown: {
     en: 'There is no kind of record called "{type}".',
     de: 'Eine Datensatzart „{type}“ gibt es nicht.',

@@ -77,6 +77,12 @@ export const trailVerbs = {
   addEvidence: { en: 'added evidence', de: 'hat einen Nachweis hinzugefügt' },
   withdrawEvidence: { en: 'withdrew evidence', de: 'hat einen Nachweis zurückgezogen' },
   link: { en: 'linked it', de: 'hat es verknüpft' },
+  trackElsewhere: { en: 'linked it to an issue elsewhere', de: 'hat es mit einem Vorgang andernorts verknüpft' },
+  untrack: {
+    en: 'removed the link to an issue elsewhere',
+    de: 'hat die Verknüpfung mit einem Vorgang andernorts entfernt',
+  },
+  heardElsewhere: { en: 'heard how it stands elsewhere', de: 'hat gehört, wie es andernorts steht' },
   unlink: { en: 'removed a link', de: 'hat eine Verknüpfung entfernt' },
   'redaction.propose': { en: 'asked for a redaction', de: 'hat eine Schwärzung beantragt' },
   'redaction.decline': { en: 'declined a redaction', de: 'hat eine Schwärzung abgelehnt' },

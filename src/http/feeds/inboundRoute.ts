@@ -1,13 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import { deliver } from '#app/feeds/deliver.ts'
 import { openGate } from '#app/suggestions/gate.ts'
-import { LARGEST_DELIVERY } from '#domain/feeds/deadLetters.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { Refused } from '#domain/kernel/refusal.ts'
 import { addressOf } from '../address.ts'
+import { boundedText } from '../boundedText.ts'
 import { answers, json } from '../documented.ts'
-import type { Env, Routes } from '../env.ts'
+import type { Routes } from '../env.ts'
 import { presentedRefusal } from './presented.ts'
 import { deliveredSchema } from './schemas.ts'
 
@@ -51,17 +50,4 @@ export function addInboundRoute(routes: Routes, app: App): void {
     })
     return context.json({ ...taken, reason: presentedRefusal(context, reason) }, 202)
   })
-}
-
-/** The body byte for byte, counted as it comes. */
-async function boundedText({ req }: Context<Env>): Promise<string> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of (req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length
-    if (size > LARGEST_DELIVERY)
-      throw new Refused('tooLarge', [refuse('body_too_large', { values: { limit: '256 kB' } })])
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces).toString('utf8')
 }

@@ -1,4 +1,5 @@
 import { Comments } from './Comments.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { History } from './History.tsx'
 import { Links } from './Links.tsx'
@@ -12,6 +13,7 @@ export function Around() {
       <EvidencePanel />
       <RequirementsPanel />
       <Links />
+      <Elsewhere />
       <History />
     </div>
   )

@@ -3,7 +3,7 @@ import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
 
-export type Part = 'comments' | 'evidence' | 'links' | 'trail' | 'watch'
+export type Part = 'comments' | 'evidence' | 'links' | 'trail' | 'watch' | 'elsewhere'
 
 /** The address of something around the record at hand, and a way to have its parts read again. */
 export function useAround() {

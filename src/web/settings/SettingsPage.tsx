@@ -4,12 +4,14 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { Role } from '#domain/people/roles.ts'
 import { noticeText } from '#domain/words/noticeScreen.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
+import { trackerText } from '#domain/words/trackerScreen.ts'
 import { deliveryText, webhookText } from '#domain/words/webhookScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
 import { NoticesSection } from '#web/notices/NoticesSection.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
+import { TrackersSection } from '#web/trackers/TrackersSection.tsx'
 import { DeliveriesSection } from '#web/webhooks/DeliveriesSection.tsx'
 import { WebhooksSection } from '#web/webhooks/WebhooksSection.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -40,6 +42,7 @@ const sections: readonly Section[] = [
   { path: 'notices', label: noticeText.title, Content: NoticesSection },
   { path: 'tokens', label: settingsText.tokens, Content: TokensSection },
   { path: 'webhooks', label: webhookText.title, Content: WebhooksSection, roles: sending },
+  { path: 'trackers', label: trackerText.title, Content: TrackersSection, roles: sending },
   { path: 'deliveries', label: deliveryText.title, Content: DeliveriesSection, roles: sending },
 ]
 
