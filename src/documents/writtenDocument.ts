@@ -21,8 +21,8 @@ export interface WrittenDocument {
   /** What stands before and between the numbers of a page: "Page" and "of". */
   readonly pageWords: { readonly page: string; readonly of: string }
   readonly blocks: readonly Block[]
-  /** How the organization's files look; without it the house's own look. */
-  readonly branding?: Branding
+  /** How the organization's files look: none leaves the house without it (C-329). */
+  readonly branding: Branding
   /** Kept as it is for years: the PDF holds everything a later reader needs (PDF/A-2a). */
   readonly isArchived?: true
   /** Pages lie across: for tables of many columns. */

@@ -23,6 +23,7 @@ const document: WrittenDocument = {
   marks: ['Set clock'],
   foot: `Trail stood at 42:${sum}`,
   pageWords: { page: 'Page', of: 'of' },
+  branding: { name: 'Lysmark & Söhne', logo: null, primary: '#0b5246', header: '', footer: '' },
   blocks: [
     { kind: 'heading', level: 1, text: 'Nature' },
     { kind: 'facts', facts: [{ label: 'What happened?', value: nasty }] },

@@ -31,6 +31,7 @@ async function docx(...lines: readonly string[]): Promise<Uint8Array> {
     marks: [],
     foot: '',
     pageWords: { page: 'Page', of: 'of' },
+    branding: { name: 'x', logo: null, primary: '#0b5246', header: '', footer: '' },
     blocks: lines.map((text) => ({ kind: 'paragraph' as const, text })),
   })
 }

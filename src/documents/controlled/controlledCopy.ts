@@ -38,6 +38,7 @@ export function controlledCopy(matter: CopyMatter): WrittenDocument {
     foot: `${say(copyText.uncontrolled)} ${say(documentText.foot, { moment: moment(printing.at), head: printing.head })}`,
     pageWords: { page: say(documentText.page), of: say(documentText.of) },
     blocks: [{ kind: 'facts', facts: facts(matter) }, ...body(matter)],
+    branding: printing.branding,
   }
 }
 

@@ -11,7 +11,7 @@ export function head(document: WrittenDocument, dress: Dress): Header {
   const { branding, marks, watermark } = document
   const lines = [
     nameAndSubject(document, dress),
-    ...(branding?.header ? [new Paragraph({ style: 'Edge', children: runs(branding.header) })] : []),
+    ...(branding.header ? [new Paragraph({ style: 'Edge', children: runs(branding.header) })] : []),
     new Paragraph({
       style: 'Edge',
       border: { top: { style: BorderStyle.SINGLE, size: 8, color: dress.primary, space: 2 } },
@@ -22,9 +22,7 @@ export function head(document: WrittenDocument, dress: Dress): Header {
   return new Header({ children: [...lines, ...(across ? [new Paragraph({ style: 'Edge', children: across })] : [])] })
 }
 
-function nameAndSubject({ branding, organization, subject }: WrittenDocument, dress: Dress): Paragraph {
-  const name = branding?.name ?? organization
-  const logo = branding?.logo
+function nameAndSubject({ branding: { name, logo }, subject }: WrittenDocument, dress: Dress): Paragraph {
   return new Paragraph({
     style: 'Edge',
     tabStops: rightTab(dress),
@@ -55,7 +53,7 @@ export function foot({ branding, foot: said, pageWords: { page, of } }: WrittenD
   const number = new TextRun({
     children: [`\t${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   })
-  const own = branding?.footer ? [new Paragraph({ style: 'Edge', children: runs(branding.footer) })] : []
+  const own = branding.footer ? [new Paragraph({ style: 'Edge', children: runs(branding.footer) })] : []
   const last = new Paragraph({ style: 'Edge', tabStops: rightTab(dress), children: [...runs(said), number] })
   return new Footer({ children: [...own, last] })
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
-import { type Branding, houseColor } from '#domain/branding/branding.ts'
+import type { Branding } from '#domain/branding/branding.ts'
 import { letterColor, tint } from '#domain/branding/color.ts'
 import type { Language } from '#domain/words/language.ts'
 
@@ -20,8 +20,7 @@ export interface Dress {
   readonly width: number
 }
 
-export function dressOf(branding: Branding | undefined, isWide = false): Dress {
-  const primary = branding?.primary ?? houseColor
+export function dressOf({ primary }: Branding, isWide = false): Dress {
   const plain = (written: string) => written.slice(1).toUpperCase()
   const width = isWide ? WIDE_TEXT : TEXT_WIDTH
   return { accent: plain(letterColor(primary)), primary: plain(primary), ground: plain(tint(primary)), width }

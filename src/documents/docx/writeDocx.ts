@@ -10,7 +10,7 @@ const margin = { top: 1640, bottom: 1250, left: 1134, right: 1134, header: 567, 
 /** The document for Word and LibreOffice: headings, lists and tables as such, so that it can be worked on and listened to. */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
   const { title, subject, language, at, branding } = document
-  const organization = branding?.name ?? document.organization
+  const organization = branding.name
   const dress = dressOf(branding, document.isWide)
   const file = new Document({
     title: `${title} · ${subject}`,

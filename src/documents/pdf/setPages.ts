@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { type Branding, houseColor } from '#domain/branding/branding.ts'
+import type { Branding } from '#domain/branding/branding.ts'
 import { letterColor, tint } from '#domain/branding/color.ts'
 import { svgText } from '#domain/charts/svg.ts'
 import type { Block, Drawing, WrittenDocument } from '../writtenDocument.ts'
@@ -26,7 +26,7 @@ const logoFile = 'logo-of-this-document'
  */
 export function setPages(document: WrittenDocument): Buffer {
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...letters] }] })
-  const logo = document.branding?.logo
+  const { logo } = document.branding
   if (logo) compiler.mapShadow(`${folder}${logoFile}`, Buffer.from(logo.bytes))
   const compiled = compiler.compile({ mainFileContent: look, inputs: { said: JSON.stringify(said(document)) } })
   const pages = compiled.result
@@ -42,11 +42,10 @@ export function setPages(document: WrittenDocument): Buffer {
 function said({ at, blocks, branding, ...frame }: WrittenDocument): unknown {
   const day = new Date(at)
   const date = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }
-  return { ...drawableIn({ ...frame, ...dressed(frame.organization, branding) }), date, blocks: blocks.map(saidIn) }
+  return { ...drawableIn({ ...frame, ...dressed(branding) }), date, blocks: blocks.map(saidIn) }
 }
 
-function dressed(organization: string, branding: Branding | undefined): object {
-  const { name = organization, primary = houseColor, header = '', footer = '', logo = null } = branding ?? {}
+function dressed({ name, primary, header, footer, logo }: Branding): object {
   const picture = logo && { path: logoFile, share: logo.width / logo.height, format: logo.type.slice('image/'.length) }
   return { organization: name, header, footer, colors: colorsOf(primary), logo: picture }
 }

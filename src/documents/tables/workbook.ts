@@ -17,9 +17,9 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /**
  * Small tables as one XLSX, a sheet each: frozen headers that come again on every printed page, filters, real dates, texts that
  * cannot run. The same tables give the same bytes.
- * @param branding with it heads have the organization's colour and the last sheet its logo
+ * @param branding heads have the organization's colour, the last sheet its logo
  */
-export function writeWorkbook(sheets: readonly Sheet[], branding?: Branding): Uint8Array {
+export function writeWorkbook(sheets: readonly Sheet[], branding: Branding): Uint8Array {
   const last = sheets.length
   const logo = logoParts(branding, { sheet: last, line: (sheets.at(-1)?.rows.length ?? 0) + 2 })
   const edges = edgesXml(branding)
