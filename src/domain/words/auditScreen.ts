@@ -101,6 +101,7 @@ export const findingText = {
 } as const satisfies Record<string, Label>
 
 export const auditPageText = {
+  places: { en: 'Where and when', de: 'Wo und wann' },
   plan: { en: 'The plan', de: 'Der Plan' },
   came: { en: 'What it came to', de: 'Was dabei herauskam' },
   rest: { en: 'It is closed.', de: 'Es ist abgeschlossen.' },

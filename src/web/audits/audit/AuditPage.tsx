@@ -20,6 +20,7 @@ import { auditSteps, nextOfAudit } from './auditSteps.ts'
 import { ChecklistPart } from './ChecklistPart.tsx'
 import { FindingsPart } from './FindingsPart.tsx'
 import { ReportLink } from './ReportLink.tsx'
+import { VisitsPart } from './VisitsPart.tsx'
 
 /** One audit: what is next, the checklist and how far it is, the sample, the findings, the plan and what it came to. */
 export function AuditPage() {
@@ -74,6 +75,7 @@ function Audit({ at }: { readonly at: string }) {
         mayEdit={record.may.edit && record.state === 'planned'}
         onDone={put}
       />
+      <VisitsPart record={record} put={put} />
       <RowsRead record={record} name="systems" />
       <CriteriaRead criteria={record.fields.criteria} />
       <RowsRead record={record} name="grades" />

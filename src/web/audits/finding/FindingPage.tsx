@@ -13,6 +13,7 @@ import { RecordHead } from '#web/record/RecordHead.tsx'
 import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
+import { DisputesPart } from './DisputesPart.tsx'
 import { findingSteps, nextOfFinding } from './findingSteps.ts'
 
 /** One finding: what was found, what the audited say to it, and what it became. */
@@ -66,6 +67,7 @@ function Finding({ at }: { readonly at: string }) {
           <FieldList record={record} names={['stance', 'respondedBy', 'response', 'upheldBecause']} />
         </Part>
       )}
+      <DisputesPart finding={record.id} />
       {(record.fields.nonconformity || record.fields.improvement) && (
         <Part title={say(findingText.became)}>
           <FieldList record={record} names={['nonconformity', 'improvement', 'issuedBy', 'issuedAt']} />
