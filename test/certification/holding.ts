@@ -29,7 +29,7 @@ export async function undecided(house: Seekers): Promise<Page> {
 /** A certificate we already have, as it is written down. */
 export async function held(house: Seekers, input: Readonly<Record<string, unknown>> = {}): Promise<Page> {
   const certifications = house.nia.among('certifications')
-  const body = await aBody(house, 'Old Mark Ltd')
+  const body = await aBody(house, 'Old Mark Ltd', { found: { checkedOn: house.world.today() } })
   const made = await certifications.raises({ title: 'Held before', standard: 'iso27001' })
   return certifications.makes('recordExisting', made, { ...certificate, ...decided, newBody: body.id, ...input })
 }
