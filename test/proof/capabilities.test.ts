@@ -37,7 +37,7 @@ const toPlan = () => {
   return assigned(house.team, { targetDate: '2026-04-03' })
 }
 
-test('C-111 (partly: a finding is named in words at planning, and a small improvement is traced by its figures): planning does not end without a link to a metric or an incident', async () => {
+test('C-111 (partly: a small improvement may be traced by its figures and words): planning does not end without a link to a metric, an incident or a finding', async () => {
   const { owner, manager } = house.team
   const it = await toPlan()
   const unlinked = { ...seriesPlan(owner, wait), problemMetric: null }
@@ -57,6 +57,9 @@ test('C-111 (partly: a finding is named in words at planning, and a small improv
   expect(outage.status, JSON.stringify(outage.body)).toBe(201)
   await owner
     .cannot('plan', it, { ...unlinked, problemIncident: wait.id, metricJustification: 'So' })
+    .because('record_of_other_type')
+  await owner
+    .cannot('plan', it, { ...unlinked, problemFinding: outage.body.id, metricJustification: 'So' })
     .because('record_of_other_type')
   const linked = await owner.makes('plan', it, {
     ...unlinked,

@@ -1,8 +1,8 @@
 /** What a proof by series lacks: in the plan, when it is amended, and when it is judged. */
 export const proofRefusals = {
   problem_link_missing: {
-    en: 'Link the problem it answers: a metric or an incident.',
-    de: 'Das Problem verknüpfen, das es beantwortet: eine Kennzahl oder einen Vorfall.',
+    en: 'Link the problem it answers: a metric, an incident or a finding.',
+    de: 'Das Problem verknüpfen, das es beantwortet: eine Kennzahl, einen Vorfall oder eine Feststellung.',
   },
   not_a_metric: { en: 'Choose a metric.', de: 'Bitte eine Kennzahl wählen.' },
   not_an_incident: { en: 'Choose an incident.', de: 'Bitte einen Vorfall wählen.' },

@@ -30,6 +30,7 @@ export const improvement = recordType({
     'sourceWords',
     'problemMetric',
     'problemIncident',
+    'problemFinding',
     'category',
     'dimensions',
     'frameworkReference',

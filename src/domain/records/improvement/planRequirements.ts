@@ -1,5 +1,6 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { ImprovementFacts } from './people.ts'
+import { isLinkedToProblem } from './problem.ts'
 import { seriesRequirements } from './seriesRequirements.ts'
 import { isSmall } from './small.ts'
 
@@ -32,8 +33,8 @@ function workRequirements({ record, answers }: ImprovementFacts): Refusal[] {
 }
 
 /** C-111: the problem is a metric's, an incident's or a finding's; a series links it, other proofs may name it in words. */
-function isTraced({ proof, problemWords, problemMetric, problemIncident }: ImprovementFacts['record']): boolean {
-  return proof === 'series' || Boolean(problemWords?.trim()) || problemMetric !== null || problemIncident !== null
+function isTraced({ proof, problemWords, ...record }: ImprovementFacts['record']): boolean {
+  return proof === 'series' || Boolean(problemWords?.trim()) || isLinkedToProblem(record)
 }
 
 function proofRequirements(facts: ImprovementFacts, isLight: boolean): Refusal[] {

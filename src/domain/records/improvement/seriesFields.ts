@@ -12,6 +12,11 @@ export const seriesFields = {
     to: 'incident',
     label: { en: 'Incident that shows the problem', de: 'Vorfall, der das Problem zeigt' },
   },
+  problemFinding: {
+    kind: 'link',
+    to: 'finding',
+    label: { en: 'Audit finding that shows the problem', de: 'Auditfeststellung, die das Problem zeigt' },
+  },
   seriesMetric: { kind: 'link', to: 'metric', label: { en: 'Metric', de: 'Kennzahl' } },
   metricJustification: {
     kind: 'text',

@@ -3,6 +3,7 @@ import { nextPeriod, periodEnd, periodStartOf } from '#domain/measurement/period
 import { USUAL_BASELINE } from '#domain/measurement/suggestedBaseline.ts'
 import { type Day, dayOf } from '#domain/time/days.ts'
 import type { ImprovementFacts } from './people.ts'
+import { isLinkedToProblem } from './problem.ts'
 import type { NamedMetric } from './proofAnswers.ts'
 import {
   baselineOf,
@@ -41,7 +42,7 @@ export function seriesRequirements(facts: ImprovementFacts): Refusal[] {
 /** C-111: it traces to a problem that is on record; C-116: the metric tells of that very problem, or it is said why another one does. */
 function problemRequirements({ record, answers }: ImprovementFacts): Refusal[] {
   const { problemMetric, problemIncident, seriesMetric } = record
-  const isLinked = problemMetric !== null || problemIncident !== null
+  const isLinked = isLinkedToProblem(record)
   return unmet(
     !isLinked && refuse('problem_link_missing', { field: 'problemMetric' }),
     answers.proof &&

@@ -12,6 +12,7 @@ const planAsks = [
   'problemWords',
   'problemMetric',
   'problemIncident',
+  'problemFinding',
   'changes',
   'actions',
   'resources',

@@ -133,7 +133,7 @@ function seriesGroups({ proof, problemMetric, seriesMetric, baselineLength }: Sh
   return [
     {
       title: proofText.problemLink,
-      rows: [['problemMetric', 'problemIncident'], ...(isOther ? [['metricJustification']] : [])],
+      rows: [['problemMetric', 'problemIncident'], ['problemFinding'], ...(isOther ? [['metricJustification']] : [])],
     },
     {
       title: proofText.finer,

@@ -9,7 +9,16 @@ import { Pilot } from './Pilot.tsx'
 import { Said, SaidItem } from './Said.tsx'
 import { Section } from './Section.tsx'
 
-const parts = ['changes', 'actions', 'resources', 'planApprovedAt', 'delegation', 'startedAt', 'implementedAt', 'pilotScope']
+const parts = [
+  'changes',
+  'actions',
+  'resources',
+  'planApprovedAt',
+  'delegation',
+  'startedAt',
+  'implementedAt',
+  'pilotScope',
+]
 
 /** What is changed, by whom, with what; and how far the work is. */
 export function ChangeSection() {

@@ -27,6 +27,7 @@ export function ProblemSection() {
         names={[
           'problemMetric',
           'problemIncident',
+          'problemFinding',
           'metricJustification',
           'category',
           'dimensions',

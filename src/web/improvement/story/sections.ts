@@ -36,6 +36,7 @@ const rowsOf: Readonly<Record<SectionName, (fields: Improvement) => Rows>> = {
     ['description'],
     ['problemWords'],
     ['problemMetric', 'problemIncident'],
+    ['problemFinding'],
     ['sourceType', 'sourceWords'],
     ['category'],
     ['dimensions'],
