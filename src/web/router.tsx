@@ -7,7 +7,9 @@ import { certificationPages } from './certification/pages.ts'
 import { competencePages } from './competence/pages.ts'
 import { conformityPages } from './conformity/pages.ts'
 import { contextPages } from './context/pages.ts'
+import { culturePages } from './culture/pages.ts'
 import { documentPages } from './documentControl/pages.ts'
+import { helpPages } from './help/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { objectivePages } from './objectives/pages.ts'
 import { reviewPages } from './reviews/pages.ts'
@@ -57,6 +59,11 @@ const outsidePages = [
     getParentRoute: () => outside,
     path: '/f/$token',
     component: lazyRouteComponent(() => import('./open/FollowPage.tsx'), 'FollowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
+    path: '/room',
+    component: lazyRouteComponent(() => import('./room/RoomPage.tsx'), 'RoomPage'),
   }),
 ]
 
@@ -142,6 +149,8 @@ const organizationPages = [
     path: 'incidents/$ref',
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
+  ...culturePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...helpPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...documentPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...competencePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...standardPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),

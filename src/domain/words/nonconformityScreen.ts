@@ -188,6 +188,9 @@ export const raiseText = {
   improvement: { en: 'Raise an improvement', de: 'Verbesserung daraus machen' },
   risk: { en: 'Record a risk', de: 'Risiko daraus machen' },
   task: { en: 'Give out a task', de: 'Aufgabe daraus machen' },
+  lesson: { en: 'Share a lesson', de: 'Lehre daraus teilen' },
+  recognition: { en: 'Thank someone', de: 'Jemandem danken' },
+  survey: { en: 'Ask those affected', de: 'Betroffene fragen' },
   linked: {
     en: 'It keeps a link to {source}; where it was is taken over.',
     de: 'Die Verknüpfung mit {source} bleibt; der Ort wird übernommen.',

@@ -14,4 +14,7 @@ export const raisables: readonly Raisable[] = [
   { type: 'improvement', label: raiseText.improvement, asks: ['title', 'description'] },
   { type: 'risk', label: raiseText.risk, asks: ['title', 'event', 'owner'] },
   { type: 'task', label: raiseText.task, asks: ['title', 'description', 'owner', 'dueOn'] },
+  { type: 'lesson', label: raiseText.lesson, asks: ['title', 'lesson', 'advice'] },
+  { type: 'recognition', label: raiseText.recognition, asks: ['title', 'person', 'kind', 'why'] },
+  { type: 'pulseSurvey', label: raiseText.survey, asks: ['title', 'closesOn', 'introduction'] },
 ]
