@@ -42,7 +42,7 @@ export const auditor: readonly Panel[] = [
         tone: 'watch',
         api: '/conformity',
         at: ['standards', 0, 'counts', 'expired'],
-        page: 'conformity',
+        page: 'conformity?status=expired',
       },
       {
         key: 'nothingShows',
@@ -50,7 +50,7 @@ export const auditor: readonly Panel[] = [
         tone: 'watch',
         api: '/conformity',
         at: ['standards', 0, 'counts', 'notShown'],
-        page: 'conformity',
+        page: 'conformity?status=notShown',
       },
       {
         key: 'paperOnly',
@@ -58,7 +58,7 @@ export const auditor: readonly Panel[] = [
         tone: 'watch',
         api: '/aims/on-paper',
         items: {},
-        page: 'aims/departments',
+        page: 'aims/checks',
       },
       listed(
         'unverified',

@@ -14,7 +14,7 @@ export const executive: readonly Panel[] = [
         tone: 'plain',
         api: '/register-health/dimensions',
         at: ['dimensions', 0, 'light'],
-        page: 'health/dimensions',
+        page: 'health',
       },
       {
         key: 'adequacy',
@@ -22,7 +22,7 @@ export const executive: readonly Panel[] = [
         tone: 'plain',
         api: '/register-health/dimensions',
         at: ['dimensions', 1, 'light'],
-        page: 'health/dimensions',
+        page: 'health',
       },
       {
         key: 'effectiveness',
@@ -30,7 +30,7 @@ export const executive: readonly Panel[] = [
         tone: 'plain',
         api: '/register-health/dimensions',
         at: ['dimensions', 2, 'light'],
-        page: 'health/dimensions',
+        page: 'health',
       },
       {
         key: 'evidenced',
@@ -38,7 +38,7 @@ export const executive: readonly Panel[] = [
         tone: 'plain',
         api: '/conformity',
         at: ['standards', 0, 'counts', 'evidenced'],
-        page: 'conformity',
+        page: 'conformity?status=evidenced',
       },
       {
         key: 'notShown',
@@ -46,7 +46,7 @@ export const executive: readonly Panel[] = [
         tone: 'watch',
         api: '/conformity',
         at: ['standards', 0, 'counts', 'notShown'],
-        page: 'conformity',
+        page: 'conformity?status=notShown',
       },
       {
         key: 'improvementsLate',

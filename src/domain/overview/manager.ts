@@ -94,7 +94,7 @@ export const manager: readonly Panel[] = [
         tone: status === 'evidenced' ? ('plain' as const) : ('watch' as const),
         api: '/conformity' as const,
         at: ['standards', 0, 'counts', status],
-        page: 'conformity',
+        page: `conformity?status=${status}`,
       })),
       {
         key: 'onPaper',
@@ -102,7 +102,7 @@ export const manager: readonly Panel[] = [
         tone: 'watch',
         api: '/aims/on-paper',
         items: {},
-        page: 'aims/departments',
+        page: 'aims/checks',
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { IconCircleDashed } from '@tabler/icons-react'
 import { moveText } from '#domain/words/screenMoves.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
+import { Why } from '#web/help/Why.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Missing.module.css'
 
@@ -15,7 +16,9 @@ export function Missing({ refusals }: { readonly refusals: readonly SpokenRefusa
         {refusals.map(({ code, sentence }) => (
           <li key={code + sentence}>
             <IconCircleDashed size={14} aria-hidden />
-            {sentence}
+            <span>
+              {sentence} <Why code={code} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { nextText } from '#domain/words/improvementSteps.ts'
 import type { SpokenRefusal } from '#web/api/problem.ts'
+import { Why } from '#web/help/Why.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './MissingList.module.css'
 import { fieldNamed } from './saidIn.ts'
@@ -34,7 +35,7 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
     <section className={classes.missing}>
       <h3 className={classes.title}>{say(nextText.missing)}</h3>
       <ul className={classes.list}>
-        {saidOnce(missing).map(({ sentence, fields: about }) => {
+        {saidOnce(missing).map(({ code, sentence, fields: about }) => {
           const jump = wayTo(about[0])
           const labels = about.length > 1 && about.map((name) => say(fieldNamed(place.type, name).label)).join(' · ')
           return (
@@ -48,6 +49,7 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
                 ) : (
                   sentence
                 )}
+                <Why code={code} />
                 {labels && <span className={classes.about}>{labels}</span>}
               </span>
             </li>
@@ -59,14 +61,16 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
 }
 
 interface Said {
+  readonly code: string
   readonly sentence: string
   readonly fields: readonly string[]
 }
 
 /** The same sentence about several fields stands once, names them, and leads to the first of them. */
 function saidOnce(missing: readonly SpokenRefusal[]): readonly Said[] {
-  const sentences = [...new Set(missing.map(({ sentence }) => sentence))]
-  return sentences.map((sentence) => ({
+  const sentences = new Map(missing.map(({ sentence, code }) => [sentence, code]))
+  return [...sentences].map(([sentence, code]) => ({
+    code,
     sentence,
     fields: [...new Set(missing.filter((each) => each.sentence === sentence).flatMap(({ field }) => field ?? []))],
   }))

@@ -1,6 +1,7 @@
 import { Modal, Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
+import { helpText } from '#domain/words/helpScreen.ts'
 import { keyText } from '#domain/words/screenKeys.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { areKeysOn, switchKeys } from '#web/parts/keysSwitch.ts'
@@ -16,6 +17,7 @@ const everywhere: readonly Line[] = [
   [['/'], keyText.search],
   [['Ctrl', 'K'], keyText.palette],
   [['Ctrl', 'Enter'], keyText.submit],
+  [['h'], helpText.open],
   [['?'], keyText.help],
 ]
 const inLists: readonly Line[] = [

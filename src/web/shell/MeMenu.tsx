@@ -2,6 +2,7 @@ import { Menu, useMantineColorScheme } from '@mantine/core'
 import {
   IconCheck,
   IconDeviceDesktop,
+  IconHelpCircle,
   IconKeyboard,
   IconLogout,
   IconMoon,
@@ -9,11 +10,13 @@ import {
   IconSun,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { helpText } from '#domain/words/helpScreen.ts'
 import { languages } from '#domain/words/language.ts'
 import { languageNames, shellText } from '#domain/words/screenShell.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useMe } from '#web/api/useMe.ts'
 import { useSignOut } from '#web/entry/useSignOut.ts'
+import { openHelp } from '#web/help/helpStore.ts'
 import { Initials, initialsOf } from '#web/parts/Initials.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './MeMenu.module.css'
@@ -24,6 +27,8 @@ const schemes = [
   { value: 'dark', label: shellText.dark, icon: IconMoon },
   { value: 'auto', label: shellText.system, icon: IconDeviceDesktop },
 ] as const
+
+const HELP_KEY = 'h'
 
 /** Who I am here, how it looks and speaks, and the way out. */
 export function MeMenu() {
@@ -50,6 +55,13 @@ export function MeMenu() {
         <Menu.Divider />
         <LanguageItems />
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconHelpCircle size={15} aria-hidden />}
+          rightSection={<kbd>{HELP_KEY}</kbd>}
+          onClick={() => openHelp()}
+        >
+          {say(helpText.title)}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard size={15} aria-hidden />}
           rightSection={<kbd>?</kbd>}

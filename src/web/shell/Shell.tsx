@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useOrganization } from '#web/api/useMe.ts'
+import { useOpenHelp } from '#web/help/helpStore.ts'
 import { Toasts } from '#web/parts/Toasts.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { BottomBar } from './BottomBar.tsx'
@@ -13,6 +14,7 @@ import { TopBar } from './TopBar.tsx'
 import { useGoKeys } from './useGoKeys.ts'
 
 const CaptureDialog = lazy(async () => ({ default: (await import('#web/capture/CaptureDialog.tsx')).CaptureDialog }))
+const HelpPanel = lazy(async () => ({ default: (await import('#web/help/HelpPanel.tsx')).HelpPanel }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }))
 const MoreDrawer = lazy(async () => ({ default: (await import('./MoreDrawer.tsx')).MoreDrawer }))
@@ -22,6 +24,7 @@ export function Shell() {
   const { say } = useWords()
   const [opened, open] = useState<Opened>(null)
   const close = () => open(null)
+  const help = useOpenHelp()
   useGoKeys(open)
   useOrganizationLanguage()
   return (
@@ -45,6 +48,7 @@ export function Shell() {
         {opened === 'capture' && <CaptureDialog onClose={close} />}
         {opened === 'palette' && <Palette onClose={close} />}
         {opened === 'keys' && <KeySheet onClose={close} />}
+        {help && <HelpPanel start={help.key} />}
         {opened === 'more' && <MoreDrawer onClose={close} />}
       </Suspense>
     </ShellContext>

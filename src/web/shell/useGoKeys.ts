@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSlug } from '#web/api/useApi.tsx'
+import { openHelp } from '#web/help/helpStore.ts'
 import { useKeys } from '#web/parts/useKeys.ts'
 import { places } from './places.ts'
 import type { Opened } from './shellContext.ts'
 
-/** `c` captures, `i` reports what happened, `/` and Ctrl-K search, `?` shows the keys, `g` and a letter goes somewhere. */
+/** `c` captures, `i` reports what happened, `/` and Ctrl-K search, `?` shows the keys, `h` helps, `g` and a letter goes somewhere. */
 export function useGoKeys(open: (opened: Opened) => void): void {
   const navigate = useNavigate()
   const slug = useSlug()
@@ -15,6 +16,7 @@ export function useGoKeys(open: (opened: Opened) => void): void {
     i: () => void navigate({ to: `/o/${slug}/incidents/new` }),
     '/': () => focusSearch() || open('palette'),
     '?': () => open('keys'),
+    h: () => openHelp(),
     ...Object.fromEntries(goes),
   })
   usePaletteKey(open)
