@@ -1,18 +1,13 @@
 import { burnDown } from '#domain/certification/burnDown.ts'
+import type { GapBurnDown } from '#domain/certification/gapSeen.ts'
 import { gridOf } from '#domain/certification/gapSums.ts'
 import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
-import { type Day, dayOf } from '#domain/time/days.ts'
+import { dayOf } from '#domain/time/days.ts'
 import { gapItems } from '#store/certification/gapItems.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
 import { load } from '../records/load.ts'
-
-export interface GapBurnDown extends ReturnType<typeof burnDown> {
-  /** From the conclusion to today; null before it is concluded. */
-  readonly from: Day | null
-  readonly to: Day
-}
 
 /** Open gaps month by month since the assessment was concluded, and as planned (C-248). @throws Refused notFound */
 export function gapBurnDown(app: App, caller: Caller, ref: string): Promise<GapBurnDown> {

@@ -1,7 +1,7 @@
-import { type GapItem, type GapStanding, standingOf } from '#domain/certification/gapItem.ts'
+import { type GapItem, standingOf } from '#domain/certification/gapItem.ts'
+import type { GapGrid, SeenItem } from '#domain/certification/gapSeen.ts'
 import { gridOf, sumsOf } from '#domain/certification/gapSums.ts'
 import { type JudgedRequirement, judged, type Known } from '#domain/conformity/judged.ts'
-import type { RequirementStatus } from '#domain/conformity/status.ts'
 import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
 import { requirementNamed } from '#domain/standards/standards.ts'
 import { gapItems } from '#store/certification/gapItems.ts'
@@ -14,18 +14,6 @@ import { type Caller, eyesOf } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
 import { load } from '../records/load.ts'
 import { isAssessing, mayAccept } from './gapStanding.ts'
-
-/** A requirement with what the assessment said and what its evidence says today (C-248). */
-export interface SeenItem extends GapItem {
-  readonly standing: GapStanding
-  readonly today: RequirementStatus
-}
-
-export interface GapGrid {
-  readonly items: readonly SeenItem[]
-  readonly sums: ReturnType<typeof sumsOf>
-  readonly may: { readonly score: boolean; readonly plan: boolean; readonly accept: boolean }
-}
 
 /** Every requirement of the standard with its score and what is done about it. @throws Refused notFound */
 export function gapGridOf(app: App, caller: Caller, ref: string): Promise<GapGrid> {

@@ -1,15 +1,16 @@
-import { type AuditTime, auditTime } from '#domain/certification/auditTime.ts'
+import { auditTime } from '#domain/certification/auditTime.ts'
 import { budgetSums } from '#domain/certification/budget.ts'
-import { capacityOf, type Load } from '#domain/certification/capacity.ts'
-import { type MilestoneStanding, type Progress, progressOn, standingOf, trendOf } from '#domain/certification/plan.ts'
-import { type PlannerFacts, type PlannerProposal, proposedMonths } from '#domain/certification/planner.ts'
+import { capacityOf } from '#domain/certification/capacity.ts'
+import { progressOn, standingOf, trendOf } from '#domain/certification/plan.ts'
+import { proposedMonths } from '#domain/certification/planner.ts'
+import type { ProjectNow } from '#domain/certification/projectNow.ts'
 import { isQuiet, lastActive } from '#domain/certification/sponsorship.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import { isUnusual } from '#domain/records/certification/moves/planGuards.ts'
 import { type Day, dayOf } from '#domain/time/days.ts'
 import { bestReuse } from '#store/certification/gapSums.ts'
-import { type Participation, participationSince } from '#store/certification/participation.ts'
+import { participationSince } from '#store/certification/participation.ts'
 import { type Size, sizeOf } from '#store/certification/size.ts'
 import type { OnDay } from '#store/conformity/standing.ts'
 import type { Tx } from '#store/open.ts'
@@ -19,21 +20,6 @@ import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
 import { load } from '../records/load.ts'
-
-/** Where a project stands today, everything computed from what its record says. */
-export interface ProjectNow {
-  readonly today: Day
-  readonly progress: Progress
-  readonly trend: readonly { readonly day: Day; readonly percent: number }[]
-  readonly milestones: readonly MilestoneStanding[]
-  readonly capacity: readonly (Load & { readonly name: string })[]
-  readonly budget: ReturnType<typeof budgetSums>
-  readonly sponsor: { readonly signedOn: Day | null; readonly lastActive: Day | null; readonly isQuiet: boolean }
-  readonly participation: readonly Participation[]
-  readonly planner: PlannerProposal & { readonly facts: PlannerFacts; readonly isUnusual: boolean }
-  /** Indicative only; null while no role is declared. */
-  readonly auditTime: (AuditTime & { readonly people: number }) | null
-}
 
 /** Plan, money, people and sponsor of a certification as they stand today (C-276 to C-289). @throws Refused notFound */
 export function projectOf(app: App, caller: Caller, ref: string): Promise<ProjectNow> {

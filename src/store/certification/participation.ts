@@ -1,14 +1,7 @@
 import { sql } from 'kysely'
+import type { Participation } from '#domain/certification/projectNow.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
-
-export interface Participation {
-  /** Null: people of no department. */
-  readonly department: string | null
-  readonly people: number
-  /** Of them, who did something in the management system in the time looked at. */
-  readonly active: number
-}
 
 /** By department, who took part since a day: commitment beyond those whose job it is (C-289). Counts, never names. */
 export async function participationSince(
