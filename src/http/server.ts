@@ -20,6 +20,7 @@ import { documentControlRoutes } from './documentControl/routes.ts'
 import { brandingRoutes } from './documents/brandingRoutes.ts'
 import { ownTemplateRoutes } from './documents/ownTemplateRoutes.ts'
 import { publicationRoutes } from './documents/publicationRoutes.ts'
+import { reportRoutes } from './documents/reportRoutes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { toolkitRoutes } from './documents/toolkitRoutes.ts'
 import type { Env, Routes } from './env.ts'
@@ -86,6 +87,7 @@ export function createServer(app: App, options: HttpOptions): Routes {
     exportRoutes(app),
     documentRoutes(app),
     brandingRoutes(app),
+    reportRoutes(app),
     ownTemplateRoutes(app),
     publicationRoutes(app),
     toolkitRoutes(app),

@@ -41,6 +41,7 @@ import { proposalRefusals } from './proposalRefusals.ts'
 import { publicationRefusals } from './publicationRefusals.ts'
 import { readingRefusals } from './readingRefusals.ts'
 import { registerHealthRefusals } from './registerHealthRefusals.ts'
+import { reportRefusals } from './reportRefusals.ts'
 import { requestRefusals } from './requestRefusals.ts'
 import { resourceRefusals } from './resourceRefusals.ts'
 import { reviewRefusals } from './reviewRefusals.ts'
@@ -73,6 +74,7 @@ export const refusals = {
   ...readingRefusals,
   ...fileRefusals,
   ...backupRefusals,
+  ...reportRefusals,
   ...ownTemplateRefusals,
   ...publicationRefusals,
   ...brandingRefusals,
