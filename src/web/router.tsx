@@ -62,6 +62,11 @@ const outsidePages = [
   }),
   createRoute({
     getParentRoute: () => outside,
+    path: '/trust/$address',
+    component: lazyRouteComponent(() => import('./trust/open/TrustPage.tsx'), 'TrustPage'),
+  }),
+  createRoute({
+    getParentRoute: () => outside,
     path: '/room',
     component: lazyRouteComponent(() => import('./room/RoomPage.tsx'), 'RoomPage'),
   }),

@@ -28,6 +28,7 @@ export const conformityText = {
   parts: { en: 'Pages on conformity', de: 'Seiten zur Konformität' },
   status: { en: 'Status', de: 'Stand' },
   evidence: { en: 'Evidence', de: 'Nachweise' },
+  rooms: { en: 'Rooms and packs', de: 'Räume und Pakete' },
   intro: {
     en: 'What each requirement rests on today. Nothing here is ticked: a requirement is evidenced by records in effect and evidence that still holds.',
     de: 'Worauf jede Anforderung heute beruht. Hier wird nichts abgehakt: Eine Anforderung ist durch geltende Datensätze und gültige Nachweise belegt.',

@@ -5,6 +5,7 @@ import { Places } from '#web/parts/Places.tsx'
 const places = [
   ['conformity', conformityText.status],
   ['evidence', conformityText.evidence],
+  ['rooms', conformityText.rooms],
   ['aims/map', aimsText.map],
   ['aims/cycle', aimsText.cycle],
   ['aims/coverage', aimsText.coverage],

@@ -4,6 +4,8 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 export const conformityPages = [
   ['conformity', lazyRouteComponent(() => import('./status/ConformityPage.tsx'), 'ConformityPage')],
   ['evidence', lazyRouteComponent(() => import('./library/LibraryPage.tsx'), 'LibraryPage')],
+  ['rooms', lazyRouteComponent(() => import('#web/rooms/RoomsPage.tsx'), 'RoomsPage')],
+  ['rooms/$id', lazyRouteComponent(() => import('#web/rooms/RoomPage.tsx'), 'RoomPage')],
   ['aims/map', lazyRouteComponent(() => import('#web/aims/MapPage.tsx'), 'MapPage')],
   ['aims/cycle', lazyRouteComponent(() => import('#web/aims/CyclePage.tsx'), 'CyclePage')],
   ['aims/coverage', lazyRouteComponent(() => import('#web/aims/CoveragePage.tsx'), 'CoveragePage')],
