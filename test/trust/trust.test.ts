@@ -84,6 +84,7 @@ test('C-003 without an account one sees only what was released, and nothing any 
       'facts',
       'headline',
       'introduction',
+      'isDemo',
       'logo',
       'organization',
       'takesMessages',

@@ -22,7 +22,17 @@ export function publicPage(app: App, address: string, language: Language) {
     const organization = await readOrganization(tx)
     const shown = await shownFacts(tx, app, { organization, language })
     const look = await lookOf(tx)
-    return { organization: organization.name, ...look, headline, introduction, contact, takesMessages, ...shown }
+    const isDemo = organization.clock === 'demo'
+    return {
+      organization: organization.name,
+      isDemo,
+      ...look,
+      headline,
+      introduction,
+      contact,
+      takesMessages,
+      ...shown,
+    }
   })
 }
 

@@ -38,6 +38,7 @@ const shown = { today: z.iso.date(), certificates: z.array(certificateSchema), f
 export const publicPageSchema = z
   .object({
     ...look,
+    isDemo: z.boolean().describe('A fictional organization'),
     headline: z.string(),
     introduction: text,
     contact: text,
