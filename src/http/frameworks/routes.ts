@@ -1,7 +1,6 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
-import { LARGEST_MB, tooLarge } from '#app/files/spool.ts'
 import { holdFrameworkOf, listFrameworks, ownRequirementsHeld, readFrameworkOf } from '#app/frameworks/frameworks.ts'
 import { assertMayBringFrameworks, type FrameworkFile, previewFramework } from '#app/frameworks/preview.ts'
 import { takeFramework } from '#app/frameworks/take.ts'
@@ -9,7 +8,7 @@ import { addRoute } from '../addRoute.ts'
 import { checked } from '../checked.ts'
 import { answers, json } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
-import { nameFrom } from '../files/routes.ts'
+import { wholeFile, wholeFileRequest } from '../files/wholeFile.ts'
 import { listOf } from '../shapes.ts'
 import { presentedFramework, presentedPreview } from './presented.ts'
 import {
@@ -24,11 +23,6 @@ import {
 
 const tag = 'Standards'
 const base = '/api/v1/frameworks'
-const headers = z.object({ 'meliora-file-name': z.string().describe('The name, percent-encoded UTF-8') })
-const body = {
-  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
-  required: true,
-}
 
 /** Frameworks an organization brings: looked at, taken as they were shown, turned on and off. */
 export function frameworkRoutes(app: App): Routes {
@@ -93,7 +87,7 @@ function addBringing(routes: Routes, app: App): void {
     path: `${base}/preview`,
     tags: [tag],
     summary: 'What a file says (library in YAML, OSCAL catalog in JSON, workbook); nothing is written',
-    request: { headers, body },
+    request: wholeFileRequest,
     responses: answers({ 200: json(previewSchema) }),
   })
   routes.post(`${base}/preview`, async (context) => {
@@ -105,7 +99,7 @@ function addBringing(routes: Routes, app: App): void {
     path: base,
     tags: [tag],
     summary: 'Take what the preview showed: the same file and its digest',
-    request: { headers, query: takeQuery, body },
+    request: { ...wholeFileRequest, query: takeQuery },
     responses: answers({ 201: json(takenSchema) }),
   })
   routes.post(base, async (context) => {
@@ -117,13 +111,5 @@ function addBringing(routes: Routes, app: App): void {
 
 async function fileFrom(context: Context<Env>): Promise<FrameworkFile> {
   assertMayBringFrameworks(context.get('caller'))
-  const name = nameFrom(context.req.header('meliora-file-name'))
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of (context.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length
-    if (size > LARGEST_MB * 1024 * 1024) throw tooLarge()
-    pieces.push(piece)
-  }
-  return { name, bytes: Buffer.concat(pieces) }
+  return wholeFile(context)
 }

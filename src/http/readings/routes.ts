@@ -1,27 +1,20 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
-import { LARGEST_MB, tooLarge } from '#app/files/spool.ts'
 import { assertMayImport } from '#app/import/mayImport.ts'
 import { acceptReadings, previewReadings } from '#app/readings/bring.ts'
-import type { ReadingDecisions, ReadingsFile } from '#app/readings/decisions.ts'
+import type { ReadingsFile } from '#app/readings/decisions.ts'
 import { undoReadings } from '#app/readings/undo.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { addRoute } from '../addRoute.ts'
 import { checked } from '../checked.ts'
 import { answers, json } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
-import { nameFrom } from '../files/routes.ts'
+import { decisionsFrom, wholeFile, wholeFileRequest } from '../files/wholeFile.ts'
 import { told } from '../problem.ts'
 import { acceptQuery, decisionsSchema, outcomeSchema, previewQuery, previewSchema } from './schemas.ts'
 
 const tags = ['Readings']
 const base = '/api/v1/readings'
-const nameHeader = z.object({ 'meliora-file-name': z.string().describe('The name, percent-encoded UTF-8') })
-const body = {
-  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
-  required: true,
-}
 
 /** Files of readings: looked at, then accepted as they were shown, and taken back. */
 export function readingsRoutes(app: App): Routes {
@@ -31,7 +24,7 @@ export function readingsRoutes(app: App): Routes {
     path: `${base}/preview`,
     tags,
     summary: 'What a file of readings (XLSX, XLS, ODS, CSV) says and would do; nothing is written',
-    request: { headers: nameHeader, query: previewQuery, body },
+    request: { ...wholeFileRequest, query: previewQuery },
     responses: answers({ 200: json(previewSchema) }),
   })
   routes.post(`${base}/preview`, async (context) => {
@@ -43,7 +36,7 @@ export function readingsRoutes(app: App): Routes {
     path: base,
     tags,
     summary: 'Write what the preview showed: the same file, the same decisions and its digest',
-    request: { headers: nameHeader, query: acceptQuery, body },
+    request: { ...wholeFileRequest, query: acceptQuery },
     responses: answers({ 201: json(outcomeSchema) }),
   })
   routes.post(base, async (context) => {
@@ -92,24 +85,6 @@ function countsOf(rows: Rows) {
 
 async function fileFrom(context: Context<Env>): Promise<ReadingsFile> {
   assertMayImport(context.get('caller'))
-  const name = nameFrom(context.req.header('meliora-file-name'))
-  const decisions = decisionsFrom(context.req.query('decisions'))
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of (context.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length
-    if (size > LARGEST_MB * 1024 * 1024) throw tooLarge()
-    pieces.push(piece)
-  }
-  return { name, bytes: Buffer.concat(pieces), decisions }
-}
-
-function decisionsFrom(text: string | undefined): ReadingDecisions {
-  if (text === undefined || text === '') return {}
-  try {
-    return checked(decisionsSchema, JSON.parse(text))
-  } catch (failure) {
-    if (failure instanceof SyntaxError) throw new Refused('invalid', [refuse('body_not_json', { field: 'decisions' })])
-    throw failure
-  }
+  const decisions = decisionsFrom(context, decisionsSchema) ?? {}
+  return { ...(await wholeFile(context)), decisions }
 }
