@@ -120,10 +120,12 @@ function putsOff<P extends string>(
 
 function takesOver<P extends string>(
   { entry, company, agenda, calendar }: Life<P>,
-  { by, to, on, reason, due, redated }: Reassignment<P>,
+  { to, on, due, redated }: Reassignment<P>,
 ): void {
   const successor = company.of[to]
-  agenda.on(on, () => company.of[by].makes(entry, 'reassign', { owner: successor.id }, reason))
-  agenda.on(daysAfter(1, on), () => successor.makes(entry, 'accept'))
+  agenda.on(daysAfter(1, on), async () => {
+    await successor.catchesUp(entry)
+    await successor.makes(entry, 'accept')
+  })
   agenda.on(daysAfter(3, on), () => successor.makes(entry, 'redate', { targetDate: calendar.on(due) }, redated))
 }

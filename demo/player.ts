@@ -3,6 +3,7 @@ import type { Caller } from '#app/caller.ts'
 import { once } from '#app/once.ts'
 import { createWithin } from '#app/records/create.ts'
 import { edit } from '#app/records/edit.ts'
+import { load } from '#app/records/load.ts'
 import { move } from '#app/records/move.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import type { DemoClock } from './demoClock.ts'
@@ -22,6 +23,8 @@ export interface Player {
   /** Ticks off one of the actions, by its words, and says what shows it. */
   ticksOff(entry: Entry, what: string, evidence: string): Promise<void>
   says(entry: Entry, text: string, mentions: readonly string[]): Promise<void>
+  /** Looks at how it stands: somebody moved it in another story. */
+  catchesUp(entry: Entry): Promise<void>
 }
 
 export function player({ app }: DemoClock, caller: Caller, id: string): Player {
@@ -40,6 +43,9 @@ export function player({ app }: DemoClock, caller: Caller, id: string): Player {
         action.what === what ? { ...action, done: true, evidence } : action,
       )
       entry.current = await told(entry, 'edit', edit(app, caller, { type, ...known(entry), input: { actions } }))
+    },
+    catchesUp: async (entry) => {
+      entry.current = await app.store.inside(caller, (tx) => load(tx, caller, { type, ref: known(entry).ref }))
     },
     says: async (entry, text, mentions) => {
       const { ref } = known(entry)

@@ -67,11 +67,10 @@ export interface Deferral<P extends string = string> {
   readonly reason: string
 }
 
+/** Someone else takes over, as a management review decides: it carries that out, with its reason (`lysmark/reviewing`). */
 export interface Reassignment<P extends string = string> {
-  readonly by: P
   readonly to: P
   readonly on: RelativeDay
-  readonly reason: string
   /** The new owner's date, and why it is that one. */
   readonly due: RelativeDay
   readonly redated: string

@@ -26,6 +26,7 @@ import { nonconformityScenes } from './nonconformities/index.ts'
 import { objectiveScenes } from './objectives/scenes.ts'
 import type { Who } from './people.ts'
 import { resourceScenes } from './resources/scenes.ts'
+import { reviewingScenes } from './reviewing/scenes.ts'
 import { riskScenes } from './risks/scenes.ts'
 import { standardScenes } from './standards/scenes.ts'
 import { systemScenes } from './systems.ts'
@@ -70,6 +71,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...conformityScenes(here, 700),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
+    ...reviewingScenes(here, 880),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),

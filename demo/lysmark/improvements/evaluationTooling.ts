@@ -40,11 +40,8 @@ export const evaluationTooling: Story<Who> = {
     to: 'jonas',
     due: daysBefore(21, reviews.fourth),
     reassigned: {
-      by: 'amara',
       to: 'samir',
       on: reviews.fourth,
-      reason:
-        'Management review 4, decision 4.3: 21 days overdue without progress, escalated on day 14. Jonas carries three others; Samir takes over.',
       due: month(0).day(24),
       redated: 'New owner, new plan for the two open actions; date agreed in the review',
     },
