@@ -70,3 +70,7 @@ export const clockFilters = {
       ? sql`(r.status in ('planned', 'inProgress') and r.due < ${today})`
       : sql`(r.due is null or r.due >= ${today} or r.status not in ('planned', 'inProgress'))`,
 } as const satisfies Listing['filters']
+
+/** Both: most lists. */
+export const usualSorts = { ...envelopeSorts, ...clockSorts }
+export const usualFilters = { ...envelopeFilters, ...clockFilters }

@@ -1,8 +1,5 @@
 import { sql } from 'kysely'
-import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, idAmong, type Listing } from '../listing.ts'
-
-const sorts = { ...envelopeSorts, ...clockSorts }
-const filters = { ...envelopeFilters, ...clockFilters }
+import { among, usualFilters as filters, idAmong, type Listing, usualSorts as sorts } from '../listing.ts'
 
 export const certificationBodyListing: Listing = {
   sorts,

@@ -1,7 +1,4 @@
-import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, idAmong, type Listing } from '../listing.ts'
-
-const sorts = { ...envelopeSorts, ...clockSorts }
-const filters = { ...envelopeFilters, ...clockFilters }
+import { among, usualFilters as filters, idAmong, type Listing, usualSorts as sorts } from '../listing.ts'
 
 export const documentListing: Listing = {
   sorts,

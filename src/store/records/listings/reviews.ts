@@ -1,7 +1,4 @@
-import { among, clockFilters, clockSorts, envelopeFilters, envelopeSorts, type Listing } from '../listing.ts'
-
-const sorts = { ...envelopeSorts, ...clockSorts }
-const filters = { ...envelopeFilters, ...clockFilters }
+import { among, usualFilters as filters, type Listing, usualSorts as sorts } from '../listing.ts'
 
 export const managementReviewListing: Listing = {
   sorts,

@@ -1,16 +1,4 @@
-import {
-  among,
-  body,
-  clockFilters,
-  clockSorts,
-  envelopeFilters,
-  envelopeSorts,
-  idAmong,
-  type Listing,
-} from '../listing.ts'
-
-const sorts = { ...envelopeSorts, ...clockSorts }
-const filters = { ...envelopeFilters, ...clockFilters }
+import { among, body, usualFilters as filters, idAmong, type Listing, usualSorts as sorts } from '../listing.ts'
 
 export const riskCriteriaListing: Listing = {
   sorts,
