@@ -8,6 +8,7 @@ import { addRoute } from '../addRoute.ts'
 import type { Env, Routes } from '../env.ts'
 import { told } from '../problem.ts'
 import { listOf } from '../shapes.ts'
+import { addGapWorkbook } from './gapWorkbook.ts'
 import {
   burnDownSchema,
   gapAnsweredSchema,
@@ -78,5 +79,6 @@ export function gapRoutes(app: App): Routes {
     },
     ({ context }) => gapBurnDown(app, context.get('caller'), context.req.param('ref') ?? ''),
   )
+  addGapWorkbook(routes, app)
   return routes
 }

@@ -1,6 +1,8 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
+import { printGap } from '#app/certification/printGap.ts'
+import { printStatus } from '#app/certification/printStatus.ts'
 import { printStory } from '#app/culture/story.ts'
 import { printAuditReport } from '#app/documents/auditReport.ts'
 import { printControlledCopy } from '#app/documents/controlledCopy.ts'
@@ -12,7 +14,9 @@ import { type DocumentFormat, documentFormats, type Printed } from '#app/documen
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
+import { certification } from '#domain/records/certification/certification.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
+import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
@@ -53,6 +57,10 @@ export function documentRoutes(app: App): Routes {
     summary: 'Every control with its reason, and what systems do otherwise',
   }
   addPrinted(routes, statement, (context, asked) => printStatement(app, context.get('caller'), asked))
+  const gap = { type: gapAssessment, name: 'file', summary: 'The gaps with who closes them, and every requirement' }
+  addPrinted(routes, gap, (context, asked) => printGap(app, context.get('caller'), asked))
+  const status = { type: certification, name: 'status-file', summary: 'Progress, money, sponsor, readiness' }
+  addPrinted(routes, status, (context, asked) => printStatus(app, context.get('caller'), asked))
   const selection = {
     type: bodySelection,
     name: 'file',
