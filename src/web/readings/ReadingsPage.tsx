@@ -6,10 +6,10 @@ import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
-import { FileChoice } from './FileChoice.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Questions } from './Questions.tsx'
 import classes from './Readings.module.css'
+import { ReadingsDrop } from './ReadingsDrop.tsx'
 import { useReadingsFile } from './useReadingsFile.ts'
 import { WriteBar } from './WriteBar.tsx'
 import { WrittenNote } from './WrittenNote.tsx'
@@ -31,7 +31,7 @@ function Wizard() {
   if (!file || (preview.error && !shown))
     return (
       <>
-        <FileChoice onFile={take} isPending={preview.isPending} />
+        <ReadingsDrop onFile={take} isPending={preview.isPending} />
         <Text size="sm" c="dimmed" mt="sm" mb="md">
           {say(readingsText.promise)}
         </Text>

@@ -6,7 +6,7 @@ import { useSlug } from '#web/api/useApi.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { FileChoice } from './FileChoice.tsx'
+import { ReadingsDrop } from './ReadingsDrop.tsx'
 import type { Written } from './shapes.ts'
 import { useUndo } from './useReadingsFile.ts'
 
@@ -42,7 +42,7 @@ export function WrittenNote({ written: { added, restated, batch }, file, onAnoth
         </Notice>
       </div>
       <ProblemNote error={undo.error} />
-      <FileChoice onFile={onAnother} isPending={false} />
+      <ReadingsDrop onFile={onAnother} isPending={false} />
     </>
   )
 }

@@ -7,8 +7,8 @@ import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import { Entries } from './Entries.tsx'
-import { FileDrop } from './FileDrop.tsx'
 import classes from './Inventory.module.css'
+import { InventoryDrop } from './InventoryDrop.tsx'
 import { LeftOpen } from './LeftOpen.tsx'
 import { TakeBar } from './TakeBar.tsx'
 import { TakenNote } from './TakenNote.tsx'
@@ -33,7 +33,7 @@ function Wizard() {
   if (!file || (preview.error && !seen))
     return (
       <>
-        <FileDrop onFile={look} isPending={preview.isPending} />
+        <InventoryDrop onFile={look} isPending={preview.isPending} />
         <Text size="sm" c="dimmed" mt="sm" mb="md">
           {say(text.promise)}
         </Text>

@@ -5,7 +5,7 @@ import { inventoryText as text } from '#domain/words/inventoryScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { FileDrop } from './FileDrop.tsx'
+import { InventoryDrop } from './InventoryDrop.tsx'
 import type { Taken } from './shapes.ts'
 
 interface Shown {
@@ -39,7 +39,7 @@ export function TakenNote({ taken: { systems, resources, shared }, name, onAnoth
           {say(text.taken, { systems: systems.length, resources: resources.length, shared })}
         </Notice>
       </div>
-      <FileDrop onFile={onAnother} isPending={false} />
+      <InventoryDrop onFile={onAnother} isPending={false} />
     </>
   )
 }

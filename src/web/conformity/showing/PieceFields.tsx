@@ -6,7 +6,7 @@ import { FileInput } from '#web/fields/file/FileInput.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import type { NamedPiece } from '../shapes.ts'
 
-const kinds = ['file', 'link', 'words'] as const
+const kinds = ['words', 'link', 'file'] as const
 const LONGEST = 5000
 
 export interface NewPiece {

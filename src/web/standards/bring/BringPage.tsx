@@ -1,15 +1,16 @@
+import { IconBooks } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { frameworkText } from '#domain/words/frameworkScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useHasRole } from '#web/api/useHasRole.ts'
+import { FileDrop } from '#web/parts/FileDrop.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { toast } from '#web/parts/toast.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { StandardPlaces } from '../StandardPlaces.tsx'
-import { FrameworkDrop } from './FrameworkDrop.tsx'
 import { Shown } from './Shown.tsx'
 import { useLook, useTake } from './useFrameworks.ts'
 
@@ -40,7 +41,7 @@ function Bringing() {
   if (!file || !look.data)
     return (
       <>
-        <FrameworkDrop onFile={begin} isPending={look.isPending} />
+        <FileDrop icon={IconBooks} text={frameworkText} onFile={begin} isPending={look.isPending} />
         {look.error && <ProblemNote error={look.error} />}
       </>
     )
