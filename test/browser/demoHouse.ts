@@ -30,7 +30,7 @@ export async function openHouse({ demo: wantsDemo, now = serverClock.now }: Want
   const database = await testDatabase()
   const store = await openStore({ url: database.url })
   const app: App = { store, clock: 'server', now }
-  const demo = wantsDemo ? await buildDemo(app, { today: now().slice(0, 10), until: now() }) : undefined
+  const demo = wantsDemo ? await filledDemo(database.url, now()) : undefined
   for (const founded of demo?.organizations ?? []) await giveLogins(app, founded, password)
   const listening = await listen(app)
   return {
@@ -42,6 +42,16 @@ export async function openHouse({ demo: wantsDemo, now = serverClock.now }: Want
       await store.close()
       await database.drop()
     },
+  }
+}
+
+/** The demo organization, filled at a stroke as `meliora demo` does it. */
+async function filledDemo(url: string, until: string): Promise<Demo> {
+  const store = await openStore({ url, filling: true })
+  try {
+    return await buildDemo({ store }, { today: until.slice(0, 10), until })
+  } finally {
+    await store.close()
   }
 }
 
