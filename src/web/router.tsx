@@ -12,6 +12,8 @@ import { documentPages } from './documentControl/pages.ts'
 import { helpPages } from './help/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { objectivePages } from './objectives/pages.ts'
+import { overviewPages } from './overview/pages.ts'
+import { reportPages } from './reports/pages.ts'
 import { reviewPages } from './reviews/pages.ts'
 import { riskPages } from './risks/pages.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
@@ -20,6 +22,7 @@ import { OrganizationFrame } from './shell/OrganizationFrame.tsx'
 import { OutsideFrame } from './shell/OutsideFrame.tsx'
 import { plainSearch } from './shell/plainSearch.ts'
 import { standardPages } from './standards/pages.ts'
+import { trustPages } from './trust/pages.ts'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage })
 
@@ -155,6 +158,7 @@ const organizationPages = [
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
   ...culturePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...overviewPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...helpPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...documentPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...competencePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
@@ -168,8 +172,10 @@ const organizationPages = [
   ...certificationPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),
   ),
+  ...trustPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...bodyPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...auditPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...reportPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...reviewPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...nonconformityPages.map(([path, component]) =>
     createRoute({ getParentRoute: () => organization, path, component }),

@@ -10,4 +10,6 @@ export const certificationPlaceText = {
   appeals: { en: 'Appeals', de: 'Einsprüche' },
   marks: { en: 'Use of the mark', de: 'Zeichennutzung' },
   benefits: { en: 'Benefits', de: 'Nutzen' },
+  enquiries: { en: 'Enquiries', de: 'Anfragen' },
+  trust: { en: 'Trust page', de: 'Vertrauensseite' },
 } as const satisfies Record<string, Label>

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { nextInCycle } from '#domain/certification/nextInCycle.ts'
 import { nextMoveOf, stepKeys, stepOf } from '#domain/certification/steps.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { CertificationState } from '#domain/records/certification/states.ts'
@@ -32,7 +33,7 @@ function Certification({ at }: { readonly at: string }) {
   const { query, change } = useAddress(['step'])
   const now = stepOf(record.state)
   const shown = stepKeys.find((step) => step === query.step) ?? now
-  const next = nextMoveOf[record.state as CertificationState] ?? null
+  const next = nextInCycle(record.state, record.fields) ?? nextMoveOf[record.state as CertificationState] ?? null
   const isUnsigned = record.state === 'decided' && record.fields.signedAt === null
   return (
     <StepPage

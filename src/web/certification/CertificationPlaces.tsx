@@ -9,6 +9,8 @@ const places = [
   ['appeals', text.appeals],
   ['mark-uses', text.marks],
   ['benefits', text.benefits],
+  ['enquiries', text.enquiries],
+  ['trust-page', text.trust],
 ] as const
 
 /** What belongs to certification, side by side. */

@@ -1,7 +1,19 @@
 import { projectPurposes } from '#domain/words/certificationScreen.ts'
+import { cyclePurposes } from '#domain/words/cycleScreen.ts'
 import { stagePurposes } from '#domain/words/stageScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import type { Group, Steps } from '#web/next/steps.ts'
+
+/** What stands on a certificate, as it is copied from it. */
+const certificateRows = [
+  ['certificateNumber', 'edition'],
+  ['certificateScope'],
+  ['certificateSites'],
+  ['certificateDecidedOn', 'certificateEffectiveOn'],
+  ['accreditedBy', 'accreditationMark'],
+  ['verificationLink'],
+  ['decidedByOthers'],
+] as const
 
 const layouts: Readonly<Record<string, readonly Group[]>> = {
   decide: [{ rows: [['standard'], ['purpose'], ['sponsor', 'projectManager']] }],
@@ -26,6 +38,27 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
       ],
     },
   ],
+  certify: [{ rows: certificateRows }],
+  recertify: [{ rows: [['recertificationAudit', 'recertificationDoneOn'], ...certificateRows] }],
+  recordExisting: [
+    {
+      rows: [
+        ['standard', 'newBody'],
+        ...certificateRows,
+        ['certificateExpiresOn'],
+        ['surveillance1On', 'surveillance2On'],
+      ],
+    },
+  ],
+  transfer: [
+    {
+      rows: [
+        ['newBody', 'transferReviewedOn'],
+        ['certificateNumber', 'verificationLink'],
+        ['accreditedBy', 'accreditationMark'],
+      ],
+    },
+  ],
   beginStage2: [{ rows: [['stage2Audit']] }, { rows: [['stageGapWhy']], isFolded: true }],
 }
 
@@ -33,7 +66,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
 export function stepsOfCertification({ fields, names }: AnyRecord): Steps {
   const person = (name: string) => ({ person: names[(fields[name] as string | null) ?? ''] })
   return {
-    purposeOf: (move) => projectPurposes[move] ?? stagePurposes[move] ?? { en: '', de: '' },
+    purposeOf: (move) => projectPurposes[move] ?? stagePurposes[move] ?? cyclePurposes[move] ?? { en: '', de: '' },
     layout: (move) => layouts[move],
     standing: (name) => (name === 'sponsor' || name === 'projectManager' ? person(name) : undefined),
   }

@@ -1,5 +1,9 @@
 import type { CertificationStep } from '#domain/certification/steps.ts'
 import type { CertificationPart } from './certificationPart.ts'
+import { CertificatePart } from './keeping/CertificatePart.tsx'
+import { FullCyclePart } from './keeping/FullCyclePart.tsx'
+import { KeepingPart } from './keeping/KeepingPart.tsx'
+import { PackPart } from './keeping/PackPart.tsx'
 import { BodyPart } from './parts/BodyPart.tsx'
 import { FoundParts } from './parts/FoundParts.tsx'
 import { Stage1Parts, Stage2Parts } from './parts/StageParts.tsx'
@@ -42,7 +46,17 @@ export const stepParts: Readonly<
   body: [['body', BodyPart]],
   stage1: [['stage1', Stage1Parts]],
   stage2: [['stage2', Stage2Parts]],
-  certificate: [['found', FoundParts]],
-  surveillance: [],
-  recertification: [],
+  certificate: [
+    ['found', FoundParts],
+    ['certificate', CertificatePart],
+  ],
+  surveillance: [
+    ['keeping', KeepingPart],
+    ['pack', PackPart],
+    ['certificate', CertificatePart],
+  ],
+  recertification: [
+    ['cycle', FullCyclePart],
+    ['keeping', KeepingPart],
+  ],
 }
