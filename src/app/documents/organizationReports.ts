@@ -1,6 +1,7 @@
 import { registerDocument } from '#documents/register/registerDocument.ts'
 import { toolkitSize } from '#documents/toolkit/writeToolkit.ts'
-import { publishedRegisters, type RegisterKey } from '#domain/publication/registers.ts'
+import type { RegisterKey } from '#domain/publication/registerNames.ts'
+import { publishedRegisters } from '#domain/publication/registers.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { App } from '../app.ts'
 import { type Caller, eyesOf } from '../caller.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
-import type { RegisterKey } from '#domain/publication/registers.ts'
+import type { RegisterKey } from '#domain/publication/registerNames.ts'
 import { dayOf } from '#domain/time/days.ts'
 import {
   disposeOf,

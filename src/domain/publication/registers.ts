@@ -4,6 +4,7 @@ import { aiSystem } from '../records/aiSystem/aiSystem.ts'
 import { improvement } from '../records/improvement/improvement.ts'
 import { nonconformity } from '../records/nonconformity/nonconformity.ts'
 import { risk } from '../records/risk/risk.ts'
+import { type RegisterKey, registerNames } from './registerNames.ts'
 
 /** A register one can publish as controlled documented information (C-077). */
 export interface PublishedRegister {
@@ -14,31 +15,28 @@ export interface PublishedRegister {
   readonly fields: readonly string[]
 }
 
-export const registerKeys = ['improvements', 'nonconformities', 'risks', 'ai-systems'] as const
-export type RegisterKey = (typeof registerKeys)[number]
-
 export const publishedRegisters: Readonly<Record<RegisterKey, PublishedRegister>> = {
   improvements: {
     key: 'improvements',
-    title: { en: 'Improvement register', de: 'Verbesserungsregister' },
+    title: registerNames.improvements,
     type: improvement,
     fields: [],
   },
   nonconformities: {
     key: 'nonconformities',
-    title: { en: 'Nonconformity register', de: 'Register der Nichtkonformitäten' },
+    title: registerNames.nonconformities,
     type: nonconformity,
     fields: ['severity', 'requirement', 'detectedOn', 'verdict', 'closedAt'],
   },
   risks: {
     key: 'risks',
-    title: { en: 'AI risk register', de: 'KI-Risikoregister' },
+    title: registerNames.risks,
     type: risk,
     fields: ['likelihood', 'score', 'level', 'treatment', 'residualLevel', 'reviewOn'],
   },
   'ai-systems': {
     key: 'ai-systems',
-    title: { en: 'AI system inventory', de: 'Verzeichnis der KI-Systeme' },
+    title: registerNames['ai-systems'],
     type: aiSystem,
     fields: ['origin', 'role', 'tier', 'site', 'riskAssessedUntil'],
   },

@@ -4,6 +4,7 @@ import type { Label } from '#domain/kernel/field.ts'
 export const shellText = {
   skip: { en: 'Skip to content', de: 'Zum Inhalt springen' },
   mainNavigation: { en: 'Main', de: 'Hauptbereiche' },
+  overview: { en: 'Overview', de: 'Überblick' },
   register: { en: 'Register', de: 'Register' },
   triage: { en: 'Triage', de: 'Eingang' },
   board: { en: 'Board', de: 'Tafel' },
@@ -17,6 +18,7 @@ export const shellText = {
   trends: { en: 'Trends', de: 'Trends' },
   audits: { en: 'Audits', de: 'Audits' },
   conformity: { en: 'Conformity', de: 'Konformität' },
+  reports: { en: 'Files to hand over', de: 'Dateien zum Weitergeben' },
   evidenceLibrary: { en: 'Evidence library', de: 'Nachweise' },
   documents: { en: 'Documents', de: 'Dokumente' },
   competence: { en: 'Competence', de: 'Kompetenz' },

@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '#app/app.ts'
 import { disposePublication, type PublicationList, publicationFile, publications } from '#app/documents/publications.ts'
 import { publishRegister } from '#app/documents/publish.ts'
-import { publishedRegisters, registerKeys } from '#domain/publication/registers.ts'
+import { registerKeys } from '#domain/publication/registerNames.ts'
 import { languages } from '#domain/words/language.ts'
 import { addRoute } from '../addRoute.ts'
 import { answers } from '../documented.ts'
@@ -110,7 +110,7 @@ function addFile(routes: Routes, app: App): void {
   routes.get(`${base}/:id/file`, async (context) => {
     const { publication, file } = await publicationFile(app, context.get('caller'), context.req.param('id'))
     const { register, version, trailHead, hash } = publication
-    handOut(context, { format: 'pdf', name: `${publishedRegisters[register].key}-v${version}.pdf` })
+    handOut(context, { format: 'pdf', name: `${register}-v${version}.pdf` })
     context.header('Meliora-Trail-Head', trailHead)
     context.header('ETag', `"${hash}"`)
     return context.body(new Uint8Array(file))

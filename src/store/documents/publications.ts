@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RegisterKey } from '#domain/publication/registers.ts'
+import type { RegisterKey } from '#domain/publication/registerNames.ts'
 import type { Language } from '#domain/words/language.ts'
 import type { Tx } from '../open.ts'
 

@@ -2,12 +2,14 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type ComponentType, useEffect, useRef } from 'react'
 import type { Label } from '#domain/kernel/field.ts'
 import type { Role } from '#domain/people/roles.ts'
+import { brandingText } from '#domain/words/brandingScreen.ts'
 import { noticeText } from '#domain/words/noticeScreen.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
 import { trackerText } from '#domain/words/trackerScreen.ts'
 import { deliveryText, webhookText } from '#domain/words/webhookScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
+import { BrandingSection } from '#web/branding/BrandingSection.tsx'
 import { NoticesSection } from '#web/notices/NoticesSection.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { NotFoundPage } from '#web/shell/NotFoundPage.tsx'
@@ -36,6 +38,7 @@ const sending: readonly Role[] = ['administrator', 'aimsManager']
 
 const sections: readonly Section[] = [
   { path: '', label: settingsText.organization, Content: OrganizationSection },
+  { path: 'look', label: brandingText.title, Content: BrandingSection },
   { path: 'suggestions', label: settingsText.suggestions, Content: SuggestionsSection },
   { path: 'exceptions', label: settingsText.exceptions, Content: ExceptionsSection },
   { path: 'account', label: settingsText.account, Content: AccountSection },

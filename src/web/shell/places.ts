@@ -13,10 +13,12 @@ import {
   IconClipboardCheck,
   IconCompass,
   IconCpu,
+  IconFileDownload,
   IconFileImport,
   IconFiles,
   IconFileText,
   IconHeartHandshake,
+  IconHome,
   IconInbox,
   IconLayoutKanban,
   IconListCheck,
@@ -49,6 +51,7 @@ export interface Place {
 }
 
 const work: readonly Place[] = [
+  { label: shellText.overview, path: 'overview', key: '.', icon: IconHome },
   { label: shellText.register, path: 'improvements', key: 'r', icon: IconListDetails },
   { label: shellText.triage, path: 'triage', key: 't', icon: IconInbox },
   { label: shellText.board, path: 'board', key: 'b', icon: IconLayoutKanban },
@@ -91,6 +94,7 @@ const lead: readonly Place[] = [
 ]
 const evidence: readonly Place[] = [
   { label: shellText.evidenceLibrary, path: 'evidence', key: 'q', icon: IconFiles },
+  { label: shellText.reports, path: 'reports', key: ',', icon: IconFileDownload },
   { label: shellText.import, path: 'import', key: 'i', icon: IconFileImport },
   { label: shellText.trail, path: 'trail', key: 'l', icon: IconRoute },
 ]
