@@ -135,14 +135,21 @@ describe('the register and its columns', () => {
     world.itIs('2026-03-02')
   })
 
-  test('C-078 (partly: no field is confidential yet): a viewer reads every row, its stage and the latest reason', async () => {
+  test('C-078 a viewer reads every row, its stage and the latest reason; confidential fields are masked', async () => {
     const viewer = await world.person('Vera', 'viewer')
     const it = await assigned(team, { targetDate: '2026-04-10' })
+    await team.owner.edits(it, { cost: 3000 })
     await team.owner.makes('redate', it, { targetDate: '2026-05-15' }, 'The supplier is late')
     const seen = await viewer.reads(it)
     expect(seen).toMatchObject({ state: 'assigned', status: 'planned', may: { edit: false } })
     const { body } = await viewer.asks('GET', `/improvements/${it.id}/trail?limit=1`)
     expect(body.items).toMatchObject([{ verb: 'redate', reason: 'The supplier is late' }])
+    expect((await team.owner.reads(it)).fields.cost).toBe(3000)
+    expect([seen.fields.cost, seen.masked]).toEqual([null, ['cost']])
+    const history = await viewer.asks('GET', `/improvements/${it.id}/trail?limit=100`)
+    expect(JSON.stringify(history.body)).toContain('"cost"')
+    expect(JSON.stringify(history.body)).not.toMatch(/:3000\b/)
+    expect((await team.owner.reads(it)).masked).toEqual([])
     const [all, ours] = await Promise.all([viewer.lists('?limit=200'), team.coordinator.lists('?limit=200')])
     expect(all.map(({ id }) => id)).toEqual(ours.map(({ id }) => id))
     expect((await viewer.asks('POST', '/improvements', { body: { title: 'May I?' } })).status).toBe(403)

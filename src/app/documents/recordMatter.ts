@@ -1,6 +1,7 @@
 import type { PrintedFile, Printing, RecordMatter } from '#documents/records/matter.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { asSeenBy } from '#domain/people/confidential.ts'
 import type { Language } from '#domain/words/language.ts'
 import { readEvidence } from '#store/around/evidence.ts'
 import { readSeenFile } from '#store/around/files.ts'
@@ -29,7 +30,7 @@ export interface Asked {
 /** Everything a printed record is made of, from one moment, as far as the caller sees it. @throws Refused notFound */
 export async function recordMatter(tx: Tx, at: At, { type, ref, language }: Asked): Promise<RecordMatter> {
   const { caller } = at
-  const record = await load(tx, caller, { type, ref })
+  const record = asSeenBy(caller.actor, type.name, await load(tx, caller, { type, ref }))
   const evidence = await readEvidence(tx, record.id)
   const cited = idsNamed(type, record, 'file').map(({ id }) => id)
   const attached = evidence.flatMap(({ file }) => (file ? [file] : []))

@@ -1,4 +1,5 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { maskedFor } from '#domain/people/confidential.ts'
 import { importEntriesOf } from '#store/import/entries.ts'
 import type { Tx } from '#store/open.ts'
 import { namesOf } from '#store/records/existing.ts'
@@ -52,8 +53,19 @@ export function readHistory(
       ...(before !== undefined && { before }),
     })
     const shown = entries.slice(0, limit)
-    return { items: await told(tx, shown), next: entries.length > limit ? shown.at(-1)!.seq : null }
+    const items = (await told(tx, shown)).map((entry) => maskedEntry(entry, maskedFor(caller.actor, type.name)))
+    return { items, next: entries.length > limit ? shown.at(-1)!.seq : null }
   })
+}
+
+/** That a masked field changed is told, not what it held. */
+function maskedEntry(entry: HistoryEntry, masked: readonly string[]): HistoryEntry {
+  if (masked.length === 0) return entry
+  const isMasked = (path: string) => masked.includes(path.split('/')[0] ?? '')
+  const changes = entry.changes.map((change) =>
+    isMasked(change.path) ? { ...change, before: null, after: null } : change,
+  )
+  return { ...entry, changes }
 }
 
 /** Entries in words a screen can use: values beside their fields, people by name. */

@@ -1,5 +1,6 @@
 import { type AnyRecordType, type OpenMove, openMoves } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
+import { asSeenBy, maskedFor } from '#domain/people/confidential.ts'
 import type { Tx } from '#store/open.ts'
 import { namesOf } from '#store/records/existing.ts'
 import type { Stored } from '#store/records/stored.ts'
@@ -13,6 +14,8 @@ import { peopleNamed } from './named.ts'
 /** A record as its page shows it: what it holds, what may be done next and what is missing for it. */
 export interface RecordPage {
   readonly record: Stored
+  /** Fields whose content these eyes do not see (C-078). */
+  readonly masked: readonly string[]
   readonly moves: readonly OpenMove[]
   readonly debts: readonly Refusal[]
   readonly mayEdit: boolean
@@ -45,8 +48,10 @@ export async function pageOf(
     reason: null,
     needs: questionsOf(type, record.state),
   })
+  const { actor } = at.caller
   return {
-    record,
+    record: asSeenBy(actor, type.name, record),
+    masked: maskedFor(actor, type.name),
     moves: openMoves(type, facts),
     debts: type.debts?.(facts) ?? [],
     mayEdit: mayEdit(type, facts),

@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import type { Actor } from '../kernel/facts.ts'
 
 /**
  * Fields that stay among those who work here: money, by record type. Viewers, advice from outside and guests of a room see that they
@@ -16,9 +16,20 @@ export function confidentialFields(type: string): readonly string[] {
   return confidential[type] ?? []
 }
 
-/** Whether someone with these roles sees confidential fields: whoever works here does, who only looks or advises does not. */
-export function seesConfidential(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== 'viewer' && role !== 'consultant')
+/** Whether whoever acts sees confidential fields: whoever works here does, who only looks or advises does not, and no stranger. */
+function seesConfidential(actor: Actor): boolean {
+  if (actor.kind !== 'person') return actor.kind === 'system'
+  return actor.roles.some((role) => role !== 'viewer' && role !== 'consultant')
+}
+
+/** What of a record is masked for whoever acts: the names of fields that hold something they do not see. */
+export function maskedFor(actor: Actor, type: string): readonly string[] {
+  return seesConfidential(actor) ? [] : confidentialFields(type)
+}
+
+/** A record as whoever acts may see it. */
+export function asSeenBy<R extends object>(actor: Actor, type: string, record: R): R {
+  return seesConfidential(actor) ? record : withoutConfidential(type, record)
 }
 
 /** A record without what stays in the house. */

@@ -33,6 +33,7 @@ export function presentedPage(type: AnyRecordType, page: RecordPage, language: L
     createdBy: person(record.createdBy),
     updatedAt: record.updatedAt,
     fields: fieldsOf(type, record),
+    masked: page.masked,
     names,
     today,
     moves: page.moves.map((move) => ({ ...move, refusals: move.refusals.map((refusal) => told(refusal, language)) })),

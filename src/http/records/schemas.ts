@@ -121,6 +121,7 @@ export function pageSchema(type: AnyRecordType) {
       ...envelope,
       createdBy: person,
       fields: z.object(shapeOf(Object.entries(type.fields as Record<string, Field>))),
+      masked: z.array(z.string()).describe('Fields whose content the reader does not see'),
       names: z.record(z.string(), z.string()),
       today: day(),
       moves: z.array(openMove),
