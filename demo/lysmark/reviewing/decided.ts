@@ -37,6 +37,7 @@ export function tasksDone({ calendar, of }: House, { it, decisions, seed }: Made
     own.on(on, async () => {
       const rows = ((await of[by].reads(it)) as unknown as Pick<ManagementReview, 'decisions'>).decisions
       const made = rows.find((row) => row.what === what)?.item ?? null
+      if (made === null) throw new Error(`Nothing has become of “${what}” yet.`)
       await of[by].makes({ type: task, id: made }, 'complete', { result })
     })
   }

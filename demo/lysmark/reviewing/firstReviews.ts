@@ -167,9 +167,9 @@ export const firstReviews: readonly ReviewStory[] = [
         becomes: 'task',
         amount: 4200,
         by: 'amara',
-        due: daysAfter(10, reviews.third),
+        due: daysAfter(12, reviews.third),
         done: [
-          daysAfter(8, reviews.third),
+          daysAfter(11, reviews.third),
           'Rehearsed; eleven questions nobody could answer became the list of the week',
         ],
       },
