@@ -43,6 +43,7 @@ export const stageText = {
   sampled: { en: 'Sample of {count} AI systems', de: 'Stichprobe aus {count} KI-Systemen' },
   drawn: { en: 'drawn', de: 'gezogen' },
   notDrawn: { en: 'not drawn yet', de: 'noch nicht gezogen' },
+  longGap: { en: 'If much time lies between the stages', de: 'Wenn viel Zeit zwischen den Stufen liegt' },
   gap: { en: '{days} days between the stages', de: '{days} Tage zwischen den Stufen' },
   findings: { en: 'What the body found', de: 'Was die Stelle feststellte' },
   verifyBy: { en: 'verify by {day}', de: 'verifizieren bis {day}' },

@@ -1,6 +1,6 @@
 import { projectPurposes } from '#domain/words/certificationScreen.ts'
 import { cyclePurposes } from '#domain/words/cycleScreen.ts'
-import { stagePurposes } from '#domain/words/stageScreen.ts'
+import { stagePurposes, stageText } from '#domain/words/stageScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
 import type { Group, Steps } from '#web/next/steps.ts'
 
@@ -59,7 +59,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
       ],
     },
   ],
-  beginStage2: [{ rows: [['stage2Audit']] }, { rows: [['stageGapWhy']], isFolded: true }],
+  beginStage2: [{ rows: [['stage2Audit']] }, { title: stageText.longGap, rows: [['stageGapWhy']], isFolded: true }],
 }
 
 /** What is particular to the steps of a certification. C2 and C3 add their purposes, layouts and standings. */

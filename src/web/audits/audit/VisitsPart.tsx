@@ -39,6 +39,7 @@ export function VisitsPart({ record, put }: Shown) {
       {visits.length + observations.length + interviews.length > 0 && (
         <Button
           size="compact-sm"
+          w="fit-content"
           variant="subtle"
           data-print="hide"
           loading={download.isPending}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { FindingStanding } from '#domain/certification/stages/standings.ts'
 import type { StageFinding } from '#domain/records/certification/stageAnswers.ts'
 import { findingFields } from '#domain/records/finding/fields.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { severities } from '#domain/records/nonconformity/severity.ts'
 import { pluralOf } from '#domain/records/plural.ts'
 import { daysBetween } from '#domain/time/days.ts'
@@ -54,7 +55,7 @@ function Found({ finding, children }: FoundShown) {
       {became && (
         <span className={classes.became}>
           <Link to={`/o/${slug}/${pluralOf(became.type)}/${became.number ?? became.id}`}>
-            {became.number ?? say(stageText.open)}
+            {became.number ?? say(recordTypes[became.type]?.label ?? stageText.open)}
           </Link>{' '}
           <StateMark type={became.type} state={became.state} />
         </span>
