@@ -150,3 +150,17 @@ test('C-297 the recertification has the whole cycle before it: figures of each y
   expect(cycle.neverSampled).toContain('iso42001:9.3.1')
   expect(cycle.neverSampled).toHaveLength(32)
 })
+
+test('pack and report on the cycle are had as PDF and DOCX, in both languages', async () => {
+  const file = async (path: string) => {
+    const answer = await fetch(`${house.world.address}/api/v1/certifications/${certificate.id}/${path}`, {
+      headers: { authorization: `Bearer ${nia.token}` },
+    })
+    expect(answer.status, path).toBe(200)
+    return new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 4))
+  }
+  expect(await file('surveillance-pack-file?format=pdf&language=de')).toBe('%PDF')
+  expect(await file('full-cycle-file?format=pdf')).toBe('%PDF')
+  expect(await file('surveillance-pack-file?format=docx')).toBe('PK\u0003\u0004')
+  expect(await file('full-cycle-file?format=docx&language=de')).toBe('PK\u0003\u0004')
+})

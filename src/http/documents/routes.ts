@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
+import { printCycle, printPack } from '#app/certification/keeping/print.ts'
 import { printGap } from '#app/certification/printGap.ts'
 import { printStatus } from '#app/certification/printStatus.ts'
 import { printStory } from '#app/culture/story.ts'
@@ -67,6 +68,10 @@ export function documentRoutes(app: App): Routes {
     summary: 'The record of the choice: ranking, scores with their grounds',
   }
   addPrinted(routes, selection, (context, asked) => printSelection(app, context.get('caller'), asked))
+  const pack = { type: certification, name: 'surveillance-pack-file', summary: 'What the body looks at, as a file' }
+  addPrinted(routes, pack, (context, asked) => printPack(app, context.get('caller'), asked))
+  const cycle = { type: certification, name: 'full-cycle-file', summary: 'The three years together, as a file' }
+  addPrinted(routes, cycle, (context, asked) => printCycle(app, context.get('caller'), asked))
   const copy = {
     type: documentVersion,
     name: 'file',

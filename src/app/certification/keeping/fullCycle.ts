@@ -1,3 +1,4 @@
+import type { FullCycle, YearFigures } from '#domain/certification/keeping/fullCycle.ts'
 import { r03YearsWithout } from '#domain/certification/rules/cycle.ts'
 import { r18NeverSampled } from '#domain/certification/rules/sampled.ts'
 import { certification } from '#domain/records/certification/certification.ts'
@@ -5,25 +6,13 @@ import { keyOf } from '#domain/standards/requirement.ts'
 import { standards } from '#domain/standards/standards.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 import { addMonths } from '#domain/time/months.ts'
-import { figuresOf, sampledByBody, type YearFigures } from '#store/certification/keeping/cycleYears.ts'
+import { figuresOf, sampledByBody } from '#store/certification/keeping/cycleYears.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from '../../app.ts'
 import type { Caller } from '../../caller.ts'
 import { onDay } from '../../conformity/today.ts'
 import { load } from '../../records/load.ts'
 import type { Certificate } from './keeping.ts'
-
-export interface FullCycle {
-  readonly from: Day | null
-  readonly to: Day | null
-  readonly today: Day
-  /** One line a year of the cycle that has begun; the last one may not be over. */
-  readonly years: readonly YearFigures[]
-  /** Calendar years without a surveillance (R3). */
-  readonly yearsWithout: readonly number[]
-  /** Clauses no audit of the body looked at in the cycle (R18). */
-  readonly neverSampled: readonly string[]
-}
 
 /** Three years looked at together, as the recertification does (C-297). Nothing is counted before a certificate. */
 export function fullCycle(app: App, caller: Caller, ref: string): Promise<FullCycle> {

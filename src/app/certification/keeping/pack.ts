@@ -1,20 +1,15 @@
-import { type PackSection, packSections } from '#domain/certification/keeping/packSections.ts'
+import type { PackItem, SurveillancePack } from '#domain/certification/keeping/pack.ts'
+import { packSections } from '#domain/certification/keeping/packSections.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Day } from '#domain/time/days.ts'
 import { evolvedSince } from '#store/certification/keeping/evolution.ts'
-import { type PackItem, packItems } from '#store/certification/keeping/packItems.ts'
+import { packItems } from '#store/certification/keeping/packItems.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from '../../app.ts'
 import type { Caller } from '../../caller.ts'
 import { onDay } from '../../conformity/today.ts'
 import { load } from '../../records/load.ts'
 import type { Certificate } from './keeping.ts'
-
-export interface SurveillancePack {
-  readonly since: Day
-  readonly today: Day
-  readonly sections: readonly { readonly key: PackSection; readonly items: readonly PackItem[] }[]
-}
 
 /**
  * What the body looks at in a surveillance, gathered since its last audit: internal audits, reviews, nonconformities, complaints,

@@ -1,21 +1,7 @@
 import { sql } from 'kysely'
+import type { YearFigures } from '#domain/certification/keeping/fullCycle.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../../open.ts'
-
-/** What happened in one span of a cycle, counted. */
-export interface YearFigures {
-  readonly from: Day
-  readonly to: Day
-  readonly internalAudits: number
-  readonly reviews: number
-  readonly improvementsClosed: number
-  readonly improvementsMet: number
-  readonly nonconformities: number
-  readonly majors: number
-  readonly nonconformitiesClosed: number
-  readonly incidents: number
-  readonly objectivesAchieved: number
-}
 
 /** Figures of a span, its last day included. */
 export async function figuresOf(

@@ -1,19 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { PackItem } from '#domain/certification/keeping/pack.ts'
 import type { PackSection } from '#domain/certification/keeping/packSections.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../../open.ts'
-
-export interface PackItem {
-  readonly section: PackSection
-  readonly type: string
-  readonly id: string
-  readonly number: string | null
-  readonly title: string
-  readonly state: string
-  readonly day: Day | null
-  /** What came of it: a verdict, a severity. */
-  readonly note: string | null
-}
 
 interface Since {
   readonly since: Day
