@@ -4,6 +4,7 @@ import { gatesOf } from '#app/aiSystems/gates.ts'
 import { raiseDriftIncidents } from '#app/aiSystems/raiseDriftIncidents.ts'
 import { gridOf } from '#app/applicability/rows.ts'
 import { conformityOf } from '#app/conformity/conformity.ts'
+import { type CultureAnswer, cultureOf } from '#app/culture/questions.ts'
 import { type ReuseNow, reuseNow } from '#app/frameworks/reuse.ts'
 import { draftNonconformities } from '#app/nonconformities/draftNonconformities.ts'
 import { commitmentCoverage } from '#app/objectives/commitments.ts'
@@ -79,6 +80,7 @@ let lent: ReuseNow
 let mapped: Awaited<ReturnType<typeof aimsMap>>
 let conformity: Awaited<ReturnType<typeof conformityOf>>
 let gates: Awaited<ReturnType<typeof gatesOf>>
+let lived: { readonly here: CultureAnswer; readonly there: CultureAnswer }
 let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
@@ -138,6 +140,7 @@ beforeAll(async () => {
   })
   verified = await verifyOwnTrail(app, kenji)
   const carla = callerOf(quillmere!.id, quillmere!.people.carla!)
+  lived = { here: await cultureOf(app, kenji), there: await cultureOf(app, carla) }
   contrast = {
     all: await readImprovements(app, carla),
     nonconformities: await readAll(app, carla, nonconformity),
@@ -557,6 +560,22 @@ describe('what Lysmark states and aims at', () => {
       ['O6', 18, 9.4, 9.4, 6, 5.8, 'green', 'better'],
     ])
     expect(governed.commitments).toBe(1)
+  })
+})
+
+describe('how improving is lived', () => {
+  it('thanked twelve times, asked three times, and most people can tell; at Quillmere hardly anyone', () => {
+    const { pulses, drills, budgetHours, usedHours, ownMistakes, theatre, ...counted } = lived.here
+    const safety = pulses.map(({ results }) => results.find(({ question }) => question === 'safety')?.mean)
+    expect(safety).toEqual([3.1, 3.6, 4.1])
+    expect(drills.map(({ credible, reached }) => [credible, reached])).toEqual([[17, 20]])
+    expect(usedHours / budgetHours).toBe(0.6)
+    expect(ownMistakes).toBe(1)
+    // One of the twelve lies more than a year back.
+    expect(counted).toMatchObject({ recognitions: 11, recognizedIdentified: 7, recognizedImplemented: 5 })
+    expect(theatre.light).toBe('green')
+    expect(lived.there.drills.map(({ credible, reached }) => [credible, reached])).toEqual([[2, 20]])
+    expect(lived.there.theatre.light).toBe('red')
   })
 })
 

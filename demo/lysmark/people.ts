@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../organization.ts'
 
-/** The people of Lysmark Mutual (brief §7), and four of its staff who see things first. */
+/** The people of Lysmark Mutual (brief §7), four of its staff who see things first, and six who only answer when asked. */
 export const people = {
   amara: {
     name: 'Amara Nwosu',
@@ -109,6 +109,12 @@ export const people = {
     roles: ['employee'],
   },
   yara: { name: 'Yara Bianchi', email: 'yara@lysmark.example', unit: 'people', manager: 'sofia', roles: ['employee'] },
+  ines: { name: 'Ines Duarte', unit: 'claims', manager: 'marc', roles: ['employee'] },
+  pavel: { name: 'Pavel Novak', unit: 'claims', manager: 'marc', roles: ['employee'] },
+  grace: { name: 'Grace Achebe', unit: 'serviceDesk', manager: 'oskar', roles: ['employee'] },
+  tuomas: { name: 'Tuomas Lehto', unit: 'engineering', manager: 'tomasz', roles: ['employee'] },
+  mireille: { name: 'Mireille Caron', unit: 'dataScience', manager: 'leila', roles: ['employee'] },
+  devika: { name: 'Devika Rao', unit: 'people', manager: 'sofia', roles: ['employee'] },
   ashdown: { name: 'R. Ashdown (Kestrel Advisory)', roles: ['viewer'] },
   northlight: { name: 'Guest auditor (Northlight Certification)', roles: ['viewer'] },
 } as const satisfies Record<string, DemoPerson>

@@ -11,8 +11,10 @@ import { raisedFor } from '../raised.ts'
 import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { projectScenes } from './certification/projectScenes.ts'
 import { conformityScenes } from './conformity/scenes.ts'
 import { contextScenes } from './context/scenes.ts'
+import { culturalScenes } from './culture/scenes.ts'
 import { documentScenes } from './documents/scenes.ts'
 import { trainingScenes } from './documents/trainingScenes.ts'
 import { gateScenes } from './gates/scenes.ts'
@@ -28,6 +30,7 @@ import type { Who } from './people.ts'
 import { resourceScenes } from './resources/scenes.ts'
 import { reviewingScenes } from './reviewing/scenes.ts'
 import { riskScenes } from './risks/scenes.ts'
+import { roomScenes } from './rooms/scenes.ts'
 import { standardScenes } from './standards/scenes.ts'
 import { systemScenes } from './systems.ts'
 import { triageScenes } from './triage.ts'
@@ -65,13 +68,16 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...contextScenes(here, 400, metrics),
     ...applicabilityScenes(here, 480),
     ...objectiveScenes(here, 490, metrics),
+    ...culturalScenes(here, 520),
     ...documentScenes(here, 600),
     ...trainingScenes(here, 640),
     ...standardScenes(here, 780),
     ...conformityScenes(here, 700),
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
+    ...projectScenes(here, 960),
     ...reviewingScenes(here, 880),
+    ...roomScenes(here, 940),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),

@@ -1,4 +1,5 @@
 import type { DemoOrganization, DemoPerson } from '../organization.ts'
+import { staff } from './staff.ts'
 
 export const people = {
   desmond: {
@@ -42,5 +43,5 @@ export const quillmere = {
     office: { name: 'Quillmere office', kind: 'site' },
     operations: { name: 'Operations', kind: 'department', parent: 'office' },
   },
-  people,
+  people: { ...people, ...staff },
 } as const satisfies DemoOrganization

@@ -11,6 +11,7 @@ import type { Scene } from '../agenda.ts'
 import { type Calendar, month } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
 import { callerOf, type Founded, found } from '../found.ts'
+import { drillScenes } from './drill.ts'
 import { onPaperScenes } from './onPaper.ts'
 import { type QuillmereWho, quillmere } from './quillmere.ts'
 import { auditDay, type Sheet, sheetAsCsv, sheets } from './sheets.ts'
@@ -56,6 +57,7 @@ export function quillmereScenes(clock: DemoClock, calendar: Calendar): Quillmere
       { at: `${calendar.on(month(-1).day(1))}T09:00:00.000Z`, play: foundsIt },
       ...evenings,
       ...onPaperScenes(clock, calendar, founded),
+      ...drillScenes(clock, calendar, founded),
       marks,
     ],
   }
