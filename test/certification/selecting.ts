@@ -64,7 +64,7 @@ export function candidate({ id }: Page, scores: readonly number[], input: Input 
   })
 }
 
-export const weights = {
+const weights = {
   weightAccreditation: 25,
   weightExpertise: 25,
   weightIndustry: 15,

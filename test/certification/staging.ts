@@ -1,5 +1,5 @@
 import type { Page, Person } from '#test/journeys/driver/person.ts'
-import { aBody, candidate, row, type Seekers, seeking, selecting, sites } from './selecting.ts'
+import { aBody, candidate, row, type Seekers, seeking, selecting } from './selecting.ts'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -110,5 +110,3 @@ export async function accepted(amara: Person, nonconformity: string, what: 'plan
   const acceptances = [...before, row({ what, acceptedBy: 'Northlight', acceptedOn: on })]
   return among.makes('recordAcceptance', nonconformity, { acceptances })
 }
-
-export const auditedSites = sites.map((site) => ({ ...site, central: true }))

@@ -89,3 +89,10 @@ export const offers: readonly Offer[] = [
     stage2: month(-6).day(1),
   },
 ]
+
+/** The three sites of Lysmark Mutual. */
+export const sites = [
+  { site: 'Harbour House', country: 'Denmark', central: true, people: 160 },
+  { site: 'Northgate', country: 'Denmark', central: false, people: 150 },
+  { site: 'Weir Street', country: 'Sweden', central: false, people: 70 },
+] as const

@@ -4,7 +4,7 @@ import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
 import { caseNamed, type House } from '../house.ts'
-import { type BodyKey, bodies, offers } from './bodies.ts'
+import { type BodyKey, bodies, offers, sites } from './bodies.ts'
 import { certificationName } from './named.ts'
 import { stageScenes } from './stageScenes.ts'
 
@@ -111,10 +111,3 @@ function choosingScenes(house: House, { cases, selection, seed }: Choosing): rea
     })
   }
 }
-
-/** The three sites of Lysmark Mutual. */
-export const sites = [
-  { site: 'Harbour House', country: 'Denmark', central: true, people: 160 },
-  { site: 'Northgate', country: 'Denmark', central: false, people: 150 },
-  { site: 'Weir Street', country: 'Sweden', central: false, people: 70 },
-] as const

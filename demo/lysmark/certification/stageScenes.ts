@@ -6,7 +6,7 @@ import { daysAfter, daysBefore, month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
 import { audits } from '../audits.ts'
 import { caseNamed, type House } from '../house.ts'
-import { sites } from './bodyScenes.ts'
+import { sites } from './bodies.ts'
 import { certificationName } from './named.ts'
 
 const row = <T extends object>(values: T) => ({ id: '', ...values })

@@ -7,6 +7,12 @@ import { eyesOf } from '../caller.ts'
 import { lookWithin } from '../conformity/looking.ts'
 import type { AnyFacts } from '../records/facts.ts'
 
+interface Packed {
+  readonly item: string
+  readonly what: string | null
+  readonly version: number | null
+}
+
 /**
  * The documentation package for stage 1, one edition more: for every piece of documented information the documents in force with
  * their versions, or how many records show it (C-258). Earlier editions stay as they were.
@@ -19,7 +25,7 @@ export async function packStage1(tx: Tx, { before, actor, now, today }: AnyFacts
   const { frameworks } = await lookWithin(tx, now)
   const judged = frameworks.find(({ id }) => id === asked.standard)?.judged ?? []
   const edition = Math.max(0, ...packages.map((row) => row.edition ?? 0)) + 1
-  const rows = documentedItems.flatMap(({ id, ref }) => {
+  const rows = documentedItems.flatMap(({ id, ref }): Packed[] => {
     const key = `${asked.standard}:${ref}`
     const documents = inForce
       .filter(({ requirements }) => requirements.includes(key))

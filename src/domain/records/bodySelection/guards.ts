@@ -9,7 +9,7 @@ export type SelectionFacts = Facts<BodySelection>
 /** One body compared with none is no choice. */
 const LEAST_CANDIDATES = 2
 
-export function comparedFrom({ record, answers, today }: SelectionFacts): readonly Compared[] {
+function comparedFrom({ record, answers, today }: SelectionFacts): readonly Compared[] {
   return compared(record, { bodies: answers.bodyChoice.bodies, today })
 }
 
