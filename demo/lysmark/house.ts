@@ -1,3 +1,4 @@
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Calendar } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
 import { callerOf, type Founded } from '../found.ts'
@@ -35,4 +36,14 @@ export function caseNamed({ cases }: House, name: string): Case {
   const found = cases.get(name)
   if (!found) throw new Error(`Nothing goes by the name "${name}" yet.`)
   return found
+}
+
+/** A case two stories share: whichever speaks of it first, the other finds it. @throws Error where nothing goes by that name and no type says what it is */
+export function caseFor({ cases }: House, name: string, type?: AnyRecordType): Case {
+  const found = cases.get(name)
+  if (found) return found
+  if (!type) throw new Error(`Nothing goes by the name "${name}" yet.`)
+  const made: Case = { type, id: null }
+  cases.set(name, made)
+  return made
 }

@@ -11,6 +11,7 @@ import { raisedFor } from '../raised.ts'
 import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
+import { bodyScenes } from './certification/bodyScenes.ts'
 import { projectScenes } from './certification/projectScenes.ts'
 import { conformityScenes } from './conformity/scenes.ts'
 import { contextScenes } from './context/scenes.ts'
@@ -76,6 +77,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...projectScenes(here, 960),
+    ...bodyScenes(here, 970),
     ...reviewingScenes(here, 880),
     ...roomScenes(here, 940),
     ...triageScenes(clock, calendar, { founded, company }),

@@ -7,7 +7,8 @@ import { task } from '#domain/records/task/task.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
-import type { House } from '../house.ts'
+import { scopeName } from '../certification/projectStory.ts'
+import { caseFor, type House } from '../house.ts'
 import { issues, parties } from './issues.ts'
 import { purposeScenes } from './purpose.ts'
 import { signals } from './signals.ts'
@@ -69,14 +70,17 @@ const scope = {
   climate: { answer: 'yes', why: 'Storms bring claims the models have not seen; energy is bought with the cloud.' },
 }
 
-function scopeScenes({ calendar, of }: House, seed: number): readonly Scene[] {
-  const first: Case = { type: scopeStatement, id: null }
+function scopeScenes(house: House, seed: number): readonly Scene[] {
+  const { calendar, of } = house
+  const first = caseFor(house, scopeName, scopeStatement)
   const second: Case = { type: scopeStatement, id: null }
   const { on, scenes } = agenda(calendar, seed)
   const drafted = (it: Case, title: string, more: object) =>
     of.amara.raises(it, { title, owner: of.amara.id, ...scope, ...more })
+  // Begun as a title when the certification was decided on; what it covers is said here.
   on(month(-15).day(9), () =>
-    drafted(first, 'Scope of the AI management system', {
+    of.amara.edits(first, {
+      ...scope,
       aiRoles: ['provider', 'user'],
       exclusions: [{ id: '', what: 'Coding help', why: 'Tried by nobody yet' }],
       reviewOn: calendar.on(month(-3).day(0)),

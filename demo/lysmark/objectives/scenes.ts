@@ -3,7 +3,7 @@ import { objective } from '#domain/records/objective/objective.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
-import { caseNamed, type House } from '../house.ts'
+import { caseFor, caseNamed, type House } from '../house.ts'
 import { commitments, objectives } from './told.ts'
 
 /** Commitments of the policy of M-15, the six objectives of M-12, and the one that was reached early. */
@@ -43,16 +43,13 @@ interface Pursued {
   readonly promised: ReadonlyMap<string, Case>
 }
 
-function objectiveScenesOf(
-  { calendar, of, systems }: House,
-  seed: number,
-  { story, metrics, promised }: Pursued,
-): readonly Scene[] {
-  const it: Case = { type: objective, id: null }
+function objectiveScenesOf(house: House, seed: number, { story, metrics, promised }: Pursued): readonly Scene[] {
+  const { calendar, of, systems } = house
+  const it = caseFor(house, story.title, objective)
   const { on, scenes } = agenda(calendar, seed)
   const { commitment: served, metric, owner, system, steps, ...said } = story
-  on(month(-12).day(5), () =>
-    of[owner].raises(it, {
+  on(month(-12).day(5), async () => {
+    const input = {
       ...said,
       owner: of[owner].id,
       commitment: idOf(promised.get(served)!),
@@ -68,8 +65,10 @@ function objectiveScenesOf(
         due: calendar.on(month(by).day(0)),
         done,
       })),
-    }),
-  )
+    }
+    // The one the certification was decided for is there already, as a proposal.
+    await (it.id === null ? of[owner].raises(it, input) : of[owner].edits(it, input))
+  })
   on(month(-12).day(8), () => of.ingrid.makes(it, 'approve'))
   on(month(-12).day(9), () => of[owner].makes(it, 'begin'))
   if (metric === 'assessed')

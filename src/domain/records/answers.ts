@@ -1,4 +1,5 @@
 import type { CauseAnswers } from '#domain/causes/causeAnswers.ts'
+import type { MockGap } from '#domain/certification/mockGap.ts'
 import type { Readiness } from '#domain/certification/readiness.ts'
 import type { CultureAnswers } from '#domain/culture/cultureAnswers.ts'
 import type { ScoringModel } from '#domain/prioritization/model.ts'
@@ -78,6 +79,8 @@ export interface Answers
   readonly project: ProjectAnswers
   /** How ready the organization is for the certification the record is. */
   readonly readiness: Readiness
+  /** What mock audits found and asked something of us. */
+  readonly mockGaps: readonly MockGap[]
   /** The bodies a selection compares, and what stands against each. */
   readonly bodyChoice: BodyChoice
   /** The choice of the body and the two audits a certification names. */

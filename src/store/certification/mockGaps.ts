@@ -1,18 +1,11 @@
 import { sql } from 'kysely'
+import type { MockGap } from '#domain/certification/mockGap.ts'
 import { reportedStates } from '#domain/records/audit/states.ts'
 import type { Tx } from '../open.ts'
 
-export interface MockGap {
-  readonly id: string
-  readonly number: string | null
-  readonly title: string
-  /** What it became is at rest, or a task that follows from it is done. */
-  readonly isClosed: boolean
-}
-
 /**
  * What mock audits found and asked something of us (C-292): a finding is closed when the nonconformity or improvement it became is at
- * rest, or the tasks that follow from it are done; strengths ask for nothing.
+ * rest, or the tasks that follow from it are done; strengths and ideas ask for nothing.
  */
 export async function mockGaps(tx: Tx): Promise<MockGap[]> {
   const found = await sql<MockGap>`
@@ -29,7 +22,7 @@ export async function mockGaps(tx: Tx): Promise<MockGap[]> {
       where l.organization_id = f.organization_id and l.to_id = f.record_id and l.relation = 'follows' and t.state <> 'cancelled'
     ) task on true
     where f.organization_id = current_organization() and a.kind = 'mock' and ar.state = any(${[...reportedStates]}::text[])
-      and r.state <> 'withdrawn' and f.kind in ('nonconformity', 'observation', 'opportunity')
+      and r.state <> 'withdrawn' and f.kind in ('nonconformity', 'observation')
     order by r.number_order, r.id`.execute(tx)
   return found.rows
 }

@@ -12,6 +12,7 @@ import { answerCauses } from '../causes/answers.ts'
 import { answerBodyChoice } from '../certification/bodyChoice.ts'
 import { answerCertificate } from '../certification/certificate.ts'
 import { gapSums } from '../certification/gapSums.ts'
+import { mockGaps } from '../certification/mockGaps.ts'
 import { answerProject } from '../certification/project.ts'
 import { readiness } from '../certification/readiness.ts'
 import { answerStages } from '../certification/stages.ts'
@@ -98,6 +99,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   applicability: async (tx, { id }) => ({ rows: await readRows(tx, id), authors: await authorsOf(tx, id) }),
   gaps: (tx, { id, today }) => gapSums(tx, id, today),
   project: answerProject,
+  mockGaps: (tx) => mockGaps(tx),
   readiness: (tx, { id, today }) => readiness(tx, id, today),
   objective: (tx, asked) => answerObjective(tx, asked),
   review: answerReview,

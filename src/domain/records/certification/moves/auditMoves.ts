@@ -1,5 +1,6 @@
 import { notContractable, notReadyForStage1 } from './contractGuards.ts'
 import type { CertificationMove } from './projectMoves.ts'
+import { mockGapsOpen } from './readyGuards.ts'
 import { alsoConcerns, notConcerned, notLookedThrough } from './stage1Guards.ts'
 import { majorsDue, notDecidable, notReadyForStage2, notRepeatable, notReported2 } from './stage2Guards.ts'
 
@@ -44,8 +45,8 @@ export const auditMoves = {
     to: 'stage1',
     by: [...running],
     asks: [...application, 'stage1Audit'],
-    needs: ['stages'],
-    guard: notReadyForStage1,
+    needs: ['stages', 'mockGaps'],
+    guard: (facts) => [...notReadyForStage1(facts), ...mockGapsOpen(facts)],
   },
   reportStage1: {
     label: { en: 'Take in the report of stage 1', de: 'Bericht der Stufe 1 aufnehmen' },

@@ -29,6 +29,12 @@ export function notReady({ answers: { readiness } }: CertificationFacts): readon
   )
 }
 
+/** What a mock audit found is closed before the real one begins (C-292). */
+export function mockGapsOpen({ answers: { mockGaps } }: CertificationFacts): readonly Refusal[] {
+  const open = mockGaps.filter(({ isClosed }) => !isClosed).length
+  return unmet(open > 0 && refuse('mock_gaps_open', { values: { count: open } }))
+}
+
 function openGaps(readiness: Readiness): number {
   const gaps = readiness.components.find(({ key }) => key === 'gaps')
   return gaps ? gaps.of - gaps.done : 0
