@@ -9,6 +9,7 @@ import { conformityPages } from './conformity/pages.ts'
 import { contextPages } from './context/pages.ts'
 import { culturePages } from './culture/pages.ts'
 import { documentPages } from './documentControl/pages.ts'
+import { fastStartPages } from './fastStart/pages.ts'
 import { helpPages } from './help/pages.ts'
 import { nonconformityPages } from './nonconformities/pages.ts'
 import { objectivePages } from './objectives/pages.ts'
@@ -158,6 +159,7 @@ const organizationPages = [
     component: lazyRouteComponent(() => import('./incidents/IncidentPage.tsx'), 'IncidentPage'),
   }),
   ...culturePages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
+  ...fastStartPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...overviewPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...helpPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),
   ...documentPages.map(([path, component]) => createRoute({ getParentRoute: () => organization, path, component })),

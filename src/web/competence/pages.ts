@@ -8,4 +8,6 @@ export const competencePages = [
   ['trainings', lazyRouteComponent(() => import('./TrainingsPage.tsx'), 'TrainingsPage')],
   ['trainings/new', lazyRouteComponent(() => import('./NewTrainingPage.tsx'), 'NewTrainingPage')],
   ['trainings/$ref', lazyRouteComponent(() => import('./TrainingPage.tsx'), 'TrainingPage')],
+  ['courses', lazyRouteComponent(() => import('../courses/CoursesPage.tsx'), 'CoursesPage')],
+  ['courses/$course', lazyRouteComponent(() => import('../courses/CoursePage.tsx'), 'CoursePage')],
 ] as const

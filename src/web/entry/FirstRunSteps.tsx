@@ -86,5 +86,5 @@ function useFound(values: FirstRun, link: string) {
     await auth.found({ ...values, ...(link ? { link } : {}) })
     await auth.signIn(values.email, values.password)
   }
-  return useSubmit(found, () => location.assign('/'))
+  return useSubmit(found, () => location.assign('/?to=register'))
 }

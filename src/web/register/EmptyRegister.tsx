@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff, IconSeedling } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { overviewText } from '#domain/words/overviewScreen.ts'
 import { registerText } from '#domain/words/screenRegister.ts'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { useHasRole } from '#web/api/useHasRole.ts'
 import { Notice } from '#web/parts/Notice.tsx'
 import { useOpen } from '#web/shell/shellContext.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -38,6 +40,7 @@ function Beginning() {
   const { say } = useWords()
   const open = useOpen()
   const slug = useSlug()
+  const isTheirs = useHasRole('aimsManager', 'topManagement')
   return (
     <Notice
       icon={<IconSeedling size={34} stroke={1.4} aria-hidden />}
@@ -45,6 +48,11 @@ function Beginning() {
       actions={
         <>
           <Button onClick={() => open('capture')}>{say(shellText.capture)}</Button>
+          {isTheirs && (
+            <Button variant="default" component={Link} to={`/o/${slug}/fast-start`}>
+              {say(overviewText.fastStart)}
+            </Button>
+          )}
           <Button variant="default" component={Link} to={`/o/${slug}/import`}>
             {say(registerText.importOne)}
           </Button>

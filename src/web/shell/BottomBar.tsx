@@ -7,7 +7,7 @@ import classes from './BottomBar.module.css'
 import { type Place, places } from './places.ts'
 import { useOpen } from './shellContext.ts'
 
-const [register, triage, board] = places
+const [overview, register, triage] = places
 
 /** The navigation of small screens: the daily places, capture in the thumb's reach, the rest in a drawer. */
 export function BottomBar() {
@@ -15,8 +15,8 @@ export function BottomBar() {
   const open = useOpen()
   return (
     <nav className={classes.bar} aria-label={say(shellText.mainNavigation)} data-print="hide">
+      {overview && <Tab place={overview} />}
       {register && <Tab place={register} />}
-      {triage && <Tab place={triage} />}
       <button
         type="button"
         className={classes.capture}
@@ -25,7 +25,7 @@ export function BottomBar() {
       >
         <IconPlus size={22} aria-hidden />
       </button>
-      {board && <Tab place={board} />}
+      {triage && <Tab place={triage} />}
       <button type="button" className={classes.tab} onClick={() => open('more')}>
         <IconDots size={20} stroke={1.6} aria-hidden />
         {say(shellText.more)}

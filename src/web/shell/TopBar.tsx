@@ -2,7 +2,9 @@ import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { shellText } from '#domain/words/screenShell.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { useMembership } from '#web/api/useMe.ts'
 import { Logotype } from '#web/brand/Logotype.tsx'
+import { landing } from '#web/overview/landing.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { InboxBell } from './InboxBell.tsx'
 import { MeMenu } from './MeMenu.tsx'
@@ -14,9 +16,10 @@ export function TopBar() {
   const { say } = useWords()
   const open = useOpen()
   const slug = useSlug()
+  const roles = useMembership()?.roles ?? []
   return (
     <header className={classes.bar} data-print="hide">
-      <Link to="/o/$slug/improvements" params={{ slug }} className={classes.home} aria-label="Meliora">
+      <Link to={`/o/${slug}/${landing(roles)}`} className={classes.home} aria-label="Meliora">
         <Logotype />
       </Link>
       <OrganizationSwitch />

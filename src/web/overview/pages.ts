@@ -1,0 +1,7 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+
+/** The overview and what lies behind its numbers, below an organization's address. */
+export const overviewPages = [
+  ['overview', lazyRouteComponent(() => import('./OverviewPage.tsx'), 'OverviewPage')],
+  ['overview/records/$plural', lazyRouteComponent(() => import('./RecordsPage.tsx'), 'RecordsPage')],
+] as const
