@@ -26,7 +26,7 @@ export async function followReview(tx: Tx, at: At, { verb, before, after, onward
   await makeWhatIsDecided(tx, at, { type: managementReview, before: was.decisions, after })
   if (now.nextOn === null) return
   const { title, owner, chair, attendance, nextOn } = now
-  const input = { title, owner, chair, scheduledFor: nextOn, attendance: invitedAgain(attendance) }
+  const input = { title: nextTitle(title), owner, chair, scheduledFor: nextOn, attendance: invitedAgain(attendance) }
   await createWithin(tx, at, { type: managementReview, input })
 }
 
@@ -48,6 +48,11 @@ export async function followForum(tx: Tx, at: At, { verb, before, after }: Moved
     attendance: invitedAgain(attendance),
   }
   await createWithin(tx, at, { type: forum, input })
+}
+
+/** “Management review 4” is followed by “Management review 5”; a title that counts nothing stays. */
+function nextTitle(title: string): string {
+  return title.replace(/\d+$/, (count) => (count.length > 3 ? count : String(Number(count) + 1)))
 }
 
 /** The same people, asked anew; nobody is there yet. */

@@ -18,6 +18,7 @@ import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { AttendanceInput } from './AttendanceInput.tsx'
 import { DecisionsInput } from './DecisionsInput.tsx'
+import { DecisionsRead } from './DecisionsRead.tsx'
 
 const nextOfForum: Readonly<Record<keyof typeof forumStates, string | null>> = {
   scheduled: 'hold',
@@ -62,7 +63,7 @@ function OneForum({ at }: { readonly at: string }) {
       />
       {decisions.length > 0 && (
         <Part title={say(reviewText.decisions)}>
-          <RowsRead record={record} name="decisions" isUntitled />
+          <DecisionsRead decisions={decisions} names={record.names} />
         </Part>
       )}
       {agenda.length > 0 && (

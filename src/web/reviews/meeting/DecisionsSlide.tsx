@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Decision } from '#domain/records/managementReview/decisionRows.ts'
 import { reviewText } from '#domain/words/reviewScreen.ts'
-import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { DecisionsInput } from '../DecisionsInput.tsx'
+import { DecisionsRead } from '../DecisionsRead.tsx'
 import classes from './Meeting.module.css'
 import type { SlideProps } from './Slide.tsx'
 import { useFields } from './useFields.ts'
@@ -20,7 +20,7 @@ export function DecisionsSlide({ record, put }: SlideProps) {
   })
   if (record.state !== 'held' || !record.may.edit)
     return record.fields.decisions.length > 0 ? (
-      <RowsRead record={record} name="decisions" isUntitled />
+      <DecisionsRead decisions={record.fields.decisions} names={record.names} />
     ) : (
       <p className={classes.said}>{say(reviewText.noDecisions)}</p>
     )

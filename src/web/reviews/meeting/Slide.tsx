@@ -24,7 +24,7 @@ export function Slide({ slide, ...of }: SlideProps & { readonly slide: SlideName
   const { state } = of.record
   return (
     <section className={classes.slide} aria-labelledby="slide-title">
-      <h1 id="slide-title" ref={heading} tabIndex={-1} className={classes.title}>
+      <h1 id="slide-title" ref={heading} tabIndex={-1} data-autofocus className={classes.title}>
         {say(titleOf(slide))}
       </h1>
       {state !== 'held' && (

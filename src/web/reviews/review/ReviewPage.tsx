@@ -10,14 +10,16 @@ import { DocumentMenu } from '#web/documents/DocumentMenu.tsx'
 import { NextCard } from '#web/next/NextCard.tsx'
 import { StepPage } from '#web/next/StepPage.tsx'
 import { EditablePart } from '#web/record/EditablePart.tsx'
-import { FieldList } from '#web/record/FieldList.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { RecordHead } from '#web/record/RecordHead.tsx'
 import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { ActionsTable } from '../ActionsTable.tsx'
+import { DecisionsRead } from '../DecisionsRead.tsx'
+import { OverdueRead } from '../OverdueRead.tsx'
 import { Ratings } from '../Ratings.tsx'
+import classes from '../Reviews.module.css'
 import type { Review } from '../useInputs.ts'
 import { useTable } from '../useTable.ts'
 import { InputsPart } from './InputsPart.tsx'
@@ -63,13 +65,13 @@ function OneReview({ at }: { readonly at: string }) {
       />
       {conclusion && (
         <Part title={say(reviewText.conclusion)}>
-          <FieldList record={record} names={['conclusion']} />
+          <p className={classes.said}>{conclusion}</p>
         </Part>
       )}
       {(decisions.length > 0 || overdueDecisions.length > 0) && (
         <Part title={say(reviewText.decisions)}>
-          <RowsRead record={record} name="decisions" isUntitled />
-          <RowsRead record={record} name="overdueDecisions" />
+          <DecisionsRead decisions={decisions} names={record.names} />
+          <OverdueRead decisions={overdueDecisions} names={record.names} />
         </Part>
       )}
       {table.actions.length > 0 && (
