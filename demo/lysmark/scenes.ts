@@ -12,6 +12,7 @@ import { applicabilityScenes } from './applicability/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { bodyScenes } from './certification/bodyScenes.ts'
+import { cycleScenes } from './certification/cycleScenes.ts'
 import { projectScenes } from './certification/projectScenes.ts'
 import { conformityScenes } from './conformity/scenes.ts'
 import { contextScenes } from './context/scenes.ts'
@@ -77,6 +78,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...auditingScenes(here, 180),
     ...nonconformityScenes(here, 200),
     ...projectScenes(here, 960),
+    ...cycleScenes(here, 1040),
     ...bodyScenes(here, 970),
     ...reviewingScenes(here, 880),
     ...roomScenes(here, 940),

@@ -56,7 +56,7 @@ function applicationOf(house: House) {
     stage1Audit: idOf(caseNamed(house, stage1Name)),
     auditedSites: sites.map((site) => row(site)),
     peopleDoingAi: 46,
-    aiRoles: ['developer', 'provider', 'user'],
+    aiRoles: ['provider', 'user'],
     systemCount: 8,
     outsourced: 'The language model behind AskLys, DocFlow and TalentSift are run by their suppliers.',
     auditLanguages: 'English, Danish',

@@ -8,6 +8,9 @@ import { SelfCheckPart } from './SelfCheckPart.tsx'
 import { StagePlanPart } from './StagePlanPart.tsx'
 import { useStages } from './useStages.ts'
 
+/** It looks at today: once stage 2 has begun, today is not what stage 1 saw. */
+const beforeStage2: readonly string[] = ['readiness', 'cbSelection', 'contracted', 'stage1', 'stage1Findings']
+
 /** Stage 1: its concerns, the package the body got, and the self-check before it. */
 export function Stage1Parts({ record }: CertificationPartProps) {
   const { data, error } = useStages(record)
@@ -16,7 +19,7 @@ export function Stage1Parts({ record }: CertificationPartProps) {
     <>
       {record.fields.concerns.length > 0 && <ConcernsPart record={record} stages={data} />}
       {record.fields.packages.length > 0 && <PackagePart record={record} />}
-      <SelfCheckPart stages={data} />
+      {beforeStage2.includes(record.state) && <SelfCheckPart stages={data} />}
     </>
   )
 }
