@@ -1,4 +1,5 @@
 import { registerDocument } from '#documents/register/registerDocument.ts'
+import { registerTable } from '#documents/register/registerTable.ts'
 import { toolkitSize } from '#documents/toolkit/writeToolkit.ts'
 import type { RegisterKey } from '#domain/publication/registerNames.ts'
 import { publishedRegisters } from '#domain/publication/registers.ts'
@@ -18,7 +19,7 @@ export async function printRegister(
   caller: Caller,
   asked: MakeAsked,
 ): Promise<Printed> {
-  if (asked.format === 'xlsx') return registerTable(app, caller, asked)
+  if (asked.format === 'xlsx' && register === 'improvements') return nineColumnTable(app, caller, asked)
   const { format, language, onProgress } = asked
   const matter = await app.store.reading(caller, (tx) =>
     registerMatter(
@@ -34,12 +35,15 @@ export async function printRegister(
   )
   const { printing, rows } = matter
   await onProgress(rows.length, rows.length + 1)
-  const file = await written(registerDocument(matter), format === 'docx' ? 'docx' : 'pdf')
+  const file =
+    format === 'xlsx'
+      ? registerTable(matter)
+      : await written(registerDocument(matter), format === 'docx' ? 'docx' : 'pdf')
   const day = dayOf(printing.at, printing.timeZone)
   return { file, name: `${register}-${day}`, trailHead: printing.head }
 }
 
-async function registerTable(app: App, caller: Caller, { language, onProgress }: MakeAsked): Promise<Printed> {
+async function nineColumnTable(app: App, caller: Caller, { language, onProgress }: MakeAsked): Promise<Printed> {
   const pieces: Uint8Array[] = []
   const head = { trailHead: '', day: '' }
   await exportRegister(

@@ -57,9 +57,13 @@ function about(of: AnyRecordType, print: Print): Report {
 /** Every file one can order, in the order of the page. A vertical adds its line here and its words in `reportText`. */
 export const reports: Readonly<Record<ReportKey, Report>> = {
   register: { of: null, formats: ['pdf', 'docx', 'xlsx'], make: (...at) => printRegister('improvements', ...at) },
-  nonconformities: { of: null, formats: ['pdf', 'docx'], make: (...at) => printRegister('nonconformities', ...at) },
-  risks: { of: null, formats: ['pdf', 'docx'], make: (...at) => printRegister('risks', ...at) },
-  'ai-systems': { of: null, formats: ['pdf', 'docx'], make: (...at) => printRegister('ai-systems', ...at) },
+  nonconformities: {
+    of: null,
+    formats: ['pdf', 'docx', 'xlsx'],
+    make: (...at) => printRegister('nonconformities', ...at),
+  },
+  risks: { of: null, formats: ['pdf', 'docx', 'xlsx'], make: (...at) => printRegister('risks', ...at) },
+  'ai-systems': { of: null, formats: ['pdf', 'docx', 'xlsx'], make: (...at) => printRegister('ai-systems', ...at) },
   dossier: about(nonconformity, printDossier),
   auditReport: about(audit, printAuditReport),
   minutes: about(managementReview, printMinutes),

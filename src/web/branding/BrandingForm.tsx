@@ -56,6 +56,7 @@ export function BrandingForm({ branding }: { readonly branding: Branding }) {
           description={say(brandingText.primaryHelp)}
           value={values.primary}
           format="hex"
+          withEyeDropper={false}
           error={refusalAt(error, 'primary')}
           onChange={(primary) => change({ primary })}
         />

@@ -32,8 +32,8 @@ function OrderRow({ order }: { readonly order: Order }) {
   const { say, formats } = useWords()
   const download = useDownload()
   const drop = useDrop()
-  const { id, label, ref, format, state, name, problems, orderedAt } = order
-  const shown = [label, ref].filter(Boolean).join(' · ')
+  const { id, label, format, state, name, problems, orderedAt } = order
+  const shown = name ?? label
   return (
     <li className={classes.order}>
       <div className={classes.what}>
@@ -55,7 +55,7 @@ function OrderRow({ order }: { readonly order: Order }) {
           size="xs"
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
-          aria-label={say(reportsText.downloadNamed, { name: name ?? shown })}
+          aria-label={say(reportsText.downloadNamed, { name: shown })}
           loading={download.isPending}
           onClick={() => download.mutate(`/report-orders/${id}/file`)}
         >
@@ -66,7 +66,7 @@ function OrderRow({ order }: { readonly order: Order }) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={say(reportsText.removeNamed, { name: name ?? shown })}
+          aria-label={say(reportsText.removeNamed, { name: shown })}
           loading={drop.isPending}
           onClick={() => drop.mutate(id)}
         >

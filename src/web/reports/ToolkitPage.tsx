@@ -101,7 +101,7 @@ function FileRow({ item: { key, title, ref, format }, language }: { item: Toolki
         size="xs"
         variant="default"
         loading={download.isPending}
-        aria-label={say(reportsText.downloadNamed, { name: title })}
+        aria-label={say(reportsText.makeAs, { label: title, format: format.toUpperCase() })}
         onClick={() => download.mutate(`/toolkit/${key}/file?language=${language}`)}
       >
         {format.toUpperCase()}

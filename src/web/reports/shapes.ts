@@ -14,7 +14,6 @@ export interface Report {
 export interface Order {
   readonly id: string
   readonly label: string
-  readonly ref: string | null
   readonly format: Format
   readonly state: 'working' | 'ready' | 'failed'
   readonly done: number
