@@ -15,6 +15,7 @@ import {
   commitment,
   firstObjective,
   milestones,
+  moreObjectives,
   scopeName,
   team,
   touches,
@@ -55,6 +56,11 @@ export function projectScenes(house: House, seed: number): readonly Scene[] {
     }),
   )
   own.on(month(-16).day(19), () => beginsImplementation(house, it))
+  own.on(month(-12).day(10), () =>
+    of.amara.edits(it, {
+      objectives: [firstObjective, ...moreObjectives].map((title) => row({ objective: idOf(caseFor(house, title)) })),
+    }),
+  )
   own.on(month(-9).day(14), () => of.amara.makes(it, 'beginReadiness'))
   own.on(month(-8).day(9), () => of.amara.makes(it, 'beginSelection'))
   return [...own.scenes, ...gapScenes(house, seed + 1), ...alongScenes(house, it, seed + 2)]

@@ -4,6 +4,12 @@ import type { Who } from '../people.ts'
 export const scopeName = 'Scope of the AI management system'
 /** The objective the project began with: told by its title in objectives/told. */
 export const firstObjective = 'O4 Every risk assessment is current'
+/** What it served beside, once the objectives of M-12 were set. */
+export const moreObjectives = [
+  'O1 Fair selection by TalentSift',
+  'O2 Explanations for decisions',
+  'O3 Oversight drills every quarter',
+] as const
 
 export const commitment =
   'Two people for a year, 190 000 euro, an hour of my own every month, and a decision within a week when the project needs one. The certificate is not the aim: our members must be able to trust what our models decide.'

@@ -9,7 +9,7 @@ import type { Caller } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
 import { load } from '../records/load.ts'
 
-/** Open gaps month by month since the assessment was concluded, and as planned (C-248). @throws Refused notFound */
+/** Open gaps day by day since the assessment was concluded, and as planned (C-248). @throws Refused notFound */
 export function gapBurnDown(app: App, caller: Caller, ref: string): Promise<GapBurnDown> {
   return app.store.reading(caller, async (tx) => {
     const record = await load(tx, caller, { type: gapAssessment, ref })

@@ -8,6 +8,7 @@ import { isQuiet, lastActive } from '#domain/certification/sponsorship.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import { isUnusual } from '#domain/records/certification/moves/planGuards.ts'
+import { isProject } from '#domain/records/certification/states.ts'
 import { type Day, dayOf } from '#domain/time/days.ts'
 import { bestReuse } from '#store/certification/gapSums.ts'
 import { participationSince } from '#store/certification/participation.ts'
@@ -49,7 +50,7 @@ export async function projectWithin(tx: Tx, record: Stored & Certification, on: 
     sponsor: {
       signedOn,
       lastActive: lastActive(record),
-      isQuiet: isQuiet(record, today),
+      isQuiet: isProject(record.state) && isQuiet(record, today),
     },
     participation: await participationSince(tx, { since, timeZone }),
     planner: await plannerOf(tx, record, { size, today }),

@@ -82,12 +82,12 @@ test('accepted gaps do not burn; a cancelled task leaves its gap open', () => {
     total: 2,
     actual: [
       { day: '2026-01-10', open: 2 },
-      { day: '2026-01-31', open: 1 },
+      { day: '2026-01-20', open: 1 },
       { day: '2026-02-05', open: 1 },
     ],
     planned: [
       { day: '2026-01-10', open: 2 },
-      { day: '2026-02-01', open: 0 },
+      { day: '2026-02-01', open: 1 },
     ],
   })
 })

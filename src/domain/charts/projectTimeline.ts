@@ -33,7 +33,7 @@ export interface ProjectTimeline {
 }
 
 const NARROW = 520
-const HEAD = 24
+const HEAD = 36
 const BAR = 12
 
 /** Milestones as bars over time: as planned, as agreed (a mark), as reached; it takes the height it needs, not the frame's. */
@@ -124,7 +124,8 @@ function ticks({ first, last, left, right, bottom, x }: Field, frame: ChartFrame
   const pixelsPerDay = (right - left) / Math.max(1, last - first)
   return timeTicks({ from: first, to: last, pixelsPerDay, write, period: 28 }).flatMap(({ at, text, year }) => [
     node('path', { d: `M${rounded(x.at(at))},${HEAD - 4}V${bottom}`, class: 'chart-grid' }),
-    lettering(year ? `${text} ${year}` : text, { x: x.at(at) + 2, y: 12 }),
+    lettering(text, { x: x.at(at) + 2, y: 12 }),
+    ...(year ? [lettering(year, { x: x.at(at) + 2, y: 26 })] : []),
   ])
 }
 

@@ -74,7 +74,7 @@ export function gapRoutes(app: App): Routes {
       method: 'get',
       path: `${base}/burn-down`,
       tag,
-      summary: 'Open gaps month by month since it was concluded, and as planned',
+      summary: 'Open gaps since it was concluded, on each day one was closed, and as planned',
       answer: burnDownSchema,
     },
     ({ context }) => gapBurnDown(app, context.get('caller'), context.req.param('ref') ?? ''),

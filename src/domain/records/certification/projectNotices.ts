@@ -4,7 +4,7 @@ import { aboutDay } from '#domain/notices/ladder.ts'
 import { type ClockNotice, type Notice, toPerson } from '#domain/notices/notice.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Certification } from './fields.ts'
-import { projectStates } from './states.ts'
+import { isProject } from './states.ts'
 
 /** Who hears what of a project: the sponsor what to sign, the project manager what is theirs and what was signed. */
 export function projectNotices({ verb, after }: RecordHappening<Certification>): readonly Notice[] {
@@ -25,8 +25,4 @@ export function projectClock(record: Certification & { readonly state: string },
     ...toPerson(sponsor, 'sponsor_quiet', values),
     ...toPerson(projectManager, 'sponsor_quiet', values),
   ])
-}
-
-function isProject(state: string): boolean {
-  return (projectStates as readonly string[]).includes(state)
 }

@@ -53,3 +53,8 @@ export const certifiedStates = [
   'recertification',
   'transferred',
 ] as const satisfies readonly CertificationState[]
+
+/** A project towards a certificate runs. */
+export function isProject(state: string): boolean {
+  return (projectStates as readonly string[]).includes(state)
+}

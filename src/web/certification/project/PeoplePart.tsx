@@ -27,7 +27,7 @@ export function PeoplePart({ record, put }: CertificationPartProps) {
       <ProblemNote error={error} />
       {data && (
         <div className={classes.two}>
-          {data.capacity.length > 0 && <Capacity capacity={data.capacity} />}
+          <Capacity capacity={data.capacity.filter(({ assigned, available }) => assigned > 0 || available !== null)} />
           <Taking participation={data.participation} />
         </div>
       )}
@@ -38,6 +38,7 @@ export function PeoplePart({ record, put }: CertificationPartProps) {
 
 function Capacity({ capacity }: Pick<ProjectNow, 'capacity'>) {
   const { say, formats } = useWords()
+  if (capacity.length === 0) return null
   const hours = (count: number | null) =>
     count === null ? say(projectText.unknown) : say(projectText.hours, { count: formats.number(count) })
   return (

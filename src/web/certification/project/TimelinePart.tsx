@@ -29,7 +29,7 @@ export function TimelinePart({ record, put }: CertificationPartProps) {
     >
       <ProblemNote error={error} />
       {data && milestones.length > 0 && <Timeline record={record} project={data} />}
-      <RowsRead record={record} name="milestones" except={['agreedEnd']} />
+      <RowsRead record={record} name="milestones" except={['plannedStart', 'plannedEnd', 'agreedEnd', 'doneOn']} />
     </EditablePart>
   )
 }
