@@ -39,7 +39,7 @@ test('C-232 accreditation is looked up, with its body, scope, day and recognitio
     .because(
       'accreditation_body_missing',
       'accredited_for_missing',
-      'recognition_missing',
+      'recognition_unsaid',
       'looked_up_ahead',
       'looked_up_where_missing',
     )

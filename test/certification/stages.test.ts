@@ -50,7 +50,7 @@ const stages = async (at: Pick<Page, 'id'> = made.certification): Promise<Told> 
   return body as unknown as Told
 }
 
-test('C-257 (partly: the comparison is tested beside) the contract rests on the decision', async () => {
+test('the contract rests on the decision', async () => {
   const { certification, selection, body } = made
   const top = house.ingrid.among('certifications')
   await top
@@ -151,18 +151,6 @@ test('C-265 C-266 C-267 stage 2 is planned with every level, with work that is w
     gapDays: 62,
     plan: { unplaced: [], visited: 0, needed: 0, isCentralLeftOut: false, systems: 1 },
   })
-})
-
-test('C-264 (partly: the rule is tested beside) the plan of stage 2 goes to calendars', async () => {
-  const audit = (await nia.reads(made.certification)).fields.stage2Audit
-  const file = await fetch(`${house.world.address}/api/v1/audits/${audit}/plan.ics`, {
-    headers: { authorization: `Bearer ${house.amara.token}` },
-  })
-  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
-  const text = await file.text()
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(5)
-  expect(text).toContain('DTSTART:20260511T070000Z\r\nDTEND:20260511T140000Z')
-  expect(text).toContain('SUMMARY:Triage of claims\r\nLOCATION:Harbour House')
 })
 
 let major: string
@@ -280,24 +268,47 @@ test('C-270 a major is verified within six months of the last day of stage 2; a 
   expect((await nia.makes('submitToDecision', certification)).state).toBe('cbDecision')
 })
 
-test('a long time between the stages has its reason; a major verified in time goes to the decision', async () => {
+test('C-264 every site is placed or left out by the sampling rule, and the plan goes to calendars', async () => {
   const other = await chosen(house)
   const top = house.ingrid.among('certifications')
   await top.makes('contract', other.certification, { ...contract, selection: other.selection.id })
   const day1 = { kind: 'cbStage1', startsOn: '2026-11-23', endsOn: '2026-11-23' }
   const stage1 = await theirAudit(house, { ...day1, title: 'Stage 1 anew' })
-  await nia.makes('beginStage1', other.certification, { ...application, stage1Audit: stage1.id })
+  const names = ['Harbour House', 'Aarhus', 'Bremen', 'Celle', 'Dorum', 'Emden']
+  const auditedSites = names.map((site, at) => row({ site, country: 'Germany', central: at === 0 }))
+  const noCentral = auditedSites.map((site) => ({ ...site, central: false }))
+  const begins = { ...application, stage1Audit: stage1.id }
+  await nia
+    .cannot('beginStage1', other.certification, { ...begins, auditedSites: noCentral })
+    .because('central_unnamed')
+  await nia.makes('beginStage1', other.certification, { ...begins, auditedSites })
   await reported(house, stage1, { auditee: piet, found: [] })
   await nia.makes('reportStage1', other.certification, looked)
-  const plan = { visits, interviews, observations }
+  const placed = (visited: number) =>
+    names.map((site, at) => row({ ...visits[0], site, mode: at <= visited ? 'onSite' : 'leftOut' }))
+  const plan = { visits: placed(2).slice(0, 5), interviews, observations }
   const late = { kind: 'cbStage2', startsOn: '2027-06-30', endsOn: '2027-06-30', title: 'Late', ...plan }
   const stage2 = await theirAudit(house, late)
   await house.amara.asks('POST', `/audits/${stage2.id}/samples`, { body: { title: 'Systems' } })
-  await nia.cannot('beginStage2', other.certification, { stage2Audit: stage2.id }).because('stage_gap_unexplained')
+  const begin = { stage2Audit: stage2.id }
+  await nia.cannot('beginStage2', other.certification, begin).because('stage_gap_unexplained', 'sites_unplaced')
+  const audits = house.amara.among('audits')
+  await audits.edits(stage2, { visits: placed(2) })
   const stageGapWhy = 'The body had no auditor before.'
-  await nia.makes('beginStage2', other.certification, { stage2Audit: stage2.id, stageGapWhy })
+  await nia.cannot('beginStage2', other.certification, { ...begin, stageGapWhy }).because('sites_too_few')
+  await audits.edits(stage2, { visits: placed(3) })
+  await nia.makes('beginStage2', other.certification, { ...begin, stageGapWhy })
+  const file = await fetch(`${house.world.address}/api/v1/audits/${stage2.id}/plan.ics`, {
+    headers: { authorization: `Bearer ${house.amara.token}` },
+  })
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+  const text = await file.text()
+  // Four sites, three interviews, one piece of work: what is left out is no appointment.
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  expect(text).toContain('DTSTART:20260511T070000Z\r\nDTEND:20260511T140000Z')
+  expect(text).toContain('SUMMARY:Triage of claims\r\nLOCATION:Harbour House')
   const sooner = { startsOn: '2026-11-24', endsOn: '2026-11-24' }
-  await house.amara.among('audits').makes('reschedule', stage2, sooner, 'They found one.')
+  await audits.makes('reschedule', stage2, sooner, 'They found one.')
   house.world.itIs('2026-11-24')
   const major = { title: 'Major', kind: 'nonconformity', severity: 'major' } as const
   await reported(house, stage2, { auditee: piet, found: [major] })

@@ -9,7 +9,7 @@ export const bodyRefusals = {
     en: 'Say for which standards it is accredited.',
     de: 'Sagen, für welche Normen sie akkreditiert ist.',
   },
-  recognition_missing: {
+  recognition_unsaid: {
     en: 'Say whether the accreditation is recognized under the multilateral arrangement.',
     de: 'Sagen, ob die Akkreditierung nach dem multilateralen Abkommen anerkannt ist.',
   },

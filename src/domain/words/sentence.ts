@@ -4,11 +4,14 @@ import type { Label } from '#domain/kernel/field.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
 import { aiSystemStates } from '#domain/records/aiSystem/states.ts'
 import { qualities } from '#domain/records/aiSystem/validationFields.ts'
+import { appealStates } from '#domain/records/appeal/states.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { bodySelectionStates } from '#domain/records/bodySelection/states.ts'
 import { budgetLines } from '#domain/records/certification/budgetLines.ts'
 import { certificationStates } from '#domain/records/certification/states.ts'
+import { certificationBodyStates } from '#domain/records/certificationBody/states.ts'
 import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
 import { competenceStates } from '#domain/records/competence/states.ts'
@@ -61,6 +64,9 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
   state: labelsOf({
+    ...certificationBodyStates,
+    ...bodySelectionStates,
+    ...appealStates,
     ...certificationStates,
     ...gapAssessmentStates,
     ...managementReviewStates,

@@ -62,7 +62,7 @@ function notLookedUp({ record, today }: BodyFacts): readonly Refusal[] {
     !record.accredited && refuse('accredited_unsaid', { field: 'accredited' }),
     isAccredited && !record.accreditedBy?.trim() && refuse('accreditation_body_missing', { field: 'accreditedBy' }),
     isAccredited && record.accreditedFor.length === 0 && refuse('accredited_for_missing', { field: 'accreditedFor' }),
-    isAccredited && !record.recognition && refuse('recognition_missing', { field: 'recognition' }),
+    isAccredited && !record.recognition && refuse('recognition_unsaid', { field: 'recognition' }),
     !record.checkedOn && refuse('looked_up_day_missing', { field: 'checkedOn' }),
     record.checkedOn !== null && record.checkedOn > today && refuse('looked_up_ahead', { field: 'checkedOn' }),
     !record.checkedAt?.trim() && refuse('looked_up_where_missing', { field: 'checkedAt' }),
