@@ -1,4 +1,3 @@
-import type { TheatreIndex, TheatreSigns } from '#domain/culture/antiTheatre.ts'
 import { effectSentence } from '#domain/culture/effect.ts'
 import { pulseSurvey } from '#domain/records/pulseSurvey/pulseSurvey.ts'
 import { lastDayOf, newestQuarters, quarterName, quarterStart } from '#domain/reports/quarters.ts'
@@ -29,8 +28,6 @@ export function cultureOf(app: App, caller: Caller): Promise<CultureAnswer> {
     return { ...span, ...(await cultureFigures(tx, span, today)) }
   })
 }
-
-export type { TheatreIndex, TheatreSigns }
 
 export interface LeadersQuarter extends Readonly<Record<LeadingBy, number>> {
   readonly quarter: string

@@ -13,7 +13,7 @@ export interface Pulse extends EndedSurvey {
 }
 
 /** Culture pulses, the earliest first; one without enough answers is there with no result. */
-export async function pulses(tx: Tx): Promise<Pulse[]> {
+async function pulses(tx: Tx): Promise<Pulse[]> {
   const ended = await endedPulses(tx)
   const results = await resultsIn(
     tx,
@@ -71,7 +71,7 @@ export interface Drill {
 }
 
 /** Interview drills that were held, the earliest first: shares only, nobody's answer (C-148). */
-export async function drills(tx: Tx): Promise<Drill[]> {
+async function drills(tx: Tx): Promise<Drill[]> {
   const found = await sql<Drill>`
     select r.id, r.number, b.held_on as "heldOn", b.reached::int as reached, b.credible::int as credible
     from record r join interview_drill b on b.organization_id = r.organization_id and b.record_id = r.id

@@ -2,7 +2,7 @@ import type { Fields, Values } from '#domain/kernel/field.ts'
 import { roles } from '#domain/people/roles.ts'
 
 /** Whom a lesson reaches: everyone here, whoever holds a role, and everyone outside through the public page. */
-export const lessonAudiences = {
+const lessonAudiences = {
   everyone: { en: 'Everyone here', de: 'Alle hier' },
   public: { en: 'Public', de: 'Öffentlichkeit' },
   ...roles,

@@ -9,13 +9,15 @@ import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import type { Result } from '../shapes.ts'
 import { useCulture } from '../useCulture.ts'
+import { useTenths } from '../useTenths.ts'
 import classes from './Ballot.module.css'
 
 const HIGHEST = 5
 
 /** What at least five people answered, question by question. */
 export function ResultsPart({ id, kind }: { readonly id: string; readonly kind: SurveyKind }) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
+  const { mean } = useTenths()
   const { data, error } = useCulture<{ readonly results: readonly Result[] }>(`/pulse-surveys/${id}/results`)
   const questions = surveyQuestions[kind] as Readonly<Record<string, Label>>
   const results = data?.results ?? []
@@ -46,7 +48,7 @@ export function ResultsPart({ id, kind }: { readonly id: string; readonly kind: 
                   <tr key={name}>
                     <th scope="row">{say(question)}</th>
                     <td className={section.end}>{result.answers}</td>
-                    <td className={section.end}>{formats.number(result.mean)}</td>
+                    <td className={section.end}>{mean(result.mean)}</td>
                     <td>
                       <span className={classes.track} aria-hidden>
                         <span className={classes.bar} style={{ width: `${(result.mean / HIGHEST) * 100}%` }} />

@@ -8,6 +8,7 @@ import { Section } from '#web/registerHealth/Section.tsx'
 import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import type { Culture } from '../shapes.ts'
+import { useTenths } from '../useTenths.ts'
 import classes from './Overview.module.css'
 
 const MOST = 4
@@ -56,21 +57,20 @@ export function PulsePart({ pulses }: Pick<Culture, 'pulses'>) {
 type Dimension = 'safety' | 'learning' | 'empowerment' | 'time' | 'leadership'
 
 function DimensionRow({ name, pulses }: { readonly name: Dimension } & Pick<Culture, 'pulses'>) {
-  const { say, formats } = useWords()
+  const { say } = useWords()
+  const tenths = useTenths()
   const means = pulses.map(({ results }) => results.find(({ question }) => question === name)?.mean ?? null)
   const known = means.filter((mean) => mean !== null)
-  const change = known.length > 1 ? Math.round((known.at(-1)! - known[0]!) * 10) / 10 : null
+  const change = known.length > 1 ? known.at(-1)! - known[0]! : null
   return (
     <tr>
       <th scope="row">{say(text[name])}</th>
       {means.map((mean, at) => (
         <td key={pulses[at]?.id} className={section.end}>
-          {mean === null ? say(text.tooFew) : formats.number(mean)}
+          {mean === null ? say(text.tooFew) : tenths.mean(mean)}
         </td>
       ))}
-      {pulses.length > 1 && (
-        <td className={section.end}>{change === null ? '–' : `${change > 0 ? '+' : ''}${formats.number(change)}`}</td>
-      )}
+      {pulses.length > 1 && <td className={section.end}>{change === null ? '–' : tenths.change(change)}</td>}
     </tr>
   )
 }

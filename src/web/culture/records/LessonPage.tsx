@@ -31,7 +31,7 @@ export function LessonPage() {
         ownInput: (_, name) => (name === 'units' ? UnitsInput : undefined),
         answers: { namesInLesson: false, unknownUnits: [] },
       })}
-      before={({ id, state }) => state === 'published' && <ReadersPart id={id} />}
+      after={({ id, state }) => state === 'published' && <ReadersPart id={id} />}
     />
   )
 }
