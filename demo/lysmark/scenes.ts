@@ -25,6 +25,7 @@ import { happeningScenes } from './happening.ts'
 import { caseNamed, type House, house } from './house.ts'
 import { improvements } from './improvements/index.ts'
 import { learningScenes } from './learning.ts'
+import { lookScenes } from './look/scenes.ts'
 import { measuringScenes } from './measuring.ts'
 import { nonconformityScenes } from './nonconformities/index.ts'
 import { objectiveScenes } from './objectives/scenes.ts'
@@ -71,6 +72,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...applicabilityScenes(here, 480),
     ...objectiveScenes(here, 490, metrics),
     ...culturalScenes(here, 520),
+    ...lookScenes(here, 15),
     ...documentScenes(here, 600),
     ...trainingScenes(here, 640),
     ...standardScenes(here, 780),

@@ -1,7 +1,9 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
+import { certification } from '#domain/records/certification/certification.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
+import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
@@ -10,6 +12,9 @@ import type { Language } from '#domain/words/language.ts'
 import type { ReportKey } from '#domain/words/reportWords.ts'
 import type { App } from '../app.ts'
 import type { Caller } from '../caller.ts'
+import { printCycle, printPack } from '../certification/keeping/print.ts'
+import { gapTable, printGap } from '../certification/printGap.ts'
+import { printStatus } from '../certification/printStatus.ts'
 import { printStory } from '../culture/story.ts'
 import { printAuditReport } from './auditReport.ts'
 import { printControlledCopy } from './controlledCopy.ts'
@@ -78,5 +83,7 @@ export const reports: Readonly<Record<ReportKey, Report>> = {
   controlledCopy: about(documentVersion, printControlledCopy),
   story: about(improvement, printStory),
   selection: about(bodySelection, printSelection),
+  surveillance: about(certification, printPack),
+  cycle: about(certification, printCycle),
   toolkit: { of: null, formats: ['zip'], make: toolkitWhole },
 }

@@ -64,6 +64,20 @@ export const reportText = {
     label: { en: 'Choice of a certification body', de: 'Wahl einer Zertifizierungsstelle' },
     about: { en: 'Candidates, scores, reasons, decision.', de: 'Kandidaten, Punkte, Gründe, Entscheidung.' },
   },
+  surveillance: {
+    label: { en: 'Pack for a surveillance audit', de: 'Mappe für ein Überwachungsaudit' },
+    about: {
+      en: 'What changed and what was done since the last visit.',
+      de: 'Was sich änderte und getan wurde seit dem letzten Besuch.',
+    },
+  },
+  cycle: {
+    label: { en: 'Report on the whole cycle', de: 'Bericht über den ganzen Zyklus' },
+    about: {
+      en: 'Three years of a certificate in one document.',
+      de: 'Drei Jahre eines Zertifikats in einem Dokument.',
+    },
+  },
   toolkit: {
     label: { en: 'Toolkit of templates', de: 'Werkzeugkasten der Vorlagen' },
     about: {
