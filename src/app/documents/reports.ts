@@ -83,6 +83,15 @@ export const reports: Readonly<Record<ReportKey, Report>> = {
   controlledCopy: about(documentVersion, printControlledCopy),
   story: about(improvement, printStory),
   selection: about(bodySelection, printSelection),
+  gap: {
+    of: gapAssessment,
+    formats: ['pdf', 'docx', 'xlsx'],
+    make: (app, caller, { ref, format, language }) =>
+      format === 'xlsx'
+        ? gapTable(app, caller, { ref, language })
+        : printGap(app, caller, { ref, language, format: format === 'docx' ? 'docx' : 'pdf' }),
+  },
+  certificationStatus: about(certification, printStatus),
   surveillance: about(certification, printPack),
   cycle: about(certification, printCycle),
   toolkit: { of: null, formats: ['zip'], make: toolkitWhole },

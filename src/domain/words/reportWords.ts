@@ -64,6 +64,14 @@ export const reportText = {
     label: { en: 'Choice of a certification body', de: 'Wahl einer Zertifizierungsstelle' },
     about: { en: 'Candidates, scores, reasons, decision.', de: 'Kandidaten, Punkte, Gründe, Entscheidung.' },
   },
+  gap: {
+    label: { en: 'Gap assessment', de: 'Lückenanalyse' },
+    about: { en: 'Every requirement, what is there, what is lacking.', de: 'Jede Anforderung, was da ist, was fehlt.' },
+  },
+  certificationStatus: {
+    label: { en: 'Status of a certification', de: 'Stand einer Zertifizierung' },
+    about: { en: 'Milestones, budget, readiness, blockers.', de: 'Meilensteine, Budget, Bereitschaft, Hindernisse.' },
+  },
   surveillance: {
     label: { en: 'Pack for a surveillance audit', de: 'Mappe für ein Überwachungsaudit' },
     about: {

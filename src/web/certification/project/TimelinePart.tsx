@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ProjectNow } from '#domain/certification/projectNow.ts'
+import { monthBars } from '#domain/charts/monthBars.ts'
 import { type ProjectTimeline, projectTimeline } from '#domain/charts/projectTimeline.ts'
 import { projectText } from '#domain/words/certificationScreen.ts'
 import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
@@ -42,6 +43,14 @@ interface Shown {
 function Timeline({ record, project }: Shown) {
   const words = useWords()
   const input = useMemo(() => timelineOf(record, project, words), [record, project, words])
+  const trend = useMemo(
+    () => ({
+      bars: project.trend.map(({ day, percent }) => ({ label: words.formats.day(day), count: percent })),
+      most: 100,
+      summary: progressSaid(project.progress, words.say),
+    }),
+    [project, words],
+  )
   return (
     <>
       <div className={classes.figures}>
@@ -49,6 +58,8 @@ function Timeline({ record, project }: Shown) {
         <DocumentMenu label={projectText.statusReport} path={`/certifications/${record.id}/status-file`} />
       </div>
       <Chart of={projectTimeline} input={input} title={words.say(projectText.timeline)} />
+      <h3 className={classes.title}>{words.say(projectText.trend)}</h3>
+      <Chart of={monthBars} input={trend} title={words.say(projectText.trend)} height={96} />
     </>
   )
 }
