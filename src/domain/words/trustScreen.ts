@@ -23,6 +23,7 @@ export const trustText = {
   scope: { en: 'It covers', de: 'Es umfasst' },
   sites: { en: 'Sites', de: 'Standorte' },
   verify: { en: 'Check it with the body', de: 'Bei der Stelle prüfen' },
+  rely: { en: 'What you may rely on', de: 'Worauf Sie sich verlassen dürfen' },
   notProduct: {
     en: 'What is certified is how we manage the work, never a single product or AI system.',
     de: 'Zertifiziert ist, wie wir die Arbeit steuern, nie ein einzelnes Produkt oder KI-System.',

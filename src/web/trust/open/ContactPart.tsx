@@ -80,7 +80,7 @@ function MessageForm({ address, onSent }: { readonly address: string; readonly o
       <p className={classes.voluntary}>{say(trustText.voluntary)}</p>
       <ProblemNote error={error} fields={Object.keys(empty)} />
       <div>
-        <Button type="submit" loading={isPending}>
+        <Button type="submit" loading={isPending} className={classes.send}>
           {say(trustText.send)}
         </Button>
       </div>

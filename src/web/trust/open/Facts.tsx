@@ -21,10 +21,10 @@ export function Facts({ facts }: Shown) {
   const of = (...kinds: readonly PublicFact['kind'][]) => facts.filter(({ kind }) => kinds.includes(kind))
   return (
     <>
-      {of('statement').map(({ title, body }) => (
+      {of('statement').map(({ body }) => (
         <figure key={body} className={classes.statement}>
           <blockquote>{body}</blockquote>
-          <figcaption>{title}</figcaption>
+          <figcaption>{say(trustText.rely)}</figcaption>
         </figure>
       ))}
       <Figures facts={of('metric')} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { languages } from '#domain/words/language.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
 import { trustText } from '#domain/words/trustScreen.ts'
@@ -6,7 +7,7 @@ import type { PublicTrust } from './publicTrust.ts'
 import classes from './TrustPage.module.css'
 
 /** Whose page it is, in its own colour, and what it says first. */
-export function PageHead({ page }: { readonly page: PublicTrust }) {
+export function PageHead({ page, children }: { readonly page: PublicTrust; readonly children: ReactNode }) {
   const { say, language, choose } = useWords()
   const { organization, logo, headline, introduction, isDemo } = page
   return (
@@ -29,6 +30,7 @@ export function PageHead({ page }: { readonly page: PublicTrust }) {
       <div className={classes.opening}>
         <h1 className={classes.headline}>{headline}</h1>
         {introduction && <p className={classes.introduction}>{introduction}</p>}
+        {children}
       </div>
     </header>
   )

@@ -35,9 +35,10 @@ function Shown({ page, address }: { readonly page: PublicTrust; readonly address
   }, [page.organization])
   return (
     <div className={classes.page} style={{ '--brand': page.color } as CSSProperties}>
-      <PageHead page={page} />
-      <main className={classes.main}>
+      <PageHead page={page}>
         <AudienceChoice page={page} chosen={audience} onChoose={setAudience} />
+      </PageHead>
+      <main className={classes.main}>
         {page.certificates.filter(isFor).map((certificate) => (
           <CertificateCard key={`${certificate.standard}${certificate.number}`} certificate={certificate} />
         ))}
