@@ -202,3 +202,27 @@ test('one is no choice; a choice can be made anew until the body is contracted, 
   expect(open.fields).toMatchObject({ chosen: null, ranking: [] })
   expect((await selections.makes('cancel', selection, {}, 'Another year.')).status).toBe('cancelled')
 })
+
+test('a body that is struck off stays readable, is not edited and not chosen', async () => {
+  const { nia } = house
+  const bodies = nia.among('certification-bodies')
+  const [gone, other] = [await aBody(house, 'Gone'), await aBody(house, 'Still There')]
+  const both = [candidate(gone, [5, 4, 4, 5, 3, 4]), candidate(other, [5, 3, 3, 5, 3, 3])]
+  const selection = await nia.among('body-selections').raises(selecting(both))
+  await bodies.cannot('retire', gone).because('reason_missing')
+  expect((await bodies.makes('retire', gone, {}, 'They were bought.')).status).toBe('completed')
+  await bodies.cannot('lookUp', gone, lookedUp).because('move_out_of_order')
+  await nia
+    .among('body-selections')
+    .cannot('choose', selection, { chosen: gone.id, chosenBecause: 'x' })
+    .because('body_retired')
+  const { version } = await bodies.reads(gone)
+  const headers = { 'if-match': `"${version}"` }
+  const edited = await nia.asks('PATCH', `/certification-bodies/${gone.id}`, { body: { website: 'x' }, headers })
+  expect(edited.body.code).toBe('body_retired')
+  const looked = await nia.asks('PATCH', `/certification-bodies/${other.id}`, {
+    body: { accredited: 'no' },
+    headers: { 'if-match': `"${(await bodies.reads(other)).version}"` },
+  })
+  expect(looked.body.code).toBe('changed_by_move')
+})

@@ -321,6 +321,30 @@ test('C-264 every site is placed or left out by the sampling rule, and the plan 
   expect((await nia.makes('submitToDecision', other.certification)).state).toBe('cbDecision')
 })
 
+test('a dispute that was upheld or taken back shows at the nonconformity too; a draft is taken back without a trace there', async () => {
+  const { body } = made
+  const appeals = house.nia.among('appeals')
+  const nonconformities = house.amara.among('nonconformities')
+  const findings = await house.amara.among('findings').lists('?severity=major&limit=50')
+  const theirs = findings.find((one) => one.nonconformity === major)
+  const said = { kind: 'dispute', body: body.id, finding: theirs?.id, statement: 'No major', grounds: 'One system' }
+  const outcomeOf = async () => (await nonconformities.reads(major)).fields.disputeOutcome
+  const draft = await appeals.raises({ title: 'Not sent', ...said })
+  expect((await appeals.makes('withdraw', draft, {}, 'Better not')).status).toBe('cancelled')
+  expect(await outcomeOf()).toBe(null)
+  const right = await appeals.makes('lodge', await appeals.raises({ title: 'We were right', ...said }))
+  await appeals.cannot('withdraw', right).because('reason_missing')
+  const decided = { outcome: 'upheld', outcomeBecause: 'It was minor.', decidedOn: house.world.today() }
+  await appeals.makes('answer', right, decided)
+  expect(await outcomeOf()).toBe('withdrawn')
+  const back = await appeals.makes('lodge', await appeals.raises({ title: 'Once more', ...said }))
+  expect(await outcomeOf()).toBe(null)
+  await appeals.makes('withdraw', back, {}, 'Settled by talk')
+  expect(await outcomeOf()).toBe('upheld')
+  const ada = (await house.world.person('Ada', 'employee')).among('appeals')
+  await ada.cannot('takeOn', right, { escalatedTo: 'x' }, 'x').because('move_not_yours')
+})
+
 test('SOD-14 whoever advised, audited internally or held a mock audit within two years does not certify, by no exception', async () => {
   const { world, amara } = house
   const kestrel = {
