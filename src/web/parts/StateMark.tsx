@@ -77,6 +77,14 @@ const shapes: Readonly<Record<string, Status>> = {
   'riskCriteria approved': 'completed',
   'riskAssessment approved': 'completed',
   'audit reported': 'inProgress',
+  'markUse approved': 'completed',
+  refused: 'cancelled',
+  partlyRealised: 'completed',
+  answered: 'completed',
+  setAside: 'cancelled',
+  received: 'candidate',
+  certified: 'completed',
+  notGranted: 'cancelled',
 }
 
 /** The state of a record of any type, as shape and word. */

@@ -9,7 +9,7 @@ export const benefitFields = {
   indicator: { kind: 'text', label: { en: 'Seen by', de: 'Zu sehen an' } },
   metric: { kind: 'link', to: 'metric', label: { en: 'Metric', de: 'Kennzahl' } },
   unit: { kind: 'text', label: { en: 'Unit', de: 'Einheit' } },
-  baseline: { kind: 'number', label: { en: 'Today', de: 'Heute' } },
+  baseline: { kind: 'number', label: { en: 'Before', de: 'Vorher' } },
   target: { kind: 'number', label: { en: 'Expected', de: 'Erwartet' } },
   expectedBy: { kind: 'day', label: { en: 'By', de: 'Bis' } },
   realised: { kind: 'number', label: { en: 'Measured', de: 'Gemessen' } },

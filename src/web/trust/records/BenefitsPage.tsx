@@ -7,7 +7,7 @@ import { ListPage } from '#web/list/ListPage.tsx'
 const listed = {
   type: benefit,
   words: benefitListText,
-  columns: ['kind', 'indicator', 'baseline', 'target', 'realised', 'unit', 'expectedBy'],
+  columns: ['kind', 'indicator', 'baseline', 'target', 'realised', 'unit'],
   filters: ['kind'],
   usualSort: '-number',
 }
