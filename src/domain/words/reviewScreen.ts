@@ -141,6 +141,7 @@ export const meetingText = {
     en: 'The meeting is over. What was said stays.',
     de: 'Die Sitzung ist vorbei. Was gesagt wurde, bleibt.',
   },
+  allPresent: { en: 'All are here', de: 'Alle sind da' },
   presentWho: { en: 'Present', de: 'Anwesend' },
   addPerson: { en: 'Add somebody', de: 'Jemanden hinzufügen' },
   addGuest: { en: 'Add a guest', de: 'Gast hinzufügen' },

@@ -1,5 +1,5 @@
 import { Button, Checkbox, CloseButton, Input, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconCheck, IconPlus } from '@tabler/icons-react'
 import type { RowValue } from '#domain/kernel/field.ts'
 import { attendanceRows } from '#domain/records/managementReview/decisionRows.ts'
 import { meetingText } from '#domain/words/reviewScreen.ts'
@@ -50,6 +50,16 @@ export function AttendanceInput({ value, onChange, error }: Pick<OwnInputProps, 
         ))}
       </ol>
       <div className={classes.buttons}>
+        {rows.some(({ present }) => !present) && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconCheck size={14} aria-hidden />}
+            onClick={() => onChange(rows.map((row) => ({ ...row, present: true })))}
+          >
+            {say(meetingText.allPresent)}
+          </Button>
+        )}
         <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => add({})}>
           {say(meetingText.addPerson)}
         </Button>

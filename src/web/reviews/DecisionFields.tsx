@@ -13,13 +13,17 @@ interface Shown {
 
 type Column = keyof typeof decisionRows.of
 
-/** One decision; what it becomes decides what else is asked. */
+/** One decision, under the question it answers; what it becomes decides what else is asked. */
 export function DecisionFields({ row, onChange, onRemove }: Shown) {
   const { say } = useWords()
   return (
     <>
+      <header className={classes.about}>
+        <span>{row.kind && say(decisionRows.of.kind.options[row.kind])}</span>
+        <CloseButton size="sm" aria-label={say(meetingText.remove, { what: row.what ?? '' })} onClick={onRemove} />
+      </header>
       {columnsOf(row).map((name) => (
-        <div key={name} className={name === 'what' || name === 'why' || name === 'item' ? classes.wide : undefined}>
+        <div key={name} className={wide.includes(name) ? classes.wide : undefined}>
           <FieldInput
             field={decisionRows.of[name]}
             value={row[name]}
@@ -27,22 +31,17 @@ export function DecisionFields({ row, onChange, onRemove }: Shown) {
           />
         </div>
       ))}
-      <CloseButton
-        className={classes.remove ?? ''}
-        size="sm"
-        aria-label={say(meetingText.remove, { what: row.what ?? '' })}
-        onClick={onRemove}
-      />
     </>
   )
 }
+
+const wide: readonly Column[] = ['what', 'why', 'item']
 
 /** Somebody takes on what is made; money or days where it is about resources; the record that is there; why, where nothing follows. */
 function columnsOf({ kind, becomes }: Decision): Column[] {
   const isMade = becomes === 'task' || becomes === 'improvement' || becomes === 'nonconformity'
   return [
     'what',
-    'kind',
     'becomes',
     ...(isMade ? (['person', 'dueOn'] as const) : []),
     ...(kind === 'resource' && becomes !== 'nothing' ? (['amount', 'effortDays'] as const) : []),

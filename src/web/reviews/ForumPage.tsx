@@ -9,7 +9,7 @@ import { RowsRead } from '#web/audits/rows/RowsRead.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { NextCard } from '#web/next/NextCard.tsx'
 import { StepPage } from '#web/next/StepPage.tsx'
-import type { Steps, Values } from '#web/next/steps.ts'
+import type { Steps } from '#web/next/steps.ts'
 import { EditablePart } from '#web/record/EditablePart.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { RecordHead } from '#web/record/RecordHead.tsx'
@@ -94,8 +94,6 @@ function forumSteps(_: AnyRecord): Steps {
   return {
     purposeOf: (move) => forumPurposes[move] ?? { en: '', de: '' },
     layout: (move) => (move === 'hold' ? [{ rows: [['agenda'], ['decisions'], ['attendance']] }] : undefined),
-    proposals: (move, { attendance }) =>
-      move === 'hold' ? { attendance: ((attendance ?? []) as Values[]).map((row) => ({ ...row, present: true })) } : {},
     ownInput: (_form, name) => ownInputs[name],
   }
 }

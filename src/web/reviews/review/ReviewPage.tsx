@@ -45,6 +45,8 @@ function OneReview({ at }: { readonly at: string }) {
   const table = useTable(record.id)
   const { scheduledFor, heldOn, chair, decisions, overdueDecisions, conclusion } = record.fields
   const day = heldOn ?? scheduledFor
+  // While the meeting is open, its minutes are written in the card above.
+  const isOpen = record.state === 'held'
   const marks = (
     <>
       {day && <span>{formats.day(day)}</span>}
@@ -63,14 +65,14 @@ function OneReview({ at }: { readonly at: string }) {
         next={nextOfReview[record.state as keyof typeof nextOfReview] ?? null}
         atRest={<p>{say(record.state === 'cancelled' ? reviewText.calledOff : reviewText.rest)}</p>}
       />
-      {conclusion && (
+      {conclusion && !isOpen && (
         <Part title={say(reviewText.conclusion)}>
           <p className={classes.said}>{conclusion}</p>
         </Part>
       )}
-      {(decisions.length > 0 || overdueDecisions.length > 0) && (
+      {(overdueDecisions.length > 0 || (decisions.length > 0 && !isOpen)) && (
         <Part title={say(reviewText.decisions)}>
-          <DecisionsRead decisions={decisions} names={record.names} />
+          {!isOpen && <DecisionsRead decisions={decisions} names={record.names} />}
           <OverdueRead decisions={overdueDecisions} names={record.names} />
         </Part>
       )}

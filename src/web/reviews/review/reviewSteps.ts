@@ -1,7 +1,7 @@
 import type { managementReviewStates } from '#domain/records/managementReview/states.ts'
 import { reviewPurposes, reviewText } from '#domain/words/reviewScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
-import type { Group, Steps, Values } from '#web/next/steps.ts'
+import type { Group, Steps } from '#web/next/steps.ts'
 import { AttendanceInput } from '../AttendanceInput.tsx'
 import { ReviewDecisions } from './ReviewDecisions.tsx'
 
@@ -34,7 +34,7 @@ export function reviewSteps({ names, fields }: AnyRecord & { readonly today: str
   return {
     purposeOf: (move) => reviewPurposes[move] ?? { en: '', de: '' },
     layout: (move) => layouts[move],
-    proposals: (move, values) => (move === 'hold' ? { heldOn: today, attendance: everybody(values) } : {}),
+    proposals: (move) => (move === 'hold' ? { heldOn: today } : {}),
     ownInput: (_, name) => ownInputs[name],
     standing: (name) => (name === 'chair' ? { person: names[chair ?? ''] } : undefined),
   }
@@ -43,8 +43,3 @@ export function reviewSteps({ names, fields }: AnyRecord & { readonly today: str
 const ownInputs = { attendance: AttendanceInput, decisions: ReviewDecisions } as Readonly<
   Record<string, typeof AttendanceInput>
 >
-
-/** Whoever was invited is taken as present until somebody says otherwise. */
-function everybody({ attendance }: Values): Values[] {
-  return ((attendance ?? []) as Values[]).map((row) => ({ ...row, present: true }))
-}
