@@ -17,9 +17,13 @@ import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
 import { audit } from '#domain/records/audit/audit.ts'
 import { auditProgramme } from '#domain/records/auditProgramme/auditProgramme.ts'
+import { certification } from '#domain/records/certification/certification.ts'
+import type { Certification } from '#domain/records/certification/fields.ts'
 import { document } from '#domain/records/document/document.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { finding } from '#domain/records/finding/finding.ts'
+import type { GapAssessment } from '#domain/records/gapAssessment/fields.ts'
+import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
 import { impactAssessment } from '#domain/records/impactAssessment/impactAssessment.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { incident } from '#domain/records/incident/incident.ts'
@@ -35,6 +39,7 @@ import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { training } from '#domain/records/training/training.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
+import { addMonths } from '#domain/time/months.ts'
 import { answerCauses } from '#store/causes/answers.ts'
 import { openStore, type Store } from '#store/open.ts'
 import { type ComputedVerdict, verdictsOf } from '#store/proof/verdicts.ts'
@@ -73,6 +78,7 @@ let governed: {
   progress: Awaited<ReturnType<typeof objectiveProgress>>
   commitments: number
 }
+let project: { now: Certification; gaps: Read[] }
 let judged: { risks: Read[]; assessments: Read[]; impacts: Read[]; criteria: Read[] }
 let documented: { documents: Read[]; versions: Read[]; trainings: Read[] }
 let drifted: number
@@ -115,6 +121,12 @@ beforeAll(async () => {
     progress: await objectiveProgress(app, kenji, { ids: objectives.map(({ id }) => id) }),
     commitments: (await commitmentCoverage(app, kenji)).items.filter(({ isWithoutOperation }) => isWithoutOperation)
       .length,
+  }
+  project = {
+    now: (await readAll(app, kenji, certification)).find(({ title }) =>
+      title.includes('42001'),
+    ) as unknown as Certification,
+    gaps: await readAll(app, kenji, gapAssessment),
   }
   judged = {
     risks: await readAll(app, kenji, risk),
@@ -560,6 +572,27 @@ describe('what Lysmark states and aims at', () => {
       ['O6', 18, 9.4, 9.4, 6, 5.8, 'green', 'better'],
     ])
     expect(governed.commitments).toBe(1)
+  })
+})
+
+describe('the way to the certificate', () => {
+  it('begins with 41 % of 70 met and 38 % reused, takes thirteen months, and is ready when a body is sought', () => {
+    const [{ metPercent, reusePercent, state }] = project.gaps as unknown as [GapAssessment & Read]
+    expect([metPercent, reusePercent, state]).toEqual([41.4, 38, 'closed'])
+    const { budget, milestones, touchpoints, signedBy, sponsor, readyScore, reuseAtStart, plannedStart } = project.now
+    expect(readyScore).toBeGreaterThanOrEqual(85)
+    expect([reuseAtStart, signedBy === sponsor]).toEqual([38, true])
+    expect(budget.map(({ line }) => line).sort()).toEqual(
+      ['audits', 'bodyFees', 'documentation', 'implementation', 'staffTime', 'training'].sort(),
+    )
+    expect(milestones.every(({ accountable, doneOn, agreedEnd }) => accountable && doneOn && agreedEnd)).toBe(true)
+    const last =
+      milestones
+        .map(({ doneOn }) => doneOn ?? '')
+        .sort()
+        .at(-1) ?? ''
+    expect(last > addMonths(plannedStart ?? '', 6) && last < addMonths(plannedStart ?? '', 18)).toBe(true)
+    expect(touchpoints).toHaveLength(12)
   })
 })
 
