@@ -42,7 +42,7 @@ export const shellText = {
   groupWork: { en: 'Improvements', de: 'Verbesserungen' },
   groupMeasure: { en: 'Measure', de: 'Messen' },
   groupCorrect: { en: 'Find and correct', de: 'Finden und korrigieren' },
-  managementReviews: { en: 'Management reviews', de: 'Managementbewertungen' },
+  managementReviews: { en: 'Management review', de: 'Managementbewertung' },
   culture: { en: 'Culture', de: 'Kultur' },
   certification: { en: 'Certification', de: 'Zertifizierung' },
   groupLead: { en: 'Lead and certify', de: 'Führen und zertifizieren' },
