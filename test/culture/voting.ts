@@ -32,7 +32,7 @@ export async function takesBallot(person: Person, survey: Pick<Page, 'id'>): Pro
 }
 
 /** Puts it into the urn: no cookie, no token. */
-export async function casts(world: World, ballot: Ballot, answers: Readonly<Record<string, number>>) {
+export async function casts(world: Pick<World, 'address'>, ballot: Ballot, answers: Readonly<Record<string, number>>) {
   const { organization, survey, secret, signature } = ballot
   const answer = await fetch(`${world.address}/api/public/surveys/${organization}/${survey}/ballots`, {
     method: 'POST',
@@ -45,7 +45,12 @@ export async function casts(world: World, ballot: Ballot, answers: Readonly<Reco
 }
 
 /** Takes a ballot and casts it. */
-export async function votes(world: World, person: Person, survey: Pick<Page, 'id'>, answers: Record<string, number>) {
+export async function votes(
+  world: Pick<World, 'address'>,
+  person: Person,
+  survey: Pick<Page, 'id'>,
+  answers: Record<string, number>,
+) {
   const cast = await casts(world, await takesBallot(person, survey), answers)
   expect(cast).toEqual({ status: 204, codes: [] })
 }
