@@ -43,10 +43,16 @@ const start = async (who: Person, more: object = {}) => {
 }
 const count = (pieces: Started['pieces'], type: string) => pieces.filter(({ record }) => record.type === type).length
 
-test('C-331 (partly: the toolkit) a dozen answers become a management system one can work with, well within a minute', async () => {
+test('C-331 a dozen answers become a management system one can work with and the toolkit as a ZIP, well within a minute', async () => {
   const began = performance.now()
   const { status, body } = await start(founder)
   expect(status, JSON.stringify(body)).toBe(200)
+  const archive = await fetch(`${world.address}/api/v1/toolkit/archive`, {
+    headers: { authorization: `Bearer ${founder.token}` },
+  })
+  expect([archive.status, archive.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  const zip = new Uint8Array(await archive.arrayBuffer())
+  expect([...zip.slice(0, 2)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PK')
   expect(performance.now() - began).toBeLessThan(60_000)
   const { pieces, added, missingRoles } = body
   expect(missingRoles).toEqual([])
@@ -79,6 +85,9 @@ test('what was laid down is a draft that people decide on, with the names and wo
   expect(text).toContain('Harbour Test uses artificial intelligence for this: translating contracts')
   expect(text).toContain('Maren approves this policy')
   expect(text).not.toMatch(/\{\w+\}/)
+  expect(JSON.stringify((await founder.asks('GET', `/document-versions/${versions[0]!.id}/trail`)).body)).toContain(
+    'system',
+  )
   const risk = pieces.find(({ piece }) => piece === 'risk:changed')!
   const system = pieces.find(({ piece }) => piece === 'system:wordbridge')!
   expect((await founder.among('risks').reads(risk.record.id)).fields.aiSystem).toBe(system.record.id)

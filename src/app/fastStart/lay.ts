@@ -9,7 +9,7 @@ import { keepPiece } from '#store/fastStart/pieces.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
-import type { At } from '../caller.ts'
+import { type At, asHouse } from '../caller.ts'
 import { beginVersionWithin } from '../documentControl/begin.ts'
 import { keepSum } from '../documentControl/content.ts'
 import { useTemplateWithin as fromTemplateWithin } from '../objectives/useTemplate.ts'
@@ -44,12 +44,16 @@ async function madeOf(tx: Tx, at: At, { piece, made, manager }: Laying): Promise
   return record
 }
 
-/** The first version says what the template says. Copying makes nobody an author: who changes a word of it is (SOD-04). */
+/**
+ * The first version says what the template says, laid down by the house: copying makes nobody an author, so whoever starts may
+ * still approve; who changes a word of it is one (SOD-04).
+ */
 async function writeFirst(
   tx: Tx,
-  at: At,
+  by: At,
   { document: ref, lines, manager }: { document: string; lines: readonly string[]; manager: string },
 ): Promise<void> {
+  const at = asHouse(by)
   const begun = await beginVersionWithin(tx, at, { ref, owner: manager })
   const body = JSON.stringify(richTextFrom(lines))
   const sha256 = createHash('sha256').update(body, 'utf8').digest('hex')
