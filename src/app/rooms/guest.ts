@@ -34,7 +34,8 @@ export function assertOpen({ standing, room, organization }: Guest): void {
 export interface Entered {
   /** The session's secret, for the cookie; kept as its hash alone. */
   readonly secret: string
-  readonly expiresAt: string
+  /** How long it lasts from now on. */
+  readonly seconds: number
 }
 
 /**
@@ -60,7 +61,7 @@ export async function enterRoom(app: App, link: string): Promise<Entered> {
     await appendTrail(tx, place.organization, [
       guestDraft(app, { id: guest.id, room: room.id }, { verb: 'room.enter' }),
     ])
-    return { secret, expiresAt }
+    return { secret, seconds: Math.floor((Date.parse(expiresAt) - Date.parse(now)) / 1000) }
   })
 }
 

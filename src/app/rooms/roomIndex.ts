@@ -76,15 +76,22 @@ export async function indexOf(
     if (!known) continue
     const { requirement, framework } = known
     const shown = (showings.get(key) ?? []).map((one) => fromShowing(one, language))
-    const there = new Set(shown.map((one) => one.key))
     const own = items.filter((item) => standsFor(item, requirement))
     for (const { id } of own) placed.add(id)
-    const more = own.map((item) => itemFor(item, language)).filter((one) => !there.has(one.key))
+    const all = together([...shown, ...own.map((item) => itemFor(item, language))])
     const { ref, title, kind } = requirement
-    requirements.push({ key, standard: framework.short, ref, title: title[language], kind, items: [...shown, ...more] })
+    requirements.push({ key, standard: framework.short, ref, title: title[language], kind, items: all })
   }
-  const other = items.filter(({ id }) => !placed.has(id)).map((item) => itemFor(item, language))
+  const other = together(items.filter(({ id }) => !placed.has(id)).map((item) => itemFor(item, language)))
   return { requirements: inOrder(requirements), other }
+}
+
+/** What came in several ways is one line, with every part it stands for. */
+function together(items: readonly IndexedItem[]): IndexedItem[] {
+  return [...Map.groupBy(items, ({ key }) => key).values()].map((same) => {
+    const parts = [...new Set(same.flatMap(({ documented }) => documented ?? []))]
+    return { ...same[0]!, documented: parts.join(', ') || null }
+  })
 }
 
 /** An item stands for the requirement it was released for, those it is linked to, and those records of its type show by being there. */

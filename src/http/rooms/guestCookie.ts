@@ -21,14 +21,14 @@ export function guestSecret(context: Context, place: Place): string | null {
 export function keepGuest(
   context: Context,
   place: Place,
-  { secret, expiresAt }: { secret: string; expiresAt: string },
+  { secret, seconds }: { secret: string; seconds: number },
 ): void {
   setCookie(context, name(isSecure(place)), secret, {
     path: roomBase,
     httpOnly: true,
     sameSite: 'Strict',
     secure: isSecure(place),
-    expires: new Date(expiresAt),
+    maxAge: seconds,
   })
 }
 

@@ -18,9 +18,9 @@ export function RecordView({ id, at }: { readonly id: string; readonly at: strin
       {data && (
         <>
           <p className={classes.soft}>
-            {data.title} · {data.record.stage}
+            {data.record.typeLabel} · {data.record.stage}
           </p>
-          <h2 className={classes.title}>{data.subject}</h2>
+          <h2 className={classes.title}>{[data.record.number, data.record.title].filter(Boolean).join(' ')}</h2>
           {data.marks.map((mark) => (
             <p key={mark} className={classes.mark}>
               {mark}
