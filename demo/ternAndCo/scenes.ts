@@ -1,18 +1,22 @@
+import { answerCourse } from '#app/courses/answer.ts'
+import { assignCourse } from '#app/courses/assign.ts'
 import { approveExceptionWithin } from '#app/people/dutyExceptions.ts'
-import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
+import { courses } from '#domain/courses/courses.ts'
 import { changeSignal } from '#domain/records/changeSignal/changeSignal.ts'
-import { contextIssue } from '#domain/records/contextIssue/contextIssue.ts'
+import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
-import { interestedParty } from '#domain/records/interestedParty/interestedParty.ts'
-import { scopeStatement } from '#domain/records/scopeStatement/scopeStatement.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { supplier } from '#domain/records/supplier/supplier.ts'
+import { task } from '#domain/records/task/task.ts'
 import { agenda, type Scene } from '../agenda.ts'
 import { type Calendar, month } from '../calendar.ts'
 import type { DemoClock } from '../demoClock.ts'
 import { callerOf, type Founded, found } from '../found.ts'
 import { type Case, type Hand, hand, idOf } from '../hand.ts'
+import { readAll } from '../reading.ts'
 import { writesStatement } from './applicability.ts'
-import { type TernWho, ternAndCo } from './ternAndCo.ts'
+import { startsFast } from './fastStart.ts'
+import { people, type TernWho, ternAndCo } from './ternAndCo.ts'
 
 /** What happens at Tern & Co: a management system as small as the house, in five afternoons. */
 export interface Tern {
@@ -22,6 +26,19 @@ export interface Tern {
 }
 
 type Hands = (who: TernWho) => Hand
+
+/** What every scene knows. */
+interface House {
+  readonly of: Hands
+  readonly clock: DemoClock
+  /** When everything is looked at again. */
+  readonly until: string
+  readonly everybody: readonly TernWho[]
+  /** A record the fast start laid down, by its piece. */
+  begun(key: string): Case
+}
+
+const staff = (Object.keys(people) as TernWho[]).filter((who) => who !== 'quist')
 
 export function ternScenes(clock: DemoClock, calendar: Calendar): Tern {
   let organization: Founded<TernWho> | undefined
@@ -41,14 +58,29 @@ export function ternScenes(clock: DemoClock, calendar: Calendar): Tern {
   on(month(-6).day(4), () =>
     excepts(clock, of('maren'), { from: calendar.on(month(-6).day(4)), until: calendar.on(month(5).day(20)) }),
   )
-  on(month(-6).day(10), () => knowsItsContext(of, until))
-  on(month(-6).day(17), () => knowsItsSystems(of, calendar))
+  const begun = new Map<string, Case>()
+  const house: House = {
+    of,
+    clock,
+    until,
+    everybody: staff,
+    begun: (key) => begun.get(key) ?? { type: task, id: null },
+  }
+  on(month(-6).day(5), async () => {
+    for (const { piece, record } of await startsFast(clock, of))
+      begun.set(piece, { type: recordTypes[record.type]!, id: record.id })
+  })
+  on(month(-6).day(10), () => makesItsOwn(house))
+  on(month(-6).day(12), () => approvesItsPolicy(house))
+  on(month(-6).day(17), () => knowsItsSystems(house, calendar))
+  on(month(-6).day(20), () => learnsIt(house))
   on(month(-6).day(24), async () => {
     const statement = await writesStatement(clock, of('maren'), { jo: of('jo'), until })
     await of('jo').makes(statement, 'review')
     await of('maren').makes(statement, 'approve')
     await of('maren').makes(statement, 'putInForce')
   })
+  on(month(-6).day(27), () => worksOffWhatIsLeft(house))
   on(month(-2).day(5), () => hearsOfAChange(of))
   on(month(-1).day(9), () => suggests(of))
   return { founded, scenes }
@@ -68,52 +100,76 @@ async function excepts(
   }
 }
 
-async function knowsItsContext(of: Hands, reviewOn: string): Promise<void> {
+/** The drafts become their own: needs are taken on, the scope is decided, criteria and policy are approved. */
+async function makesItsOwn({ of, begun, until }: House): Promise<void> {
   const [jo, maren] = [of('jo'), of('maren')]
-  const issues = [
-    [
-      'Customers ask whether a person translated',
-      'external',
-      'market',
-      'Every text is read by a person, and we say so.',
-    ],
-    ['Machine translation gets better each year', 'external', 'technology', 'We look at our two systems once a year.'],
-    ['Twelve people, one of whom keeps the system', 'internal', 'people', 'It must fit into an afternoon a month.'],
-  ] as const
-  for (const [title, side, subject, effect] of issues)
-    await jo.raises({ type: contextIssue, id: null }, { title, side, subject, effect, owner: jo.id, reviewOn })
   const yes = (why: string) => ({ answer: 'yes', why })
-  const parties = [
-    [
-      'Customers',
-      'customer',
-      'Their texts stay with us',
-      'iso42001:A.9.2',
-      'Contract with the supplier: nothing is kept',
-    ],
-    ['Translators', 'staff', 'To be asked before a system changes their work', 'iso42001:A.3.3', 'Monday round'],
-  ] as const
-  for (const [title, kind, need, requirement, metBy] of parties) {
-    const it: Case = { type: interestedParty, id: null }
-    const row = { id: '', need, takenOn: yes('We promised'), requirement, met: 'met', metBy }
-    await jo.raises(it, { title, kind, owner: jo.id, needs: [row] })
-    await jo.makes(it, 'lookAgain', { reviewOn })
+  for (const kind of ['customer', 'staff', 'supplier'] as const) {
+    const it = begun(`party:${kind}`)
+    const { needs } = (await jo.reads(it)) as unknown as { needs: readonly Readonly<Record<string, unknown>>[] }
+    await jo.edits(it, {
+      needs: needs.map((need) => ({ ...need, takenOn: yes('We promised'), met: 'met', metBy: metBy[kind] })),
+    })
+    await jo.makes(it, 'lookAgain', { reviewOn: until })
   }
-  const scope: Case = { type: scopeStatement, id: null }
-  await jo.raises(scope, {
-    title: 'Scope',
-    owner: jo.id,
-    statement: 'Use of artificial intelligence for translation.',
-    activities: 'Machine translation as a first draft, and sorting of enquiries; both bought.',
-    boundaries: 'The whole company at its one site.',
-    aiRoles: ['deployer', 'user', 'customer'],
+  await maren.makes(begun('scope'), 'approve', {
     climate: { answer: 'no', why: 'Two small subscriptions; nothing depends on the weather.' },
-    reviewOn,
   })
-  await maren.makes(scope, 'approve')
+  await maren.makes(begun('criteria'), 'approve')
 }
 
-async function knowsItsSystems(of: Hands, calendar: Calendar): Promise<void> {
+const metBy = {
+  customer: 'Contract with the supplier: nothing is kept; every text is read by a person',
+  staff: 'Monday round, and two pages in the handbook',
+  supplier: 'One page with each contract',
+} as const
+
+/** What the system stands by, read by somebody who did not write it, approved by who leads, and known to all twelve. */
+async function approvesItsPolicy({ of, clock, begun }: House): Promise<void> {
+  const [jo, ade, maren] = [of('jo'), of('ade'), of('maren')]
+  const policy = idOf(begun('document:policy'))
+  const versions = await readAll(clock.app, jo.caller, documentVersion)
+  const it: Case = { type: documentVersion, id: versions.find(({ document }) => document === policy)?.id ?? null }
+  await jo.makes(it, 'submit')
+  await ade.makes(it, 'review', { reviewNote: 'I would say it to a customer like this.' })
+  await maren.makes(it, 'approve')
+  await jo.makes(it, 'release')
+}
+
+/** Everybody is assigned the course on it; nine have answered its questions. */
+async function learnsIt({ of, clock, everybody }: House): Promise<void> {
+  const people = everybody.map((who) => of(who).id)
+  await assignCourse(clock.app, of('jo').caller, { course: 'policy', people })
+  const answers = courses.policy!.questions.map(({ right }) => right)
+  for (const who of everybody.slice(0, 9)) await answerCourse(clock.app, of(who).caller, { course: 'policy', answers })
+}
+
+/** What is done is reported; what has to wait for the next quiet month is moved, with its reason. */
+async function worksOffWhatIsLeft({ of, begun, until }: House): Promise<void> {
+  const hands = { top: of('maren'), manager: of('jo') }
+  for (const [key, who, result] of done) await hands[who].makes(begun(`task:${key}`), 'complete', { result })
+  for (const key of ['risks', 'impact', 'objectives', 'audit', 'review'])
+    await of('jo').makes(
+      begun(`task:${key}`),
+      'redate',
+      { dueOn: until },
+      'One thing a month; the summer is full of contracts.',
+    )
+}
+
+const done = [
+  ['context', 'manager', 'All needs taken on; nothing struck.'],
+  ['scope', 'top', 'Approved; climate does not matter here.'],
+  ['policy', 'top', 'Approved and in force.'],
+  ['roles', 'top', 'B. Quist of Fenwick Review looks from outside; three exceptions.'],
+  ['inventory', 'manager', 'Two systems, both bought; asked in the Monday round.'],
+  ['training', 'manager', 'Policy course assigned to everybody.'],
+  ['criteria', 'top', 'Approved as proposed.'],
+  ['applicability', 'manager', 'In force: developers’ controls left out, each with its reason.'],
+] as const
+
+/** The two systems of the fast start are told in full: bought, looked over, in use for long. */
+async function knowsItsSystems({ of, begun }: House, calendar: Calendar): Promise<void> {
   const jo = of('jo')
   const systems = [
     [
@@ -142,21 +198,20 @@ async function knowsItsSystems(of: Hands, calendar: Calendar): Promise<void> {
       checkedUntil: calendar.on(month(6).day(0)),
     })
     await of('maren').makes(bought, 'approve')
-    const it: Case = { type: aiSystem, id: null }
-    await jo.raises(it, {
-      title,
+    const it = begun(`system:${title.toLowerCase()}`)
+    await jo.edits(it, {
       purpose,
-      origin: 'thirdParty',
-      role: ['deployer', 'user'],
-      tier: 'minimal',
-      tierBecause: 'A person reads every result before anybody relies on it.',
       supplier: idOf(bought),
-      owner: jo.id,
       oversight: [{ id: '', person: of(overseer).id }],
       riskAssessment: 'One page, with the contract',
       riskAssessedUntil: calendar.on(month(6).day(0)),
       deploymentApproval: 'Decision in the Monday round',
       deploymentApprovedOn: calendar.on(month(-20).day(0)),
+    })
+    await jo.makes(it, 'classify', {
+      role: ['deployer', 'user'],
+      tier: 'minimal',
+      tierBecause: 'A person reads every result before anybody relies on it.',
     })
     await jo.makes(it, 'discover', {}, 'In use for more than a year when the inventory was made.')
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gridOf } from '#app/applicability/rows.ts'
+import { courseCatalogue } from '#app/courses/catalogue.ts'
+import { fastStartOf } from '#app/fastStart/start.ts'
 import { dutyExceptions } from '#app/people/dutyExceptions.ts'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
 import { refOf } from '#domain/applicability/controls.ts'
@@ -79,4 +81,13 @@ test('it only uses AI it buys, and its trail holds', async () => {
   const [scope] = await readAll(app(), maren(), scopeStatement)
   expect(scope).toMatchObject({ state: 'approved', aiRoles: ['deployer', 'user', 'customer'] })
   expect(await verifyOwnTrail(app(), maren())).toMatchObject({ faults: [] })
+})
+
+test('it began with the fast start: a policy in force that its leader approved, and a course nine of twelve have done', async () => {
+  const { pieces } = await fastStartOf(app(), maren())
+  const states = Object.fromEntries(pieces.map(({ piece, record }) => [piece, record.state]))
+  expect(states).toMatchObject({ scope: 'approved', criteria: 'approved', 'document:policy': 'effective' })
+  expect(states['task:audit']).toBe('open')
+  const course = (await courseCatalogue(app(), maren())).find(({ key }) => key === 'policy')
+  expect(course?.standing).toMatchObject({ underWay: 3, completed: 9 })
 })
