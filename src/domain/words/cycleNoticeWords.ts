@@ -23,8 +23,8 @@ export const cycleNoticeWords = {
     de: 'Das Zertifikat zu {record} gilt nicht mehr. {reason}',
   },
   certificate_ends: {
-    en: 'The certificate of {record} expires on {day}, in {months} months or less.',
-    de: 'Das Zertifikat zu {record} läuft am {day} ab, in höchstens {months} Monaten.',
+    en: 'The certificate of {record} expires on {day}.',
+    de: 'Das Zertifikat zu {record} läuft am {day} ab.',
   },
   surveillance_due: {
     en: 'The next surveillance of {record} is held by {day} at the latest.',

@@ -8,6 +8,7 @@ import { appealStates } from '#domain/records/appeal/states.ts'
 import { auditStates } from '#domain/records/audit/states.ts'
 import { auditorQualificationStates } from '#domain/records/auditorQualification/states.ts'
 import { auditProgrammeStates } from '#domain/records/auditProgramme/states.ts'
+import { benefitStates } from '#domain/records/benefit/states.ts'
 import { bodySelectionStates } from '#domain/records/bodySelection/states.ts'
 import { budgetLines } from '#domain/records/certification/budgetLines.ts'
 import { certificationStates } from '#domain/records/certification/states.ts'
@@ -18,6 +19,7 @@ import { competenceStates } from '#domain/records/competence/states.ts'
 import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
 import { documentStates } from '#domain/records/document/states.ts'
 import { documentVersionStates } from '#domain/records/documentVersion/states.ts'
+import { enquiryStates } from '#domain/records/enquiry/states.ts'
 import { findingStates } from '#domain/records/finding/states.ts'
 import { forumStates } from '#domain/records/forum/states.ts'
 import { gapAssessmentStates } from '#domain/records/gapAssessment/states.ts'
@@ -31,6 +33,7 @@ import { interestedPartyStates } from '#domain/records/interestedParty/states.ts
 import { investmentStates } from '#domain/records/investment/states.ts'
 import { reviewInputs } from '#domain/records/managementReview/inputs.ts'
 import { managementReviewStates } from '#domain/records/managementReview/states.ts'
+import { markUseStates } from '#domain/records/markUse/states.ts'
 import { metricStates } from '#domain/records/metric/states.ts'
 import { sixRecordNames } from '#domain/records/nonconformity/sixRecords.ts'
 import { nonconformityStates } from '#domain/records/nonconformity/stages.ts'
@@ -69,6 +72,9 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     ...appealStates,
     ...certificationStates,
     ...gapAssessmentStates,
+    ...markUseStates,
+    ...benefitStates,
+    ...enquiryStates,
     ...managementReviewStates,
     ...forumStates,
     ...changeSignalStates,

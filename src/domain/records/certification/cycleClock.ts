@@ -26,11 +26,9 @@ export function certificationClock(record: Ticking, today: Day): readonly ClockN
 function ofEnd({ certificateExpiresOn: end, sponsor }: Ticking, today: Day): readonly ClockNotice[] {
   const months = end === null ? undefined : WARN_MONTHS.findLast((count) => addMonths(end, -count) <= today)
   if (end === null || months === undefined || today > end) return []
-  const notices = toManagers('certificate_ends', { day: end, months })
+  const notices = toManagers('certificate_ends', { day: end })
   const toSponsor: Notice[] =
-    sponsor === null || months > 6
-      ? []
-      : [{ to: { person: sponsor }, code: 'certificate_ends', values: { day: end, months } }]
+    sponsor === null || months > 6 ? [] : [{ to: { person: sponsor }, code: 'certificate_ends', values: { day: end } }]
   return aboutDay(addMonths(end, -months), [...notices, ...toSponsor])
 }
 
