@@ -74,6 +74,10 @@ describe.skipIf(noBrowser)(where, () => {
       .toContainEqual(expect.stringContaining('86'))
     expect(await page.getByText('Knocked out: not accredited for it').count()).toBe(1)
     await expectSeen(page, 'comparison')
+    await page.getByRole('button', { name: 'Edit: Candidates' }).click()
+    await page.getByRole('textbox', { name: 'AI expertise' }).nth(1).fill('3')
+    await expectSeen(page, 'candidates-edit')
+    await page.getByRole('button', { name: 'Cancel' }).click()
     const next = nextOn(page)
     const choose = async (name: RegExp) => {
       await next.getByRole('combobox', { name: /^Chosen/ }).fill(name.source)

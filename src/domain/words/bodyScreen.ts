@@ -66,6 +66,10 @@ export const bodyText = {
   said: { en: 'What is compared', de: 'Was verglichen wird' },
   weights: { en: 'Weights', de: 'Gewichte' },
   candidates: { en: 'Candidates', de: 'Kandidaten' },
+  scored: {
+    en: 'Scores from 0 to 5, each with what it rests on',
+    de: 'Wertungen von 0 bis 5, jede mit dem, worauf sie beruht',
+  },
   decision: { en: 'Decision', de: 'Entscheidung' },
   record: { en: 'Decision record', de: 'Entscheidungsvermerk' },
   decided: {

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import { metricFormText } from '#domain/words/metricScreen.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
@@ -8,6 +9,7 @@ import type { AnyRecord } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { EditProblems } from '#web/parts/EditProblems.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useDraft } from '#web/parts/useDraft.ts'
@@ -18,12 +20,14 @@ import classes from './EditFields.module.css'
 interface Shown<R extends AnyRecord> {
   readonly record: R
   readonly names: readonly string[]
+  /** Inputs made for a field, where its kind's does not serve. */
+  readonly inputs?: Readonly<Record<string, ComponentType<OwnInputProps>>>
   readonly onDone: (record: R) => void
   readonly onClose: () => void
 }
 
 /** Some fields of a record, edited where they stand. What was typed outlives errors and other people's changes. */
-export function EditFields<R extends AnyRecord>({ record, names, onDone, onClose }: Shown<R>) {
+export function EditFields<R extends AnyRecord>({ record, names, inputs = {}, onDone, onClose }: Shown<R>) {
   const { say } = useWords()
   const api = useApi()
   const slug = useSlug()
@@ -65,16 +69,32 @@ export function EditFields<R extends AnyRecord>({ record, names, onDone, onClose
       {names.map((name, at) => {
         const field = fieldOf(type, name)
         if (!field) return null
+        const Own = inputs[name]
+        const change = (value: unknown) => draft.change({ [name]: value })
         return (
-          <div key={name} data-wide={(field.kind === 'text' && field.long) || name === 'title' || undefined}>
-            <FieldInput
-              field={field}
-              value={draft.values[name]}
-              onChange={(value) => draft.change({ [name]: value })}
-              error={refusalAt(error, name)}
-              names={record.names}
-              autoFocus={at === 0}
-            />
+          <div
+            key={name}
+            data-wide={(field.kind === 'text' && field.long) || field.kind === 'rows' || name === 'title' || undefined}
+          >
+            {Own ? (
+              <Own
+                name={name}
+                value={draft.values[name]}
+                values={draft.values}
+                onChange={change}
+                onOther={(other, value) => draft.change({ [other]: value })}
+                error={refusalAt(error, name)}
+              />
+            ) : (
+              <FieldInput
+                field={field}
+                value={draft.values[name]}
+                onChange={change}
+                error={refusalAt(error, name)}
+                names={record.names}
+                autoFocus={at === 0}
+              />
+            )}
           </div>
         )
       })}

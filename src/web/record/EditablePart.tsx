@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import { metricText } from '#domain/words/metricScreen.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
+import type { OwnInputProps } from '#web/next/steps.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { EditFields } from './EditFields.tsx'
 import { FieldList } from './FieldList.tsx'
@@ -18,6 +19,8 @@ interface Shown<R extends AnyRecord> {
   readonly children?: ReactNode
   /** Of the envelope, edited with the fields: `title`, `owner`. */
   readonly envelope?: readonly string[]
+  /** Inputs made for a field, where its kind's does not serve. */
+  readonly inputs?: Readonly<Record<string, ComponentType<OwnInputProps>>>
   readonly mayEdit: boolean
   readonly onDone: (record: R) => void
 }
@@ -32,7 +35,7 @@ export function EditablePart<R extends AnyRecord>({
   onDone,
   ...more
 }: Shown<R>) {
-  const { read = names, children } = more
+  const { read = names, children, inputs } = more
   const { say } = useWords()
   const [isEditing, setEditing] = useState(false)
   const button = mayEdit && !isEditing && (
@@ -50,7 +53,13 @@ export function EditablePart<R extends AnyRecord>({
   return (
     <Part title={title} aside={button}>
       {isEditing ? (
-        <EditFields record={record} names={[...envelope, ...names]} onDone={onDone} onClose={() => setEditing(false)} />
+        <EditFields
+          record={record}
+          names={[...envelope, ...names]}
+          {...(inputs && { inputs })}
+          onDone={onDone}
+          onClose={() => setEditing(false)}
+        />
       ) : (
         <>
           <FieldList record={record} names={read} {...(!children && { empty: say(metricText.nothingSaid) })} />

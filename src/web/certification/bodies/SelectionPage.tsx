@@ -15,6 +15,7 @@ import { RecordHead } from '#web/record/RecordHead.tsx'
 import page from '#web/record/RecordPage.module.css'
 import { useAnyRecord } from '#web/record/useAnyRecord.ts'
 import { useWords } from '#web/words/useWords.tsx'
+import { CandidatesInput } from './CandidatesInput.tsx'
 import { ComparisonPart } from './ComparisonPart.tsx'
 import { selectionSteps } from './selectionSteps.ts'
 
@@ -28,6 +29,7 @@ export function SelectionPage() {
   )
 }
 
+const candidateInputs = { candidates: CandidatesInput }
 const about = ['certification', 'standard', 'wantedStage1', 'wantedStage2', 'currency'] as const
 
 function Selection({ at }: { readonly at: string }) {
@@ -65,6 +67,7 @@ function Selection({ at }: { readonly at: string }) {
         title={say(bodyText.candidates)}
         names={['candidates']}
         read={[]}
+        inputs={candidateInputs}
         mayEdit={mayEdit}
         onDone={put}
       >
