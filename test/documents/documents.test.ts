@@ -91,4 +91,25 @@ describe('a printed document', () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
     if (canOpen) expect(openPdf(Buffer.from(pdf, 'latin1')).text).toContain('[U+6F22][U+5B57]')
   })
+
+  it('of many pages begins with what it holds, each line a link, and has the same as an outline beside the pages', async () => {
+    const parts = ['Nature', 'Causes', 'Actions', 'Trail'].flatMap((text) => [
+      { kind: 'heading', level: 1, text } as const,
+      ...document.blocks.filter(({ kind }) => kind === 'table'),
+    ])
+    const pdf = await writePdf({ ...document, blocks: parts })
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Outlines \d+ 0 R/)
+    if (!canOpen) return
+    const { structure, text } = openPdf(pdf)
+    expect(structure.match(/TOCI/g)).toHaveLength(4)
+    expect(text).toMatch(/Actions[ .]{9,}\d/)
+  })
+
+  it('that is archived says PDF/A-2a of itself and is still tagged', async () => {
+    const pdf = await writePdf({ ...document, isArchived: true })
+    const raw = Buffer.from(pdf).toString('latin1')
+    expect(raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+    expect(raw).toMatch(/\/OutputIntents?/)
+    expect(raw).toMatch(/\/Marked true/)
+  })
 })
