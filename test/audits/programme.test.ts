@@ -72,7 +72,7 @@ test('an audit calendar alone does not count as an audit programme', async () =>
   })
 })
 
-test('C-290 a programme covers every clause and applicable control, more often where risk calls for it, and says so when it did', async () => {
+test('C-290, C-158 a programme covers every clause and applicable control, more often where risk calls for it, says so when it did, and its evaluation feeds the register', async () => {
   const { milo, tess, kenji, pat } = house
   const ofTess = tess.among('audit-programmes')
   const it = await programme('Programme 2026', {
@@ -137,6 +137,14 @@ test('C-290 a programme covers every clause and applicable control, more often w
   const evaluated = await milo.among('audit-programmes').makes('evaluate', it, {
     auditeeFeedback: 'Short and fair',
     programmeEvaluation: 'Two audits suffice; controls earlier in the year',
+  })
+  const { body } = await milo.asks('POST', `/audit-programmes/${it.id}/raise/improvements`, {
+    body: { title: 'Audit controls earlier' },
+  })
+  expect(body.fields).toMatchObject({
+    category: 'auditProgramme',
+    description: 'Two audits suffice; controls earlier in the year',
+    sourceWords: `${it.number}: Programme 2026`,
   })
   expect(evaluated.fields).toMatchObject({ coveredPercent: 100, auditsDone: 2, findingsCount: 0, meanDelayDays: 1 })
   expect((await tess.among('audit-programmes').makes('close', it)).status).toBe('completed')

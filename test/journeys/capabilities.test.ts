@@ -52,7 +52,7 @@ describe('what the register promises', () => {
     expect(done.state).toBe('implemented')
   })
 
-  test('C-155, C-156, C-157, C-158 (partly: a programme is evaluated in words, not yet linked to an improvement): each breadth can be chosen and found by', async () => {
+  test('C-155, C-156, C-157, C-158: each breadth can be chosen and found by', async () => {
     for (const category of ['serviceDelivery', 'governance', 'documentation', 'supplierManagement', 'auditProgramme']) {
       const it = await team.raiser.raises({ title: `Breadth ${category}` })
       const registered = await team.coordinator.makes('register', it, { ...registration, category })

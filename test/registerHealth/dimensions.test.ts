@@ -212,7 +212,7 @@ describe('suitability, adequacy, effectiveness', () => {
     expect((await told()).effectiveness.indicators).toMatchObject([{ targetMet: false }])
   })
 
-  test('C-034 (partly: the management review that shows it comes with part 5) a rating needs evidence, each quarter has its own, six of them make the trend', async () => {
+  test('C-034 a rating needs evidence, each quarter has its own, six of them make the trend', async () => {
     const rate = async (body: object, person = review) => {
       const answer = await person.asks('POST', '/register-health/ratings', { body })
       return [answer.status, ...(answer.body.refusals ?? []).map(({ code }) => code)]

@@ -70,6 +70,7 @@ export interface Table {
   paper: {
     since: string | null
     register: Record<'overdue' | 'closed' | 'fresh', { id: string; number: string }[]> & { withheld: unknown }
+    dimensions: { dimension: string; ratings: { rating: number | null; evidence: string | null }[] }[]
     inputs: {
       input: string
       figures: { code: string; value: number | null; trail: number[] }[]

@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import type { Decision } from '#domain/records/managementReview/decisionRows.ts'
+import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { task } from '#domain/records/task/task.ts'
 import { newId } from '#store/ids.ts'
@@ -58,10 +59,11 @@ const inputs = {
     kind: 'other',
     dueOn,
   }),
-  improvement: ({ what, why, effortDays, amount }: Decision, { number, title }: Stored) => ({
+  improvement: ({ what, why, effortDays, amount }: Decision, { type, number, title }: Stored) => ({
     title: short(what),
     description: said(what, why),
-    sourceType: 'managementReview',
+    // Of forums there is no kind of source; the link says which one it was.
+    sourceType: type === managementReview.name ? 'managementReview' : 'other',
     sourceWords: `${number}: ${title}`.slice(0, LONGEST),
     effortDays,
     cost: amount,

@@ -13,11 +13,21 @@ const origins: Readonly<Record<string, (source: Source) => SourceType>> = {
   contextIssue: () => 'strategicShift',
   interestedParty: () => 'engagement',
   managementReview: () => 'managementReview',
+  auditProgramme: () => 'other',
 }
 
 /** Where it came from, as far as the record it is raised from says; what narrow eyes keep is named by nothing but its kind. */
 export function improvementOrigin(source: Source): Readonly<Record<string, unknown>> {
   const sourceType = origins[source.type]?.(source)
   if (!sourceType || source.audience !== null) return {}
-  return { sourceType, sourceWords: `${source.number}: ${source.title}`.slice(0, 300), description: source.description }
+  return {
+    sourceType,
+    sourceWords: `${source.number}: ${source.title}`.slice(0, 300),
+    ...aboutOf(source),
+  }
+}
+
+/** What is known of the opportunity itself: an evaluated audit programme says what is to change about auditing (C-158). */
+function aboutOf({ type, description, programmeEvaluation }: Source): Readonly<Record<string, unknown>> {
+  return type === 'auditProgramme' ? { description: programmeEvaluation, category: 'auditProgramme' } : { description }
 }

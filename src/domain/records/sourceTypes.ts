@@ -34,19 +34,19 @@ export const sourceTypes = {
   customerComplaint: {
     leans: 'corrective',
     label: { en: 'Customer complaint', de: 'Kundenbeschwerde' },
-    linkTo: 'complaint',
+    linkTo: 'incident',
   },
   stakeholderSurvey: {
     leans: 'proactive',
     label: { en: 'Stakeholder survey', de: 'Befragung interessierter Parteien' },
-    linkTo: 'survey',
+    linkTo: 'interestedParty',
   },
   engagement: {
     leans: 'proactive',
     label: { en: 'Talk with interested parties', de: 'Gespräch mit interessierten Parteien' },
   },
   incident: { leans: 'corrective', label: { en: 'Incident', de: 'Vorfall' }, linkTo: 'incident' },
-  nearMiss: { leans: 'proactive', label: { en: 'Near miss', de: 'Beinahevorfall' }, linkTo: 'nearMiss' },
+  nearMiss: { leans: 'proactive', label: { en: 'Near miss', de: 'Beinahevorfall' }, linkTo: 'incident' },
   riskAssessment: { leans: 'proactive', label: { en: 'Risk assessment', de: 'Risikobeurteilung' }, linkTo: 'risk' },
   supplier: { leans: 'proactive', label: { en: 'Supplier', de: 'Lieferant' }, linkTo: 'supplier' },
   staffSuggestion: { leans: 'proactive', label: { en: 'Staff suggestion', de: 'Vorschlag aus der Belegschaft' } },

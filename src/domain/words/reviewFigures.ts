@@ -50,6 +50,10 @@ export const reviewFigures = {
   improvementsRegistered: { en: 'Registered', de: 'Aufgenommen' },
   improvementsClosed: { en: 'Closed', de: 'Abgeschlossen' },
   improvementsRunning: { en: 'Under way', de: 'Laufend' },
+  livedIndex: { en: 'Lived, not performed (of 100)', de: 'Gelebt, nicht gespielt (von 100)' },
+  pulseMean: { en: 'Culture pulse (of 5)', de: 'Kulturpuls (von 5)' },
+  drillCredible: { en: 'Can tell of one (%)', de: 'Können eine nennen (%)' },
+  recognitions: { en: 'Thanks given', de: 'Ausgesprochener Dank' },
   improvementsOverdue: { en: 'Overdue', de: 'Überfällig' },
 } as const satisfies Record<string, Label>
 

@@ -1,7 +1,7 @@
 import { type ReviewInput, requiredInputs, reviewInputNames } from '#domain/records/managementReview/inputs.ts'
 import { riskTrend } from '#domain/reports/riskTrend.ts'
 import { newestMonths } from '#domain/reviews/newestMonths.ts'
-import type { InputPaper, ReviewFigure, ReviewItem } from '#domain/reviews/paper.ts'
+import type { InputPaper, ReviewItem } from '#domain/reviews/paper.ts'
 import type { Day } from '#domain/time/days.ts'
 import type { Tx } from '../open.ts'
 import { riskRatings } from '../risks/ratings.ts'
@@ -10,18 +10,20 @@ import { countFlows, countStocks } from './counts.ts'
 import { type EarlierValues, earlierValues } from './earlierValues.ts'
 import { flows, stocks } from './figures.ts'
 import { readItems } from './items.ts'
+import { livedFigures } from './livedFigures.ts'
 import { objectiveLights } from './objectiveLights.ts'
+import { type Placed, standing } from './placed.ts'
 
 export interface PaperAsked {
   readonly review: string
   /** The moment the last review's register was recorded; null: look back to the beginning. */
   readonly since: string | null
+  /** The day of the last review. */
+  readonly sinceDay: Day | null
   readonly today: Day
   readonly timeZone: string
   readonly standards: readonly string[]
 }
-
-type Placed = ReviewFigure & { readonly input: ReviewInput }
 
 /** What our own records say to each input the standards ask for, with how it came (C-347). Only what all may see. */
 export async function inputPapers(tx: Tx, asked: PaperAsked): Promise<InputPaper[]> {
@@ -34,7 +36,10 @@ export async function inputPapers(tx: Tx, asked: PaperAsked): Promise<InputPaper
     ...(await flowFigures(tx, asked)),
     ...(await lightFigures(tx, asked, earlier)),
     ...(await riskFigures(tx, asked)),
-  ].map(({ input, ...figure }) => ({ input: placed(input, required), figure }))
+    ...(await livedFigures(tx, asked, earlier)),
+  ]
+    .filter(({ value, trail }) => value !== null || trail.some((each) => each !== null))
+    .map(({ input, ...figure }) => ({ input: placed(input, required), figure }))
   const items = await readItems(tx, asked)
   items.set('actions', (await actionsOf(tx, { isOpen: true })).slice(0, MOST_ACTIONS).map(asItem))
   return reviewInputNames
@@ -109,13 +114,4 @@ async function riskFigures(tx: Tx, { today, timeZone }: PaperAsked): Promise<Pla
   const { now, months } = riskTrend(await riskRatings(tx, { eyes: [], timeZone, to: today }), today)
   const trail = months.map(({ mean }) => mean)
   return [{ input: 'risks', code: 'riskScore', value: now, trail, over: 'months', better: 'fewer' }]
-}
-
-/** A count as it stands, after what earlier reviews saw. */
-function standing(
-  input: ReviewInput,
-  { code, value, better }: Pick<ReviewFigure, 'code' | 'value' | 'better'>,
-  earlier: EarlierValues,
-): Placed {
-  return { input, code, value, trail: [...(earlier.get(code) ?? []), value], over: 'reviews', better }
 }

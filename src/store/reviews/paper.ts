@@ -22,7 +22,7 @@ export async function layTheTable(tx: Tx, { review, today, settings }: TableAske
     today,
     standards,
     register: await registerPaper(tx, { since, today, timeZone }),
-    inputs: await inputPapers(tx, { review, since, today, timeZone, standards }),
+    inputs: await inputPapers(tx, { review, since, sinceDay: last?.heldOn ?? null, today, timeZone, standards }),
     dimensions: await ratedDimensions(tx, today),
   }
 }
