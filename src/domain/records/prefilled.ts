@@ -21,7 +21,7 @@ const known: Readonly<Record<string, (source: Source) => Readonly<Record<string,
   nonconformity: (source) => ({ origin: originFrom({ type: source.type, kind: source.kind }), ...whereOf(source) }),
   lesson: lessonOf,
   recognition: thanksFor,
-  pulseSurvey: ({ id }) => ({ kind: 'effect', about: id }),
+  pulseSurvey: ({ id, type }) => ({ kind: type === 'audit' ? 'afterAudit' : 'effect', about: id }),
   task: (source) => (source.type === 'nonconformity' ? taskOf(source) : {}),
 }
 
