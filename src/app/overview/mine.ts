@@ -1,7 +1,13 @@
 import { actorId } from '#domain/kernel/facts.ts'
 import { mayMake, notNow } from '#domain/kernel/moves.ts'
 import type { Refusal } from '#domain/kernel/refusal.ts'
-import { comingUpTo, nextMoveOf, quietStates, statesWaitingFor } from '#domain/overview/nextMove.ts'
+import {
+  comingUpTo,
+  nextMoveOf,
+  quietStates,
+  statesWaitingFor,
+  statesWaitingForRaiser,
+} from '#domain/overview/nextMove.ts'
 import type { Settings } from '#domain/people/settings.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { isOverdue } from '#domain/records/overdue.ts'
@@ -58,6 +64,7 @@ export function waitingForMe(app: App, caller: Caller): Promise<Mine> {
       person,
       eyes: eyesOf(caller),
       offered: statesWaitingFor(Object.values(recordTypes), roles),
+      raised: statesWaitingForRaiser(Object.values(recordTypes)),
       quiet: quietStates,
       until: comingUpTo(today),
       most: MOST + 1,
@@ -99,9 +106,11 @@ async function judge(
   const notTheirs = mayMake(type, move, facts)
   // A reason is asked for by the form; it is nothing that has to be prepared.
   const missing = notTheirs ? [notTheirs] : notNow(type, move, facts).filter(({ code }) => code !== 'reason_missing')
-  const isOwner = before.owner !== null && before.owner === actorId(at.caller.actor)
+  const because = own || (before.owner !== null && before.owner === actorId(at.caller.actor)) ? 'own' : 'office'
+  // A duty that must be somebody else's waits for somebody else.
+  if (because === 'office' && missing.some(({ code }) => /^(sod_|own_)/.test(code))) return null
   return {
-    waiting: { record: await toldOf(tx, before, today), move, missing, because: own || isOwner ? 'own' : 'office' },
+    waiting: { record: await toldOf(tx, before, today), move, missing, because },
     isMine: notTheirs === undefined,
   }
 }

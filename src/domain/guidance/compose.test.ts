@@ -64,6 +64,13 @@ test('guidance nobody went through for more than a year is stale', () => {
   expect(isStale({ reviewedOn: '2025-03-02' }, '2026-03-03')).toBe(true)
 })
 
+test('a sentence many kinds of record share is explained by the kind at hand', () => {
+  const task = guidancePage('refusal:result_missing@task', 'en')!
+  expect(task.text.join(' ')).toContain('One thing, one person, one day')
+  expect(task.related.map(({ key }) => key)).toContain('record:task')
+  expect(guidancePage('refusal:harm_unknown@magic', 'en')).toBe(null)
+})
+
 test('a key of nothing is no page', () => {
   for (const key of ['topic:magic', 'field:risk.magic', 'field:risk', 'move:risk.magic', 'refusal:magic', 'magic', ''])
     expect(guidancePage(key, 'en')).toBe(null)

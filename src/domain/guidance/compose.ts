@@ -59,16 +59,18 @@ const saying: Readonly<Record<GuidanceKind, (name: string, say: Say) => Said | n
         }
       : null
   },
-  record: (name, say) => {
-    const type = typeNamed(name)
-    if (!type) return null
-    const about = recordTexts[name]
-    const related = [...type.topics.map((topic) => `topic:${topic}`), ...nextMoves(type)]
-    return { title: say(type.label), text: about ? [say(about)] : topicSentences(type, say), related }
-  },
+  record: recordSaid,
   field: fieldSaid,
   move: moveSaid,
   refusal: refusalSaid,
+}
+
+function recordSaid(name: string, say: Say): Said | null {
+  const type = typeNamed(name)
+  if (!type) return null
+  const about = recordTexts[name]
+  const related = [...type.topics.map((topic) => `topic:${topic}`), ...nextMoves(type)]
+  return { title: say(type.label), text: about ? [say(about)] : topicSentences(type, say), related }
 }
 
 /** What its topics ask for, where nobody wrote about the kind of record itself. */
@@ -83,16 +85,19 @@ function nextMoves(type: AnyRecordType): readonly string[] {
     .map(([move]) => `move:${type.name}.${move}`)
 }
 
-function refusalSaid(code: string, say: Say): Said | null {
-  if (!Object.hasOwn(refusals, code)) return null
+/** `result_missing`, or `result_missing@task` for the same said of a task: many kinds of record share a sentence. */
+function refusalSaid(name: string, say: Say): Said | null {
+  const [code = '', of] = name.split('@')
+  if (!Object.hasOwn(refusals, code) || (of !== undefined && !typeNamed(of))) return null
   const subject = subjectTexts[subjectOf(code) ?? 'request']
+  const isOfFamily = of === undefined || (subject.related as readonly string[]).includes(`record:${of}`)
   const own = refusalTexts[code]
-  const sentence = withoutValues(say(refusals[code as RefusalCode]))
+  const why = isOfFamily ? [say(subject.why)] : (recordSaid(of, say)?.text ?? [])
   const duties = /^sod_\d/.test(code) ? ['topic:roles'] : []
   return {
-    title: sentence,
-    text: [...(own ? [say(own)] : []), say(subject.why)],
-    related: [...duties, ...subject.related],
+    title: withoutValues(say(refusals[code as RefusalCode])),
+    text: [...(own ? [say(own)] : []), ...why],
+    related: [...duties, ...(isOfFamily ? subject.related : [`record:${of}`, ...(recordSaid(of, say)?.related ?? [])])],
   }
 }
 

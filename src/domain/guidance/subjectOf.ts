@@ -29,6 +29,7 @@ import { nonconformityRefusals } from '#domain/words/nonconformityRefusals.ts'
 import { noticeRefusals } from '#domain/words/noticeRefusals.ts'
 import { objectiveRefusals } from '#domain/words/objectiveRefusals.ts'
 import { outcomeRefusals } from '#domain/words/outcomeRefusals.ts'
+import { ownTemplateRefusals } from '#domain/words/ownTemplateRefusals.ts'
 import { peopleRefusals } from '#domain/words/peopleRefusals.ts'
 import { performanceRefusals } from '#domain/words/performanceRefusals.ts'
 import { planRefusals } from '#domain/words/planRefusals.ts'
@@ -39,6 +40,7 @@ import { proposalRefusals } from '#domain/words/proposalRefusals.ts'
 import { publicationRefusals } from '#domain/words/publicationRefusals.ts'
 import { readingRefusals } from '#domain/words/readingRefusals.ts'
 import { registerHealthRefusals } from '#domain/words/registerHealthRefusals.ts'
+import { reportRefusals } from '#domain/words/reportRefusals.ts'
 import { requestRefusals } from '#domain/words/requestRefusals.ts'
 import { resourceRefusals } from '#domain/words/resourceRefusals.ts'
 import { reviewRefusals } from '#domain/words/reviewRefusals.ts'
@@ -98,6 +100,7 @@ const families: readonly (readonly [Subject, Readonly<Record<string, unknown>>])
   ['cycle', cycleRefusals],
   ['room', roomRefusals],
   ['branding', brandingRefusals],
+  ['document', { ...reportRefusals, ...ownTemplateRefusals }],
   ['proposal', proposalRefusals],
   ['publication', publicationRefusals],
   ['request', requestRefusals],

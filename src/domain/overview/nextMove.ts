@@ -83,23 +83,37 @@ function forward(type: AnyRecordType, state: string): string | null {
 }
 
 /**
- * Where a role has the next word: every `type.state` whose next move these roles may make and its owner may not, so that it waits
- * for them though it is not theirs.
+ * Where a role has the next word: every `type.state` whose next move these roles may make and nobody closer to the record may, so
+ * that it waits for them though it is not theirs.
  */
 export function statesWaitingFor(types: readonly AnyRecordType[], roles: readonly string[]): readonly string[] {
+  return statesWhose(types, ({ by }, type, isTold) => {
+    const closer = isTold ? ['owner'] : Object.keys(type.relations)
+    return by.some((one) => roles.includes(one)) && !by.some((one) => closer.includes(one))
+  })
+}
+
+/** Where whoever raised a record has the next word. */
+export function statesWaitingForRaiser(types: readonly AnyRecordType[]): readonly string[] {
+  return statesWhose(types, ({ by }) => by.includes('raiser'))
+}
+
+type MayBeNext = { readonly by: readonly string[] }
+
+function statesWhose(
+  types: readonly AnyRecordType[],
+  isSo: (move: MayBeNext, type: AnyRecordType, isTold: boolean) => boolean,
+): readonly string[] {
   return types.flatMap((type) =>
     Object.keys(type.states).flatMap((state) => {
-      const moves = movesThatMayBeNext(type, state)
-      const isTheirs = moves.some(
-        (move) => move.by.some((by: string) => roles.includes(by)) && !move.by.includes('owner' as never),
-      )
-      return isTheirs ? [`${type.name}.${state}`] : []
+      const isTold = ownNext[type.name] !== undefined
+      return movesThatMayBeNext(type, state).some((move) => isSo(move, type, isTold)) ? [`${type.name}.${state}`] : []
     }),
   )
 }
 
 /** Which of several is next may hang on what the record says; all of them count here, and the record itself is asked later. */
-function movesThatMayBeNext(type: AnyRecordType, state: string) {
+function movesThatMayBeNext(type: AnyRecordType, state: string): readonly MayBeNext[] {
   const looked = lookedAt[type.name]?.[state]
   if (looked !== undefined) return looked === null ? [] : [type.moves[looked]!]
   const own = ownNext[type.name]?.[state]

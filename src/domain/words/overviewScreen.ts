@@ -43,6 +43,7 @@ export const overviewText = {
   pillars: { en: 'Pillars', de: 'Säulen' },
   clauses: { en: 'Clauses and control areas', de: 'Abschnitte und Maßnahmenbereiche' },
   clause: { en: 'Clause {key}', de: 'Abschnitt {key}' },
+  controls: { en: 'Controls {key}', de: 'Maßnahmen {key}' },
   maturity: { en: '{level} of 5', de: '{level} von 5' },
   notRated: { en: 'not rated yet', de: 'noch nicht eingestuft' },
   rated: { en: '{rated} of {of} rated', de: '{rated} von {of} eingestuft' },

@@ -27,6 +27,13 @@ export function HelpPanel({ start }: { readonly start: string | null }) {
   useFieldInFocus(type, (field) => setPath([field]))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Where there is room the page moves aside instead of lying below.
+  useEffect(() => {
+    document.documentElement.dataset.help = 'open'
+    return () => {
+      delete document.documentElement.dataset.help
+    }
+  }, [])
   const key = path.at(-1)
   const page = key === undefined ? null : guidancePage(key, language)
   const go = (next: string) => setPath((known) => [...known, next])

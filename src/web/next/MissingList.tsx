@@ -49,7 +49,7 @@ export function MissingList({ missing, fields = [], onJump }: Shown) {
                 ) : (
                   sentence
                 )}
-                <Why code={code} />
+                <Why code={code} type={place.type.name} />
                 {labels && <span className={classes.about}>{labels}</span>}
               </span>
             </li>

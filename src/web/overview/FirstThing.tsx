@@ -45,7 +45,7 @@ export function FirstThing({ waiting: { record, label, missing, because } }: { r
               <li key={code + sentence + field}>
                 <IconCircleDashed size={15} aria-hidden />
                 <span>
-                  {sentence} <Why code={code} />
+                  {sentence} <Why code={code} type={type} />
                 </span>
               </li>
             ))}

@@ -42,7 +42,9 @@ function Group({ group: { kind, key, label, maturity, rated, of, next } }: { rea
   return (
     <section className={classes.group}>
       <header>
-        <h3>{kind === 'pillar' ? label : say(overviewText.clause, { key })}</h3>
+        <h3>
+          {kind === 'pillar' ? label : say(key.startsWith('A') ? overviewText.controls : overviewText.clause, { key })}
+        </h3>
         <span className={classes.soft}>
           {maturity === null
             ? say(overviewText.notRated)

@@ -84,6 +84,10 @@ export const refusalTexts: Readonly<Record<string, Label>> = {
     'It does not exist, or it is not for your eyes: both are answered alike, so that hidden things stay hidden.',
     'Es gibt es nicht, oder es ist nicht für Ihre Augen: Beides wird gleich beantwortet, damit Verborgenes verborgen bleibt.',
   ),
+  result_missing: said(
+    'One or two sentences for whoever asks next year: what was done, what came of it, where it is found.',
+    'Ein, zwei Sätze für alle, die nächstes Jahr fragen: was getan wurde, was daraus wurde, wo es zu finden ist.',
+  ),
   title_missing: said(
     'A title that somebody else recognizes in a list: what it is about, in five words.',
     'Ein Titel, den andere in einer Liste wiedererkennen: worum es geht, in fünf Wörtern.',

@@ -292,6 +292,12 @@ export const subjectTexts = {
     'topic:oversight',
     'topic:responsibleUse',
   ),
+  document: subject(
+    'A file that leaves the house is made from what is recorded, in your own look, and read by people who cannot ask back.',
+    'Eine Datei, die das Haus verlässt, entsteht aus dem Aufgezeichneten, in Ihrem Aussehen, und wird von Menschen gelesen, die nicht nachfragen können.',
+    'topic:communication',
+    'topic:documentedInformation',
+  ),
 } as const satisfies Record<string, SubjectText>
 
 export type Subject = keyof typeof subjectTexts
