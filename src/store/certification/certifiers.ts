@@ -1,13 +1,19 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open.ts'
 
-/** The bodies that certify us or may, with the firms that belong to them: candidates of a selection under way or decided, and contracted ones. */
+/**
+ * The bodies that certify us or may, with the firms that belong to them: candidates while they are compared, whoever was chosen, and
+ * whoever is contracted.
+ */
 export async function certifiers(tx: Tx): Promise<readonly string[]> {
   const found = await sql<{ firm: string }>`
     with body as (
       select c.body as id from body_selection_candidates c
         join record r on r.organization_id = c.organization_id and r.id = c.record_id
-        where c.organization_id = current_organization() and r.state <> 'cancelled' and c.body is not null
+        where c.organization_id = current_organization() and r.state = 'comparing' and c.body is not null
+      union select s.chosen from body_selection s
+        join record r on r.organization_id = s.organization_id and r.id = s.record_id
+        where s.organization_id = current_organization() and r.state = 'decided' and s.chosen is not null
       union select c.body from certification c join record r on r.organization_id = c.organization_id and r.id = c.record_id
         where c.organization_id = current_organization() and c.body is not null and r.status <> 'cancelled'
     )
