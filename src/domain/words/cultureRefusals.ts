@@ -96,7 +96,7 @@ export const cultureRefusals = {
   },
   drill_nobody_reached: { en: 'Nobody was reached; call it off.', de: 'Niemand wurde erreicht; bitte absagen.' },
   day_ahead: { en: 'That day is still to come.', de: 'Dieser Tag kommt erst noch.' },
-  delegate_missing: { en: 'Say who may decide.', de: 'Sagen, wer entscheiden darf.' },
+  delegation_person_missing: { en: 'Say who may decide.', de: 'Sagen, wer entscheiden darf.' },
   delegation_own: { en: 'Nobody grants authority to themselves.', de: 'Niemand erteilt sich selbst eine Befugnis.' },
   delegation_limit_missing: { en: 'Give the limit.', de: 'Die Grenze angeben.' },
   delegation_days_missing: { en: 'Say from when until when.', de: 'Sagen, von wann bis wann.' },

@@ -17,6 +17,7 @@ import { changeSignalStates } from '#domain/records/changeSignal/states.ts'
 import { commitmentStates } from '#domain/records/commitment/states.ts'
 import { competenceStates } from '#domain/records/competence/states.ts'
 import { contextIssueStates } from '#domain/records/contextIssue/states.ts'
+import { delegationStates } from '#domain/records/delegation/states.ts'
 import { documentStates } from '#domain/records/document/states.ts'
 import { documentVersionStates } from '#domain/records/documentVersion/states.ts'
 import { enquiryStates } from '#domain/records/enquiry/states.ts'
@@ -30,7 +31,10 @@ import { incidentStates } from '#domain/records/incident/states.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { intendedOutcomeStates } from '#domain/records/intendedOutcome/states.ts'
 import { interestedPartyStates } from '#domain/records/interestedParty/states.ts'
+import { interviewDrillStates } from '#domain/records/interviewDrill/states.ts'
 import { investmentStates } from '#domain/records/investment/states.ts'
+import { leadershipActStates } from '#domain/records/leadershipAct/states.ts'
+import { lessonStates } from '#domain/records/lesson/states.ts'
 import { reviewInputs } from '#domain/records/managementReview/inputs.ts'
 import { managementReviewStates } from '#domain/records/managementReview/states.ts'
 import { markUseStates } from '#domain/records/markUse/states.ts'
@@ -43,6 +47,8 @@ import { objectiveStates } from '#domain/records/objective/states.ts'
 import { opportunityStates } from '#domain/records/opportunity/states.ts'
 import { performanceReviewStates } from '#domain/records/performanceReview/states.ts'
 import { processStates } from '#domain/records/process/states.ts'
+import { pulseSurveyStates } from '#domain/records/pulseSurvey/states.ts'
+import { recognitionStates } from '#domain/records/recognition/states.ts'
 import { resourceKinds } from '#domain/records/resource/kinds.ts'
 import { resourceStates } from '#domain/records/resource/states.ts'
 import { riskStates } from '#domain/records/risk/states.ts'
@@ -52,6 +58,7 @@ import { scopeStatementStates } from '#domain/records/scopeStatement/states.ts'
 import { statementStates } from '#domain/records/statementOfApplicability/states.ts'
 import { supplierStates } from '#domain/records/supplier/states.ts'
 import { taskStates } from '#domain/records/task/states.ts'
+import { timeBudgetStates } from '#domain/records/timeBudget/states.ts'
 import { trainingStates } from '#domain/records/training/states.ts'
 import { acceptors, riskLevels, subjects } from '#domain/risks/scales.ts'
 import { isDay } from '#domain/time/days.ts'
@@ -67,6 +74,13 @@ const keyed: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   by: standings,
   branch: fishboneBranches,
   state: labelsOf({
+    ...recognitionStates,
+    ...lessonStates,
+    ...leadershipActStates,
+    ...pulseSurveyStates,
+    ...interviewDrillStates,
+    ...delegationStates,
+    ...timeBudgetStates,
     ...certificationBodyStates,
     ...bodySelectionStates,
     ...appealStates,

@@ -59,7 +59,7 @@ export const delegation = recordType({
       asks: [...said],
       guard: ({ record, actor, today }: Facts<Delegation>) =>
         unmet(
-          !record.person && refuse('delegate_missing', { field: 'person' }),
+          !record.person && refuse('delegation_person_missing', { field: 'person' }),
           record.person !== null && record.person === actorId(actor) && refuse('delegation_own', { field: 'person' }),
           record.costLimit === null && refuse('delegation_limit_missing', { field: 'costLimit' }),
           (!record.startsOn || !record.endsOn) && refuse('delegation_days_missing', { field: 'startsOn' }),
