@@ -13,6 +13,8 @@ import { aWorld, type World } from '#test/journeys/driver/world.ts'
 import { canOpen, openPdf } from './opened.ts'
 import { printAll } from './opening.ts'
 
+/** Poppler's list of the pictures in a file. */
+const lister = 'pdfimages'
 const look = { name: 'Harbour & Söhne', primary: '#7a1f5c', header: 'Mutual since 1911', footer: 'Pier 4, Kiel' }
 
 let world: World
@@ -132,7 +134,7 @@ function expectPdf(name: string, file: Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'meliora-branded-'))
   try {
     writeFileSync(join(folder, 'a.pdf'), file)
-    const images = execFileSync('pdfimages', ['-list', join(folder, 'a.pdf')], { encoding: 'utf8' })
+    const images = execFileSync(lister, ['-list', join(folder, 'a.pdf')], { encoding: 'utf8' })
     expect(images, name).toMatch(/image +192 +192/)
     if (process.env.KEEP_DOCUMENTS) writeFileSync(join(process.env.KEEP_DOCUMENTS, name), file)
   } finally {

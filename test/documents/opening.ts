@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const office = 'soffice'
+
 /**
  * Many office files opened and printed by LibreOffice at once: starting it is what takes long.
  * @returns the PDF of each, by the file's name; one it could not open is missing
@@ -15,7 +17,7 @@ export function printAll(files: Readonly<Record<string, Uint8Array>>): Record<st
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const inputs = names.map((name) => join(folder, name))
     const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'out'), ...inputs]
-    execFileSync('soffice', options, { stdio: 'ignore' })
+    execFileSync(office, options, { stdio: 'ignore' })
     const out = join(folder, 'out')
     const made = new Set(readdirSync(out))
     const printed = names.filter((name) => made.has(pdfOf(name)))

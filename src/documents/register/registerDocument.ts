@@ -56,7 +56,10 @@ function blocksOf({ printing, register, heads, rows, counts, publication }: Regi
       facts: [
         ...published,
         { label: say(publicationText.lines), value: number(rows.length) },
-        { label: say(publicationText.covers), value: say(publicationText.coversSaid) },
+        {
+          label: say(publicationText.covers),
+          value: say(publication ? publicationText.coversSaid : publicationText.mineSaid),
+        },
         ...counts.map(({ stage, count }) => ({ label: stage, value: number(count) })),
       ],
     },

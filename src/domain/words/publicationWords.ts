@@ -13,7 +13,10 @@ export const publicationText = {
     en: 'Every line everyone in the organization may see, as it stood at one moment. Confidential records are not in it.',
     de: 'Jede Zeile, die alle in der Organisation sehen dürfen, wie sie in einem Augenblick stand. Vertrauliche Einträge stehen nicht darin.',
   },
-  byStatus: { en: 'By stage', de: 'Nach Stufe' },
+  mineSaid: {
+    en: 'Every line that whoever had it made may see, as it stood at one moment.',
+    de: 'Jede Zeile, die sehen darf, wer es erstellen ließ, wie sie in einem Augenblick stand.',
+  },
   none: { en: 'The register is empty.', de: 'Das Register ist leer.' },
   number: { en: 'No.', de: 'Nr.' },
   title: { en: 'What it is about', de: 'Worum es geht' },
