@@ -1,10 +1,13 @@
 import type { ProjectNow } from '#domain/certification/projectNow.ts'
 import type { Readiness } from '#domain/certification/readiness.ts'
+import { progressSaid, slipSaid, timelineOf } from '#domain/certification/timeline.ts'
+import { projectTimeline } from '#domain/charts/projectTimeline.ts'
 import { budgetLines } from '#domain/records/certification/budgetLines.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import { requirementNamed } from '#domain/standards/standards.ts'
 import { statusFileText } from '#domain/words/certificationFileWords.ts'
 import { certificationText, projectText } from '#domain/words/certificationScreen.ts'
+import { chartWordsIn } from '#domain/words/chartWords.ts'
 import { documentText } from '#domain/words/documentWords.ts'
 import { blockerWords, readinessParts, readinessText } from '#domain/words/readinessScreen.ts'
 import type { RecordMatter } from '../records/matter.ts'
@@ -28,6 +31,7 @@ export function statusReport(matter: StatusMatter): WrittenDocument {
     heading(1, say(statusFileText.stands)),
     ...progressPart(matter, sayings),
     heading(1, say(statusFileText.plan)),
+    timelinePart(matter, sayings),
     milestonesTable(matter, sayings),
     heading(1, say(statusFileText.money)),
     budgetTable(matter, sayings),
@@ -39,13 +43,10 @@ export function statusReport(matter: StatusMatter): WrittenDocument {
 }
 
 function progressPart({ project, record, names }: StatusMatter, { say, day }: Sayings): Block[] {
-  const { done, of, percent, expected } = project.progress
   const { signedOn, lastActive, isQuiet } = project.sponsor
   const name = (record.signedBy && names[record.signedBy]) ?? '–'
   return [
-    percent === null
-      ? paragraph(say(projectText.noPlan), 'missing')
-      : paragraph(say(projectText.progress, { done, of, percent, expected: expected ?? 0 })),
+    paragraph(progressSaid(project.progress, say)),
     signedOn === null
       ? paragraph(say(certificationText.unsigned), 'missing')
       : paragraph(say(certificationText.signed, { name, day: day(signedOn) })),
@@ -54,10 +55,17 @@ function progressPart({ project, record, names }: StatusMatter, { say, day }: Sa
   ]
 }
 
+const WIDTH = 680
+
+function timelinePart({ record, project }: StatusMatter, { say, language }: Sayings): Block {
+  const title = say(statusFileText.plan)
+  const frame = { title, language, width: WIDTH, height: WIDTH, labels: chartWordsIn(language) }
+  const { svg, summary } = projectTimeline(timelineOf(record.milestones, project, say), frame)
+  return { kind: 'drawing', svg, alt: summary, caption: title }
+}
+
 function milestonesTable({ record, project, names }: StatusMatter, { say, day }: Sayings): Block {
   const slips = new Map(project.milestones.map(({ id, slip }) => [id, slip]))
-  const slipped = (slip: number | null | undefined) =>
-    slip ? say(slip > 0 ? projectText.later : projectText.earlier, { days: Math.abs(slip) }) : '–'
   const days = (written: string | null) => (written ? day(written) : '–')
   return {
     kind: 'table',
@@ -76,7 +84,7 @@ function milestonesTable({ record, project, names }: StatusMatter, { say, day }:
       days(agreedEnd),
       days(plannedEnd),
       days(doneOn),
-      slipped(slips.get(id)),
+      slipSaid(slips.get(id) ?? null, say) || '–',
     ]),
   }
 }
@@ -112,7 +120,7 @@ function readinessPart({ score, threshold, isReady, components }: Readiness, say
   const verdict = isReady ? readinessText.ready : readinessText.notReady
   const blockers = components.flatMap((part) => part.blockers.map((blocker) => ({ part: part.key, ...blocker })))
   return [
-    paragraph(`${say(readinessText.score, { score })} ${say(verdict, { threshold })}`),
+    paragraph(`${say(readinessText.score, { score })} – ${say(verdict, { threshold })}`),
     {
       kind: 'table',
       title: '',
@@ -138,7 +146,7 @@ function readinessPart({ score, threshold, isReady, components }: Readiness, say
           title: '',
           heads: [
             { text: say(readinessText.part), share: 3 },
-            { text: say(projectText.line), share: 4 },
+            { text: say(statusFileText.what), share: 4 },
             { text: say(statusFileText.why), share: 2 },
           ],
           rows: blockers.slice(0, MOST).map(({ part, type, id, number: ref, title, why }) => {

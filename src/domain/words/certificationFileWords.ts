@@ -35,5 +35,6 @@ export const statusFileText = {
   readiness: { en: 'Readiness', de: 'Bereitschaft' },
   inTheWay: { en: 'What stands in the way', de: 'Was im Weg steht' },
   nothing: { en: 'Nothing stands in the way.', de: 'Nichts steht im Weg.' },
+  what: { en: 'What', de: 'Was' },
   why: { en: 'Why', de: 'Warum' },
 } as const satisfies Record<string, Label>

@@ -78,8 +78,8 @@ export const projectText = {
   late: { en: 'Late', de: 'Verspätet' },
   slip: { en: 'Slip', de: 'Abweichung' },
   today: { en: 'Today', de: 'Heute' },
-  later: { en: '{days} days later', de: '{days} Tage später' },
-  earlier: { en: '{days} days earlier', de: '{days} Tage früher' },
+  later: { en: '{days} d later', de: '{days} T. später' },
+  earlier: { en: '{days} d earlier', de: '{days} T. früher' },
   noPlan: { en: 'There is no plan yet.', de: 'Es gibt noch keinen Plan.' },
   progress: {
     en: '{done} of {of} milestones reached: {percent} %, by the agreed days {expected} %.',
