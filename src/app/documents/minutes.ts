@@ -18,7 +18,8 @@ export async function printMinutes(
     const around = await recordMatter(tx, { app, caller }, { type: managementReview, ref, language })
     const { paper, recorded, actions } = await tableWithin(tx, app, around.record)
     const people = await namesOf(tx, peopleOn(paper, actions))
-    return { ...around, names: { ...people, ...around.names }, paper, recorded, actions } as MinutesMatter
+    const record = around.record as MinutesMatter['record']
+    return { ...around, record, names: { ...people, ...around.names }, paper, recorded, actions }
   })
   const { record, printing } = matter
   return {

@@ -1,3 +1,4 @@
+import type { Decision } from '#domain/records/managementReview/decisionRows.ts'
 import { managementReviewFields } from '#domain/records/managementReview/fields.ts'
 import { dimensions } from '#domain/reports/dimensions.ts'
 import { quarterName } from '#domain/reports/quarters.ts'
@@ -11,6 +12,7 @@ import { type Sayings, sayingsOf } from '../records/sayings.ts'
 import { checkingPart, trailPart } from '../records/trailPart.ts'
 import { type Block, heading, paragraph, type WrittenDocument } from '../writtenDocument.ts'
 import { actionsPart, type PrintedAction } from './actionsPart.ts'
+import { decisionsPart } from './decisionsPart.ts'
 import { inputsPart } from './inputsPart.ts'
 import { registerPart } from './registerPart.ts'
 
@@ -18,6 +20,9 @@ export interface MinutesMatter extends RecordMatter {
   readonly record: RecordMatter['record'] & {
     readonly inputs: readonly PrintedInput[]
     readonly approvedAt: string | null
+    readonly conclusion: string | null
+    readonly decisions: readonly Decision[]
+    readonly overdueDecisions: readonly unknown[]
   }
   /** What lay on the table; names in it are among `names`. */
   readonly paper: ReviewPaper
@@ -32,7 +37,7 @@ export interface PrintedInput {
   readonly notes: string | null
 }
 
-const { attendance, decisions, overdueDecisions, conclusion, ...others } = managementReviewFields
+const { attendance, overdueDecisions, conclusion, ...others } = managementReviewFields
 const { scheduledFor, heldOn, chair, minutesBy, approvedBy, approvedAt, nextOn } = others
 const when = { scheduledFor, heldOn, chair, minutesBy, approvedBy, approvedAt, nextOn }
 
@@ -50,9 +55,10 @@ export function minutesDocument(matter: MinutesMatter): WrittenDocument {
     ...fieldsPart(when, record, sayings),
     ...fieldsPart({ attendance }, record, sayings),
     heading(1, say(conclusion.label)),
-    ...fieldsPart({ conclusion }, record, sayings),
+    record.conclusion ? paragraph(record.conclusion) : paragraph(say(minutesText.concluded), 'missing'),
     heading(1, say(minutesText.decided)),
-    ...fieldsPart({ decisions, overdueDecisions }, record, sayings),
+    ...decisionsPart(record.decisions, matter, sayings),
+    ...overduePart(matter, sayings),
     ...actionsPart(actions, matter, sayings),
     ...registerPart(paper, matter, sayings),
     ...inputsPart({ paper, rows: record.inputs }, matter, sayings),
@@ -63,6 +69,11 @@ export function minutesDocument(matter: MinutesMatter): WrittenDocument {
   ]
   const written = recordDocument(minutesText.minutes, matter, { sayings, blocks })
   return record.approvedAt ? { ...written, isArchived: true } : written
+}
+
+function overduePart({ record }: MinutesMatter, sayings: Sayings): Block[] {
+  if (record.overdueDecisions.length === 0) return []
+  return [heading(2, sayings.say(minutesText.overdueDecided)), ...fieldsPart({ overdueDecisions }, record, sayings)]
 }
 
 function ratingsPart({ dimensions: rated }: ReviewPaper, { say }: Sayings): Block[] {
