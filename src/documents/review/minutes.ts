@@ -58,7 +58,7 @@ export function minutesDocument(matter: MinutesMatter): WrittenDocument {
     record.conclusion ? paragraph(record.conclusion) : paragraph(say(minutesText.concluded), 'missing'),
     heading(1, say(minutesText.decided)),
     ...decisionsPart(record.decisions, matter, sayings),
-    ...overduePart(matter, sayings),
+    ...(record.overdueDecisions.length > 0 ? fieldsPart({ overdueDecisions }, record, sayings) : []),
     ...actionsPart(actions, matter, sayings),
     ...registerPart(paper, matter, sayings),
     ...inputsPart({ paper, rows: record.inputs }, matter, sayings),
@@ -69,11 +69,6 @@ export function minutesDocument(matter: MinutesMatter): WrittenDocument {
   ]
   const written = recordDocument(minutesText.minutes, matter, { sayings, blocks })
   return record.approvedAt ? { ...written, isArchived: true } : written
-}
-
-function overduePart({ record }: MinutesMatter, sayings: Sayings): Block[] {
-  if (record.overdueDecisions.length === 0) return []
-  return [heading(2, sayings.say(minutesText.overdueDecided)), ...fieldsPart({ overdueDecisions }, record, sayings)]
 }
 
 function ratingsPart({ dimensions: rated }: ReviewPaper, { say }: Sayings): Block[] {

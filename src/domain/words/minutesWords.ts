@@ -8,7 +8,6 @@ export const minutesText = {
   decided: { en: 'Decisions', de: 'Entscheidungen' },
   undecided: { en: 'Nothing was decided.', de: 'Nichts wurde entschieden.' },
   became: { en: 'Became', de: 'Wurde zu' },
-  overdueDecided: { en: 'On what was overdue', de: 'Zu Überfälligem' },
   concluded: { en: 'Nothing was concluded yet.', de: 'Noch kein Fazit.' },
   followed: { en: 'What followed', de: 'Was daraus folgte' },
   action: { en: 'Action', de: 'Maßnahme' },
