@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeSurveys } from '#app/culture/closeSurveys.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { refusals } from '#domain/words/refusals.ts'
+import { votes } from '#test/culture/voting.ts'
 import type { Person } from '#test/journeys/driver/person.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
 
@@ -61,7 +63,7 @@ test('C-333 guidance says which edition it was held against and when it was last
   world.itIs('2026-11-23')
 })
 
-test('C-300 (partly: the pulse after an audit) each role has its guide to an audit; who read it is kept', async () => {
+test('C-300 each role has its guide to an audit, who read it is kept, and afterwards those audited say anonymously how it was', async () => {
   const guides = (await index('guide')).map(({ key }) => key)
   for (const role of ['everyone', 'leader', 'manager', 'owner', 'auditor'])
     expect(guides).toContain(`guide:audit-${role}`)
@@ -79,7 +81,26 @@ test('C-300 (partly: the pulse after an audit) each role has its guide to an aud
   }
   expect(now.read).toBe(1)
   expect(now.people.filter(({ readAt }) => readAt !== null).map(({ person }) => person.name)).toEqual(['Ann'])
+  expect(await pulseAfterAudit()).toContainEqual({ question: 'fair', answers: 5, mean: 4 })
 })
+
+/** Five who were audited answer with nobody's name; what came of it. */
+async function pulseAfterAudit(): Promise<unknown> {
+  const audited: Person[] = []
+  for (const name of ['Bea', 'Cem', 'Dot', 'Eli', 'Fia']) audited.push(await world.person(name, 'employee'))
+  const surveys = manager.among('pulse-surveys')
+  const asked = audited.map(({ id }) => ({ id: '', person: id }))
+  const audit = await manager.among('audits').raises({ title: 'Surveillance', owner: manager.id, kind: 'surveillance' })
+  const about = { kind: 'afterAudit', about: audit.id, closesOn: '2026-11-30' }
+  const survey = await surveys.raises({ title: 'How was it?', asked, ...about })
+  await surveys.makes('open', survey)
+  for (const person of audited) await votes(world, person, survey, { prepared: 4, fair: 4, useful: 3 })
+  world.itIs('2026-12-01')
+  await closeSurveys(world.app, world.organization)
+  const { body } = await surveys.asks('GET', `/pulse-surveys/${survey.id}/results`)
+  world.itIs('2026-11-23')
+  return body.results
+}
 
 test('what is no page is not found, and what is no guide is not read so', async () => {
   for (const key of ['topic:magic', 'field:__proto__.x', 'refusal:constructor'])

@@ -108,10 +108,11 @@ async function judge(
   const missing = notTheirs ? [notTheirs] : notNow(type, move, facts).filter(({ code }) => code !== 'reason_missing')
   const because = own || (before.owner !== null && before.owner === actorId(at.caller.actor)) ? 'own' : 'office'
   // A duty that must be somebody else's waits for somebody else.
-  if (because === 'office' && missing.some(({ code }) => /^(sod_|own_)/.test(code))) return null
+  const isApart = missing.some(({ code }) => /^(sod_|own_)/.test(code))
+  if (because === 'office' && isApart) return null
   return {
     waiting: { record: await toldOf(tx, before, today), move, missing, because },
-    isMine: notTheirs === undefined,
+    isMine: notTheirs === undefined && !isApart,
   }
 }
 

@@ -18,6 +18,7 @@ import { type At, type Caller, eyesOf } from '../caller.ts'
 import { conformityOf } from '../conformity/conformity.ts'
 import { onDay } from '../conformity/today.ts'
 import { needsOf } from '../context/needs.ts'
+import { cultureOf } from '../culture/questions.ts'
 import { readingOf } from '../documentControl/acknowledge.ts'
 import { objectiveProgress } from '../objectives/progress.ts'
 import { dutyExceptions } from '../people/dutyExceptions.ts'
@@ -72,6 +73,7 @@ function isKnown(figure: Figure): boolean {
 
 const answering: Readonly<Record<AnswerName, (at: At) => Promise<unknown>>> = {
   '/conformity': ({ app, caller }) => conformityOf(app, caller),
+  '/culture': ({ app, caller }) => cultureOf(app, caller),
   '/register-health/dimensions': ({ app, caller }) => dimensionsOf(app, caller, {}),
   '/objective-progress': async ({ app, caller }) => ({ items: await objectiveProgress(app, caller, { ids: null }) }),
   '/context/needs?unmet=true': async ({ app, caller }) => ({ items: await needsOf(app, caller, { unmet: true }) }),

@@ -33,6 +33,14 @@ export const executive: readonly Panel[] = [
         page: 'health',
       },
       {
+        key: 'lived',
+        label: { en: 'Lived, not staged', de: 'Gelebt, nicht gespielt' },
+        tone: 'plain',
+        api: '/culture',
+        at: ['theatre', 'light'],
+        page: 'culture',
+      },
+      {
         key: 'evidenced',
         label: { en: 'Requirements evidenced', de: 'Anforderungen belegt' },
         tone: 'plain',

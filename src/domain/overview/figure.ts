@@ -31,6 +31,7 @@ export type Figure = ListFigure | AnswerFigure
 /** Answers of the API that figures are taken from. */
 export type AnswerName =
   | '/conformity'
+  | '/culture'
   | '/register-health/dimensions'
   | '/objective-progress'
   | '/context/needs?unmet=true'

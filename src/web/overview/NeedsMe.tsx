@@ -1,6 +1,9 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconMoodSmile, IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { overviewText } from '#domain/words/overviewScreen.ts'
+import { useSlug } from '#web/api/useApi.tsx'
+import { useHasRole } from '#web/api/useHasRole.ts'
 import { Notice } from '#web/parts/Notice.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
@@ -53,15 +56,24 @@ export function NeedsMe() {
 
 function Nothing() {
   const { say } = useWords()
+  const slug = useSlug()
+  const isTheirs = useHasRole('aimsManager', 'topManagement')
   const open = useOpen()
   return (
     <Notice
       icon={<IconMoodSmile size={32} stroke={1.4} aria-hidden />}
       title={say(overviewText.nothingTitle)}
       actions={
-        <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => open('capture')}>
-          {say(overviewText.capture)}
-        </Button>
+        <>
+          <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => open('capture')}>
+            {say(overviewText.capture)}
+          </Button>
+          {isTheirs && (
+            <Button variant="subtle" component={Link} to={`/o/${slug}/fast-start`}>
+              {say(overviewText.fastStart)}
+            </Button>
+          )}
+        </>
       }
     >
       {say(overviewText.nothing)}

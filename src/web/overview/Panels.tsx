@@ -3,6 +3,7 @@ import type { View } from '#domain/overview/views.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
 import { FigureLine } from './FigureLine.tsx'
+import { NextLine } from './NextLine.tsx'
 import classes from './Overview.module.css'
 import type { Overview } from './shapes.ts'
 import { useOverview } from './useOverview.ts'
@@ -21,6 +22,7 @@ export function Panels({ view }: { readonly view: View }) {
     )
   return (
     <>
+      <NextLine />
       <ProblemNote error={error} />
       <div className={classes.panels}>
         {data?.panels.map(({ key, label, figures }) => (
