@@ -12,6 +12,7 @@ import { objectiveProgress } from '#app/objectives/progress.ts'
 import { verifyOwnTrail } from '#app/trail/verify.ts'
 import { refOf } from '#domain/applicability/controls.ts'
 import type { SoaRow } from '#domain/applicability/row.ts'
+import { claimsInAny } from '#domain/claims/linter.ts'
 import { verdictFromFreeze } from '#domain/measurement/proofVerdict.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import type { AiSystem } from '#domain/records/aiSystem/fields.ts'
@@ -38,6 +39,7 @@ import { riskCriteria } from '#domain/records/riskCriteria/riskCriteria.ts'
 import { sourceTypes } from '#domain/records/sourceTypes.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
 import { training } from '#domain/records/training/training.ts'
+import { documentedItems } from '#domain/standards/details/documentedInformation.ts'
 import { addDays, dayOf, daysBetween } from '#domain/time/days.ts'
 import { addMonths } from '#domain/time/months.ts'
 import { answerCauses } from '#store/causes/answers.ts'
@@ -53,6 +55,9 @@ import { audits } from './lysmark/audits.ts'
 import { lysmark } from './lysmark/lysmark.ts'
 import { auditDay } from './quillmere/sheets.ts'
 import { type Read, readAll, readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
+import { readCertificate } from './readingCertificate.ts'
+import { type ChoiceRead, readChoice } from './readingChoice.ts'
+import { type RoomsRead, readRooms } from './readingRooms.ts'
 
 /** Brief §7, "Seed invariants to assert", as far as they concern improvements. */
 const today = '2026-11-20'
@@ -86,7 +91,10 @@ let lent: ReuseNow
 let mapped: Awaited<ReturnType<typeof aimsMap>>
 let conformity: Awaited<ReturnType<typeof conformityOf>>
 let gates: Awaited<ReturnType<typeof gatesOf>>
+let choice: ChoiceRead
 let lived: { readonly here: CultureAnswer; readonly there: CultureAnswer }
+let guests: RoomsRead
+let kept: Awaited<ReturnType<typeof readCertificate>>
 let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
 beforeAll(async () => {
@@ -152,6 +160,9 @@ beforeAll(async () => {
   })
   verified = await verifyOwnTrail(app, kenji)
   const carla = callerOf(quillmere!.id, quillmere!.people.carla!)
+  guests = await readRooms(app, callerOf(founded!.id, demo.people.amara), 'Surveillance 1: preparation')
+  kept = await readCertificate(app, callerOf(founded!.id, demo.people.amara))
+  choice = await readChoice(app, kenji)
   lived = { here: await cultureOf(app, kenji), there: await cultureOf(app, carla) }
   contrast = {
     all: await readImprovements(app, carla),
@@ -596,7 +607,68 @@ describe('the way to the certificate', () => {
   })
 })
 
+describe('the body and its two stages', () => {
+  it('is the best of three: weights of 100 give 86, 80 and 66, and the last is knocked out', () => {
+    const { comparison, selection } = choice
+    expect(comparison.weightSum).toBe(100)
+    expect(comparison.items.map(({ known, score, isKnockedOut }) => [known?.title, score, isKnockedOut])).toEqual([
+      ['Northlight Certification', 86, false],
+      ['Assura Cert', 80, false],
+      ['BlueQuay', 66, true],
+    ])
+    expect(selection.chosen).toBe(comparison.items[0]!.body)
+    // Kestrel held the mock audit, and is none of them.
+    expect(comparison.items.flatMap(({ conflicts }) => conflicts)).toEqual([])
+  })
+
+  it('three concerns are answered; the major is verified within six months (R4), of the minors the plans are accepted (R5)', () => {
+    const { concerns, nonconformities, plan } = choice.stages
+    expect(concerns).toEqual({ open: 0, all: 3 })
+    expect(plan).toMatchObject({ unplaced: [], isCentralLeftOut: false })
+    expect(nonconformities.map(({ finding }) => finding.severity)).toEqual(['major', 'minor', 'minor'])
+    const [major, ...minors] = nonconformities
+    expect(major!.finding.verifiedOn! <= major!.deadline!).toBe(true)
+    expect(daysBetween(major!.finding.planAcceptedOn!, major!.finding.verifiedOn!)).toBeLessThan(27)
+    expect(minors.map(({ finding }) => finding.planAcceptedOn !== null)).toEqual([true, true])
+    expect(nonconformities.filter(({ stands, repeatsStage2 }) => stands !== null || repeatsStage2)).toEqual([])
+  })
+})
+
 describe('how improving is lived', () => {
+  it('holds a certificate since M-4 until M+32; its surveillances are asked for in time (R2, R3), its major was verified in time (R4)', () => {
+    const { now, others, keeping, cycle } = kept
+    const decidedOn = dates.workdayOn({ month: -4, day: 0 })
+    expect(now).toMatchObject({ state: 'certified', certificateDecidedOn: decidedOn })
+    expect(now.certificateExpiresOn).toBe(addMonths(decidedOn, 36))
+    expect(keeping.next.map(({ step, by }) => [step, by])).toEqual([
+      ['surveillance1', addMonths(decidedOn, 12)],
+      ['surveillance2', `${Number(decidedOn.slice(0, 4)) + 2}-12-31`],
+      ['recertification', addMonths(decidedOn, 36)],
+    ])
+    expect(others.map(({ edition }) => edition).sort()).toEqual(['ISO/IEC 20000-1:2018', 'ISO/IEC 27001:2022'])
+    expect(cycle.yearsWithout).toEqual([])
+    expect(now.majorsDueOn === null || now.submittedOn! <= now.majorsDueOn).toBe(true)
+  })
+
+  it('went on after the certificate, says what may be said, and nothing else stands on the trust page', () => {
+    const { keeping, page, pack, uses, enquiries } = kept
+    expect(keeping.momentum?.isDropping).toBe(false)
+    expect(keeping.statement).toContain('AI management system')
+    expect(page.certificates.map(({ status, number }) => [status, number])).toEqual([['valid', 'NL-AI-2026-0118']])
+    expect(claimsInAny(JSON.stringify(page))).toEqual([])
+    expect(page).toMatchObject({ isDemo: true, takesMessages: true })
+    expect(pack.sections.find(({ key }) => key === 'improvements')!.items.length).toBeGreaterThan(5)
+    expect(uses.map(({ state }) => state).sort()).toEqual(['approved', 'approved', 'refused'])
+    expect(enquiries.map(({ state }) => state).sort()).toEqual(['answered', 'answered', 'inHand'])
+  })
+
+  it('expects six kinds of benefit, one of which did not come; the one towards regulators bears its caveat', () => {
+    const of = kept.benefits as unknown as { kind: string; state: string; caveat: string | null }[]
+    expect(new Set(of.map(({ kind }) => kind)).size).toBe(6)
+    expect(of.filter(({ state }) => state === 'missed')).toHaveLength(1)
+    expect(of.filter(({ caveat }) => caveat).map(({ kind }) => kind)).toEqual(['regulatory'])
+  })
+
   it('thanked twelve times, asked three times, and most people can tell; at Quillmere hardly anyone', () => {
     const { pulses, drills, budgetHours, usedHours, ownMistakes, theatre, ...counted } = lived.here
     const safety = pulses.map(({ results }) => results.find(({ question }) => question === 'safety')?.mean)
@@ -609,6 +681,50 @@ describe('how improving is lived', () => {
     expect(theatre.light).toBe('green')
     expect(lived.there.drills.map(({ credible, reached }) => [credible, reached])).toEqual([[2, 20]])
     expect(lived.there.theatre.light).toBe('red')
+  })
+})
+
+describe('rooms for those who come from outside', () => {
+  const partsOf = (ids: RegExp) => guests.index.sets.filter(({ id }) => ids.test(id))
+  const room = (title: string) => guests.rooms.find((one) => one.room.title === title)!
+
+  it('C-258 the documentation package holds DI-01 to DI-19, documents in the versions in force, in a room that only reads', () => {
+    const parts = partsOf(/^DI-/)
+    expect(parts.map(({ id }) => id)).toEqual(documentedItems.map(({ id }) => id))
+    expect(parts.filter(({ released }) => released === 0)).toEqual([])
+    const versions = new Set(documented.versions.filter(({ state }) => state === 'effective').map(({ id }) => id))
+    const released = room('Surveillance 1: preparation').items.flatMap(({ record }) => record ?? [])
+    const shown = released.filter(({ type }) => type === 'documentVersion')
+    expect(shown.length).toBeGreaterThan(5)
+    expect(shown.filter(({ id }) => !versions.has(id))).toEqual([])
+    expect(released.filter(({ type }) => type === 'document')).toEqual([])
+    // That guests only read is SOD-13 (test/rooms).
+    expect(room('Stage 1: documents').room).toMatchObject({ closedBecause: 'Stage 1 is reported.' })
+  })
+
+  it('C-268 the pack holds key figures, outcomes of improvements and of corrective actions', () => {
+    expect(partsOf(/^EF-/).map(({ id, released }) => [id, released > 0])).toEqual([
+      ['EF-1', true],
+      ['EF-2', true],
+      ['EF-3', true],
+    ])
+    const pages = guests.files.filter((name) => name.startsWith('records/'))
+    for (const kind of ['OBJ', 'IMP', 'NC'])
+      expect([kind, pages.some((name) => name.includes(kind))]).toEqual([kind, true])
+    const paths = guests.index.requirements.flatMap(({ items }) => items.flatMap(({ path }) => path ?? []))
+    expect(paths.filter((path) => !guests.files.includes(path))).toEqual([])
+  })
+
+  it('C-293 the surveillance pack has each part of its list, and says where nothing is', () => {
+    const parts = partsOf(/^SV-/)
+    expect(parts.map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, at) => `SV-${at + 1}`))
+    for (const { id, released } of parts.slice(0, 8)) expect([id, released > 0]).toEqual([id, true])
+  })
+
+  it('were visited: the mock auditor and the body looked, asked and were answered; the customer waits', () => {
+    const looked = guests.rooms.filter(({ views }) => views.some(({ kind }) => kind === 'record'))
+    expect(looked.map(({ room: { title } }) => title).sort()).toContain('Mock audit by Kestrel Advisory')
+    expect(guests.rooms.flatMap(({ requests }) => requests).filter(({ answer }) => answer === null)).toHaveLength(1)
   })
 })
 

@@ -37,7 +37,7 @@ const typeOf: Readonly<Partial<Record<FactKind, string>>> = {
 /** What a record says now, as far as it may be public at all; null where it may not. */
 export async function copyOf(tx: Tx, asked: Asked): Promise<Copy | null> {
   const { kind, record, today } = asked
-  const source = (await releasable(tx)).find(({ id, type }) => id === record && type === typeOf[kind])
+  const source = record === null ? undefined : (await releasable(tx, record)).find(({ type }) => type === typeOf[kind])
   if (source === undefined) return null
   const { id, title } = source
   if (kind === 'scope') return scope(tx, id, asked)

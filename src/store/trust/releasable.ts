@@ -11,8 +11,11 @@ export interface Releasable {
   readonly title: string
 }
 
-/** Valid certificates, the scope in force, texts meant for the public, metrics in use, public lessons; nothing for narrow eyes. */
-export async function releasable(tx: Tx): Promise<readonly Releasable[]> {
+/**
+ * Valid certificates, the scope in force, texts meant for the public, metrics in use, public lessons; nothing for narrow eyes.
+ * @param only asks about this record alone
+ */
+export async function releasable(tx: Tx, only: string | null = null): Promise<readonly Releasable[]> {
   const found = await sql<Releasable>`
     select r.id, r.type, coalesce(dr.number, r.number) as number, coalesce(dr.title, r.title) as title
     from record r
@@ -20,13 +23,13 @@ export async function releasable(tx: Tx): Promise<readonly Releasable[]> {
     left join document d on d.organization_id = v.organization_id and d.record_id = v.document
     left join record dr on dr.organization_id = d.organization_id and dr.id = d.record_id and dr.audience is null
     left join lesson l on l.organization_id = r.organization_id and l.record_id = r.id
-    where r.organization_id = current_organization() and r.audience is null and (
+    where r.organization_id = current_organization() and r.audience is null and (${only}::uuid is null or r.id = ${only}::uuid) and (
       (r.type = 'certification' and r.state = any(${[...certifiedStates]}::text[]))
       or (r.type = 'scopeStatement' and r.state = 'approved')
       or (r.type = 'documentVersion' and r.state = 'effective' and d.publication in ('same', 'own') and dr.id is not null)
       or (r.type = 'metric' and r.state = 'active')
       or (r.type = 'lesson' and r.state = 'published' and 'public' = any(l.audiences)))
-    order by r.type, r.number_order, r.id limit 500`.execute(tx)
+    order by r.type, r.number_order, r.id limit 2000`.execute(tx)
   return found.rows
 }
 
