@@ -12,7 +12,7 @@ export interface TheatreSigns {
   readonly beforeAudits: { readonly entries: Part; readonly expected: number } | null
   /** Procedures in force by which something was recorded in the last 90 days. */
   readonly used: Part
-  /** Improvements closed in the last year whose outcome was judged. */
+  /** Improvements completed in the last year whose outcome was judged by a proof fixed before. */
   readonly measured: Part
   /** People who named an improvement and its effect, of those asked in the last drill of the year. */
   readonly credible: Part

@@ -69,7 +69,7 @@ export const cultureText = {
   },
   measured: { en: 'Outcomes judged', de: 'Ergebnisse beurteilt' },
   measuredHow: {
-    en: '{count} of {of} improvements closed in a year',
+    en: '{count} of {of} improvements completed in a year',
     de: '{count} von {of} Verbesserungen, die in einem Jahr abgeschlossen wurden',
   },
   credible: { en: 'People who can tell', de: 'Wer davon erzählen kann' },

@@ -23,7 +23,7 @@ export async function theatreSigns(tx: Tx, asked: Asked): Promise<TheatreSigns> 
     evidence: await evidenceInEffect(tx, asked),
     beforeAudits: await entriesBeforeAudits(tx, asked),
     used: await proceduresUsed(tx, asked),
-    measured: await closedMeasured(tx, asked),
+    measured: await completedMeasured(tx, asked),
     credible: await lastDrill(tx, asked),
   }
 }
@@ -67,12 +67,13 @@ async function proceduresUsed(tx: Tx, { today, timeZone }: Asked): Promise<Part>
   return { count: of - onPaper.length, of }
 }
 
-async function closedMeasured(tx: Tx, { today, timeZone }: Asked): Promise<Part> {
-  const counting = { eyes: [], timeZone }
+/** What came in as closed counts from the day it came in: its outcome was never judged here. */
+async function completedMeasured(tx: Tx, { today, timeZone }: Asked): Promise<Part> {
   return part(
     await sql<Part>`
-      select count(*) filter (where b.verdict is not null and b.closed_as <> 'activity')::int as count, count(*)::int as of
-      ${improvementsSeen(counting)} and r.state = 'closed' and ${within('b.closed_at', { from: addDays(today, 1 - YEAR), to: today }, counting)}`.execute(
+      select count(*) filter (where b.verdict is not null and b.proof_fixed_at is not null)::int as count, count(*)::int as of
+      ${improvementsSeen({ eyes: [], timeZone })} and r.status = 'completed'
+        and (coalesce(b.closed_at, r.created_at) at time zone ${timeZone})::date between ${addDays(today, 1 - YEAR)} and ${today}`.execute(
       tx,
     ),
   )
