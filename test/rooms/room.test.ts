@@ -176,6 +176,24 @@ test('a released record is read whole, what it names and was not released is not
   expect((await milo.asks('GET', '/trail/verify')).status).toBe(200)
 })
 
+test('a guest of one room sees nothing of another, of the same house or of another one', async () => {
+  const improvement = await milo.raises({ title: 'In the other room', sourceType: 'staffSuggestion' })
+  const [mine, other] = [await aRoom(milo, { closesAt: until }), await aRoom(milo, { closesAt: until })]
+  await milo.asks('POST', `/rooms/${other}/items`, { body: { record: improvement.id } })
+  const [nora, odd] = [await aGuestIn(world, milo, mine), await aGuestIn(world, milo, other)]
+  await odd.asks('POST', '/requests', { text: 'Asked in the other room' })
+  expect((await odd.asks('GET', `/records/${improvement.id}`)).status).toBe(200)
+  expect((await nora.asks('GET', `/records/${improvement.id}`)).status).toBe(404)
+  expect((await nora.asks('GET', '/search?q=other')).body.items).toEqual([])
+  expect((await nora.asks('GET', '/requests')).body.items).toEqual([])
+  expect((await nora.asks('GET', '/index')).body.other).toEqual([])
+  const both = await invited(milo, mine)
+  expect((await milo.asks('DELETE', `/rooms/${other}/guests/${both.guest.id}`)).status).toBe(404)
+  // Two who use one link at the same moment: one gets in.
+  const two = await Promise.all([new Guest(world).enters(both.secret), new Guest(world).enters(both.secret)])
+  expect(two.map(({ status }) => status).sort()).toEqual([204, 404])
+})
+
 test('what has narrow eyes is not released, and leaves the room when its eyes narrow', async () => {
   const improvement = await milo.raises({ title: 'For some', sourceType: 'staffSuggestion' })
   const room = await aRoom(milo, { closesAt: until })

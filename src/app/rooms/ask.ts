@@ -55,8 +55,7 @@ export function askInRoom(app: App, guest: Guest, body: Body): Promise<{ readonl
 async function tellKeeper(tx: Parameters<typeof readRoom>[0], app: App, guest: Guest): Promise<void> {
   const room = found(await readRoom(tx, guest.room.id))
   if (!room.audit || !room.keeper) return
-  const values = { guest: [guest.name, guest.firm].filter(Boolean).join(', '), room: room.title }
-  const notice = { to: { person: room.keeper.id }, code: 'room_asked' as const, values }
+  const notice = { to: { person: room.keeper.id }, code: 'room_asked' as const }
   await queueNotices(tx, { app, caller: nobodyAt(guest, 'en') }, { record: room.audit.id, notices: [notice] })
 }
 

@@ -24,8 +24,8 @@ export const auditNoticeWords = {
   },
   programme_approved: { en: '{actor} approved {record}.', de: '{actor} hat {record} freigegeben.' },
   room_asked: {
-    en: '{guest} asks for something in the room “{room}”.',
-    de: '{guest} bittet im Raum „{room}“ um etwas.',
+    en: 'A guest asks for something in the room of {record}.',
+    de: 'Ein Gast bittet im Raum zu {record} um etwas.',
   },
   qualification_ends: { en: '{record} ends on {day}.', de: '{record} endet am {day}.' },
 } as const satisfies Record<string, Label>

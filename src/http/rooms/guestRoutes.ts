@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { App } from '#app/app.ts'
 import type { SignInOptions } from '#app/people/identityLibrary.ts'
 import { askInRoom, requestsOfRoom } from '#app/rooms/ask.ts'
-import { enterRoom, leaveRoom } from '#app/rooms/guest.ts'
+import { enterRoom, type Guest, leaveRoom } from '#app/rooms/guest.ts'
 import { openRoomFile, readIndex, readRoomRecord, searchInRoom, whereIs } from '#app/rooms/reading.ts'
 import { openGate } from '#app/suggestions/gate.ts'
 import { addRoute } from '../addRoute.ts'
@@ -28,7 +28,11 @@ const tag = 'Room'
 /** All a guest may do: enter by their link, read what was released into the room, ask, leave (SOD-13). */
 export function addGuestRoutes(routes: Routes, app: App, options: SignInOptions): void {
   const door = openGate({ most: 30, mostOverall: 600, windowSeconds: 600 })
+  const reading = openGate({ most: 1800, mostOverall: 50_000, windowSeconds: 600 })
   routes.use(`${roomBase}/*`, async (context, next) => {
+    // Each look is an entry of the trail: nobody reads that fast, and no script fills the trail.
+    const guest = context.get('guest') as Guest | undefined
+    if (guest) reading.admit(guest.session)
     await next()
     context.header('Cache-Control', 'private, no-store')
     context.header('Referrer-Policy', 'no-referrer')

@@ -4,6 +4,7 @@ import type { App } from '#app/app.ts'
 import type { PackTakers } from '#app/conformity/pack.ts'
 import { audiencePack } from '#app/rooms/audiencePack.ts'
 import { takeOwnPack, takePack } from '#app/rooms/pack.ts'
+import { openGate } from '#app/suggestions/gate.ts'
 import { audienceNames } from '#domain/rooms/audiences.ts'
 import { checked } from '../checked.ts'
 import { begun } from '../conformity/packRoute.ts'
@@ -16,10 +17,15 @@ type Work = (context: Context<Env>, takers: PackTakers) => Promise<void>
 
 /** Packs to take along: of a room, as its guest or keeper, and of what was released, for an audience. */
 export function addPackRoutes(routes: Routes, app: App): void {
+  const taking = openGate({ most: 20, mostOverall: 500, windowSeconds: 600 })
   add(
     routes,
     { path: `${roomBase}/pack`, tag: 'Room', summary: 'The room as a ZIP that can be checked offline' },
-    (context, takers) => takePack(app, context.get('guest'), { language: context.get('language'), takers }),
+    (context, takers) => {
+      const guest = context.get('guest')
+      taking.admit(guest.session)
+      return takePack(app, guest, { language: context.get('language'), takers })
+    },
   )
   add(
     routes,
