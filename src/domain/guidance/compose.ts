@@ -32,7 +32,7 @@ export function guidancePage(key: string, language: Language): GuidancePage | nu
 }
 
 /** What a page is called, for links to it; null where there is none. */
-export function titleOf(key: string, say: Say): string | null {
+function titleOf(key: string, say: Say): string | null {
   const [kind, name] = split(key)
   return (kind && saying[kind](name, say)?.title) ?? null
 }

@@ -141,5 +141,3 @@ export const guideTexts = {
     related: ['guide:learning', 'record:audit', 'record:finding'],
   },
 } as const satisfies Record<string, GuideText>
-
-export type GuideKey = keyof typeof guideTexts
