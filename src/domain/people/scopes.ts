@@ -43,7 +43,7 @@ const readings = /^\/api\/v1\/(points|metrics\/[^/]+\/points)$/
  */
 export function scopeNeeded(method: string, path: string): Scope {
   const [, area = ''] = /^\/api\/v1\/([^/?]+)/.exec(path) ?? []
-  if (area.startsWith('export') || /\/export(\.|$|\/)/.test(path)) return 'export'
+  if (area.startsWith('export') || area === 'report-orders' || /\/export(\.|$|\/)/.test(path)) return 'export'
   // Asking is reading; what an assistant proposes needs the scope to write, which its tools look at.
   if (area === 'mcp') return 'read'
   if (method === 'GET' || method === 'HEAD') return 'read'
