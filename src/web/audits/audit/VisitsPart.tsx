@@ -10,9 +10,11 @@ import { EditablePart } from '#web/record/EditablePart.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { RowsRead } from '../rows/RowsRead.tsx'
 
+type AuditRead = RecordOf<typeof audit> & { readonly today: string }
+
 interface Shown {
-  readonly record: RecordOf<typeof audit>
-  readonly put: (record: RecordOf<typeof audit>) => Promise<void>
+  readonly record: AuditRead
+  readonly put: (record: AuditRead) => Promise<void>
 }
 
 const planned: readonly string[] = ['planned', 'announced', 'prepared', 'inProgress']
