@@ -57,6 +57,7 @@ import { auditDay } from './quillmere/sheets.ts'
 import { type Read, readAll, readImprovements, readWholeTrail, type Shown, type TrailItem } from './reading.ts'
 import { readCertificate } from './readingCertificate.ts'
 import { type ChoiceRead, readChoice } from './readingChoice.ts'
+import { type ReviewsRead, readReviews } from './readingReviews.ts'
 import { type RoomsRead, readRooms } from './readingRooms.ts'
 
 /** Brief §7, "Seed invariants to assert", as far as they concern improvements. */
@@ -94,6 +95,7 @@ let gates: Awaited<ReturnType<typeof gatesOf>>
 let choice: ChoiceRead
 let lived: { readonly here: CultureAnswer; readonly there: CultureAnswer }
 let guests: RoomsRead
+let reviewed: ReviewsRead
 let kept: Awaited<ReturnType<typeof readCertificate>>
 let contrast: { all: Shown[]; nonconformities: Read[]; trail: TrailItem[]; verified: typeof verified }
 
@@ -124,6 +126,7 @@ beforeAll(async () => {
     audits: await readAll(app, kenji, audit),
     findings: await readAll(app, kenji, finding),
   }
+  reviewed = await readReviews(app, kenji)
   drafted = await draftNonconformities(app, founded!.id)
   const statements = await readAll(app, kenji, statementOfApplicability)
   const objectives = await readAll(app, kenji, objective)
@@ -635,6 +638,41 @@ describe('the body and its two stages', () => {
     expect(daysBetween(major!.finding.planAcceptedOn!, major!.finding.verifiedOn!)).toBeLessThan(27)
     expect(minors.map(({ finding }) => finding.planAcceptedOn !== null)).toEqual([true, true])
     expect(nonconformities.filter(({ stands, repeatsStage2 }) => stands !== null || repeatsStage2)).toEqual([])
+  })
+})
+
+describe('management reviews and forums', () => {
+  it('held four reviews, each with its table recorded before it; the next one is set', () => {
+    const held = reviewed.reviews.filter(({ heldOn }) => heldOn !== null)
+    expect(reviewed.reviews.map(({ title }) => title)).toEqual([1, 2, 3, 4, 5].map((at) => `Management review ${at}`))
+    expect(held.map(({ heldOn }) => dates.monthOf(heldOn!))).toEqual([-14, -10, -6, -1])
+    expect(held.map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'actionsTracking'])
+    for (const { table, snapshotAt, heldOn, inputs } of held) {
+      expect(table.recorded?.holds).toBe(true)
+      expect(dayAt(snapshotAt!) < heldOn!).toBe(true)
+      expect(inputs).toHaveLength(16)
+    }
+    // From review to review: each table begins where the one before ended.
+    expect(held.map(({ since }) => since)).toEqual([null, ...held.slice(0, 3).map(({ heldOn }) => heldOn)])
+  })
+
+  it('escalated and reassigned what was late in the fourth, by the improvement’s own moves', () => {
+    const fourth = reviewed.reviews[3]!
+    const tooling = register.find(({ title }) => title === 'Evaluation tooling everyone can run')!
+    expect(fourth.table.paper.register.overdue.map(({ id }) => id)).toEqual([tooling.id])
+    expect(fourth.overdueDecisions.map(({ decision }) => decision)).toEqual(['escalate', 'reassign'])
+    const moved = trail.filter(
+      ({ subject, reason }) => subject?.id === tooling.id && reason?.startsWith(fourth.number!),
+    )
+    expect(moved.map(({ verb }) => verb)).toEqual(['escalate', 'reassign'])
+  })
+
+  it('met in six forums of all three kinds; two actions of meetings are late, and the page of open actions says so', () => {
+    expect(reviewed.forums).toHaveLength(6)
+    expect(new Set(reviewed.forums.map(({ kind }) => kind)).size).toBe(3)
+    const late = reviewed.open.items.filter(({ due }) => due !== null && due < today)
+    expect(late.map(({ from }) => from.type).sort()).toEqual(['forum', 'managementReview'])
+    expect(reviewed.open.items.length).toBeGreaterThan(late.length)
   })
 })
 
