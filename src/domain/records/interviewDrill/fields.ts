@@ -2,7 +2,7 @@ import type { Fields, Values } from '#domain/kernel/field.ts'
 
 /** What an auditor will ask anyone: a recent improvement, and whether it worked (C-148). */
 export const interviewDrillFields = {
-  heldOn: { kind: 'day', label: { en: 'Planned for', de: 'Geplant für' } },
+  heldOn: { kind: 'day', label: { en: 'Day', de: 'Tag' } },
   size: {
     kind: 'number',
     whole: true,
