@@ -68,7 +68,7 @@ test('C-260 what is documented is computed from the nineteen pieces and the stat
   ])
 })
 
-test('C-258 (partly: the room is tested beside) the package holds the nineteen pieces, each with its version, edition by edition', async () => {
+test('the package for stage 1 holds the nineteen pieces, each with its version, edition by edition', async () => {
   const { cara, milo, pat } = house
   const packed = await cara.makes('packStage1', certification)
   const rows = (page: Page) =>
