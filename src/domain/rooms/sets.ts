@@ -108,10 +108,3 @@ const surveillance: readonly SetPart[] = [
 export const releaseSets = { documented, effectiveness, surveillance } as const
 export type ReleaseSet = keyof typeof releaseSets
 export const releaseSetNames = Object.keys(releaseSets) as ReleaseSet[]
-
-const parts = new Map(Object.values(releaseSets).flatMap((set) => set.map((one) => [one.id, one] as const)))
-
-/** A part by its id, `DI-06`. */
-export function setPart(id: string): SetPart | undefined {
-  return parts.get(id)
-}

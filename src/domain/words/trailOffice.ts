@@ -118,6 +118,7 @@ export const subjectNames = {
   proposal: { en: 'the proposal of an assistant', de: 'der Vorschlag eines Assistenten' },
   tracker: { en: 'a tracker', de: 'ein Tracker' },
   webhook: { en: 'a webhook', de: 'ein Webhook' },
+  room: { en: 'a room', de: 'ein Raum' },
   delivery: { en: 'something to be sent', de: 'eine Zustellung' },
   auditMarker: { en: 'the mark of an audit', de: 'eine Auditmarkierung' },
   dimensionRating: { en: 'the rating of a dimension', de: 'die Einstufung einer Dimension' },

@@ -21,6 +21,8 @@ export async function mentionedAmong(tx: Tx, ids: readonly string[], eyes: Audie
     union all select id, 'unit', null, name from unit where ${asked}
     union all select id, 'token', null, name from api_token where ${asked}
     union all select id, 'file', null, name from file where ${asked}
+    union all select id, 'room', null, title from room where ${asked}
+    union all select id, 'guest', null, name from room_guest where ${asked}
     union all select r.id, r.type, r.number, r.title from record r
       where r.organization_id = current_organization() and r.id = any(${[...ids]}::uuid[]) and ${seenBy(eyes)}`.execute(
     tx,

@@ -5,7 +5,7 @@ import type { Tx } from '../open.ts'
  * What lies in a room, as `(record_id, evidence_id)`: what was released for outside for one of its requirements, and what was released
  * into it alone. Every question of a guest is asked through this, in the statement that answers it.
  */
-export const released = (room: string): RawBuilder<unknown> => sql`(
+const released = (room: string): RawBuilder<unknown> => sql`(
   select s.record_id, s.evidence_id from requirement_showing s
     join room_requirement q on q.organization_id = s.organization_id and q.requirement = s.requirement and q.room_id = ${room}
     where s.organization_id = current_organization() and s.released_at is not null and s.withdrawn_at is null

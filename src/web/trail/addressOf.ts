@@ -58,6 +58,7 @@ export function addressOf(type: string, ref: string): string | null {
     unit: 'units',
     evidence: 'evidence',
     token: 'settings/tokens',
+    room: `rooms/${ref}`,
     dutyException: 'settings/exceptions',
     organization: 'settings',
   }

@@ -9,6 +9,7 @@ import { standardNames } from '#domain/standards/standards.ts'
 import { maturityText } from '#domain/words/contextScreen.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { dimensionText, rhythmText, velocityText } from '#domain/words/registerHealthScreen.ts'
+import { roomTrail } from '#domain/words/roomTrail.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
 import { dutyNames, settingLabels } from '#domain/words/settingLabels.ts'
 import { officeLabels as labels } from '#domain/words/trailOffice.ts'
@@ -57,6 +58,13 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     expiresAt: instant(labels.expiresAt),
     withdrawnAt: instant(labels.withdrawnAt),
     acceptedAt: instant(labels.acceptedAt),
+  },
+  room: {
+    ...Object.fromEntries(Object.entries(roomTrail).map(([name, label]) => [name, text(label)])),
+    keeper: person(roomTrail.keeper),
+    opensAt: instant(roomTrail.opensAt),
+    closesAt: instant(roomTrail.closesAt),
+    closedAt: instant(roomTrail.closedAt),
   },
   webhook: {
     name: text(labels.name),
