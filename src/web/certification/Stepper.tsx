@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { type CertificationStep, certificationSteps, stepKeys } from '#domain/certification/steps.ts'
 import { certificationText } from '#domain/words/certificationScreen.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -14,8 +15,13 @@ interface Shown {
 export function Stepper({ now, shown, onShow }: Shown) {
   const { say } = useWords()
   const at = stepKeys.indexOf(now)
+  const row = useRef<HTMLElement>(null)
+  // On a narrow screen the row scrolls: whoever comes sees the step that is shown.
+  useEffect(() => {
+    row.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [])
   return (
-    <nav className={classes.stepper} aria-label={say(certificationText.steps)}>
+    <nav ref={row} className={classes.stepper} aria-label={say(certificationText.steps)}>
       <ol className={classes.list}>
         {stepKeys.map((step, place) => {
           const standing = place < at ? 'isDone' : place === at ? 'isNow' : 'isAhead'
