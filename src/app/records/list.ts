@@ -1,9 +1,11 @@
+import { fieldOf } from '#domain/checks/checkInput.ts'
 import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { isId } from '#domain/checks/id.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf, isDay } from '#domain/time/days.ts'
 import { isInstant } from '#domain/time/instants.ts'
+import { namesOf } from '#store/records/existing.ts'
 import { type ListedRow, listingOf, listRecords, type Position } from '#store/records/list.ts'
 import type { Filter, Sort } from '#store/records/listing.ts'
 import { MOST_MATCHES, searchRecords } from '#store/records/search.ts'
@@ -28,6 +30,8 @@ export interface ListPage {
   /** The search found more than it names; narrow it. */
   readonly truncated: boolean
   readonly today: string
+  /** Names of the people its columns name, by id. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** One page of a register (design §5): permission, filter and order in SQL, no counting on the way. */
@@ -56,13 +60,22 @@ export function list(
       ...(after && { after }),
     })
     const page = pageFrom(rows, request.limit, ({ position }) => [position.key, position.id])
+    const items = page.items.map(({ item }) => item)
     return {
-      items: page.items.map(({ item }) => item),
+      items,
       next: page.next,
       truncated: among?.length === MOST_MATCHES,
       today,
+      names: await namesOf(tx, peopleIn(type, items)),
     }
   })
+}
+
+/** Whom the columns of a page name; its owners come with their names. */
+function peopleIn(type: AnyRecordType, items: ListPage['items']): string[] {
+  const people = listingOf(type).columns.filter(([name]) => fieldOf(type, name)?.kind === 'person')
+  const named = items.flatMap((item) => people.map(([name]) => (item as Readonly<Record<string, unknown>>)[name]))
+  return [...new Set(named.filter((id): id is string => typeof id === 'string'))]
 }
 
 export function assertKnown(type: AnyRecordType, sort: string, filters: ListRequest['filters']): void {

@@ -134,5 +134,11 @@ export function pageSchema(type: AnyRecordType) {
 /** A page of a list as it is answered. */
 export function listSchema(type: AnyRecordType) {
   const item = z.looseObject(envelope).openapi(`${type.label.en.replace(/\s/g, '')}Item`)
-  return z.object({ items: z.array(item), next: z.string().nullable(), truncated: z.boolean(), today: day() })
+  return z.object({
+    items: z.array(item),
+    next: z.string().nullable(),
+    truncated: z.boolean(),
+    today: day(),
+    names: z.record(z.string(), z.string()).describe('Names of the people the columns name'),
+  })
 }

@@ -7,7 +7,7 @@ import { CertificationPlaces } from './CertificationPlaces.tsx'
 const listed = {
   type: certification,
   words: certificationListText,
-  columns: ['standard', 'plannedEnd', 'certificateNumber', 'certificateExpiresOn'],
+  columns: ['standard', 'sponsor', 'plannedEnd', 'certificateNumber', 'certificateExpiresOn'],
   filters: ['standard'],
   usualSort: '-number',
 }

@@ -33,6 +33,7 @@ export function ListPage({ listed, places, icon }: Shown) {
   const found = useListed(listed, { ...query, sort })
   useLinkKeys()
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
+  const names = Object.assign({}, ...(found.data?.pages.map((page) => page.names) ?? []))
   const isFiltered = filterKeysOf(listed).some((key) => query[key] !== undefined)
   const isEmpty = !found.isPending && !found.error && items.length === 0
   const { words, type } = listed
@@ -78,6 +79,7 @@ export function ListPage({ listed, places, icon }: Shown) {
           <ListTable
             listed={listed}
             items={items}
+            names={names}
             isPending={found.isPending}
             sort={sort}
             onSort={(next) => change({ sort: next })}

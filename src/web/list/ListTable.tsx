@@ -17,12 +17,14 @@ interface Shown {
   readonly listed: Listed
   readonly items: readonly ListedItem[]
   readonly isPending: boolean
+  /** Of people its columns name, by id. */
+  readonly names: Readonly<Record<string, string>>
   readonly sort: string
   readonly onSort: (sort: string) => void
 }
 
 /** Any list as a plain table: title, state, owner, day, and the columns it names. */
-export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
+export function ListTable({ listed, items, names, isPending, sort, onSort }: Shown) {
   const { say } = useWords()
   const { type, columns, moreColumns = [] } = listed
   const fields = type.fields as Readonly<Record<string, Field>>
@@ -53,7 +55,7 @@ export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
       <tbody>
         {isPending && <SkeletonRows columns={4 + columns.length + moreColumns.length} />}
         {items.map((item) => (
-          <Row key={item.id} item={item} listed={listed} />
+          <Row key={item.id} item={item} listed={listed} names={names} />
         ))}
       </tbody>
     </table>
@@ -62,9 +64,11 @@ export function ListTable({ listed, items, isPending, sort, onSort }: Shown) {
 
 function Row({
   item,
+  names,
   listed: { type, columns, moreColumns = [] },
 }: {
   readonly item: ListedItem
+  readonly names: Readonly<Record<string, string>>
   readonly listed: Listed
 }) {
   const slug = useSlug()
@@ -96,7 +100,7 @@ function Row({
       </td>
       {columns.map((name) => (
         <td key={name} className={`${table.wide} ${table.soft} ${classes.plain}`}>
-          <FieldCell field={fields[name]!} value={item[name]} />
+          <FieldCell field={fields[name]!} value={item[name]} names={names} />
         </td>
       ))}
     </tr>

@@ -6,6 +6,10 @@ import type { Listed, ListedItem } from './listed.ts'
 
 const PAGE = '100'
 
+interface ListedPage extends Page<ListedItem> {
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** A list page by page, along the server's index. */
 export function useListed({ type }: Pick<Listed, 'type'>, query: Query) {
   const api = useApi()
@@ -13,7 +17,7 @@ export function useListed({ type }: Pick<Listed, 'type'>, query: Query) {
   return useInfiniteQuery({
     queryKey: [slug, type.plural, 'list', query],
     queryFn: ({ pageParam, signal }) =>
-      api.ask<Page<ListedItem>>(`/${type.plural}${queryString({ ...query, limit: PAGE, cursor: pageParam })}`, {
+      api.ask<ListedPage>(`/${type.plural}${queryString({ ...query, limit: PAGE, cursor: pageParam })}`, {
         signal,
       }),
     initialPageParam: undefined as string | undefined,
