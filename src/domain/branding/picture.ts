@@ -2,8 +2,8 @@ import type { Logo } from './branding.ts'
 import { jpegLogo } from './jpeg.ts'
 import { pngLogo } from './png.ts'
 
-/** Pixels on either side; larger pictures would make every page heavy. */
-export const WIDEST = 4000
+/** Pixels on either side: every file unpacks the picture again, however well it was packed. */
+export const WIDEST = 2000
 
 /**
  * A picture as a logo: its kind told by its content alone, and only the picture kept. Notes, places and profiles beside it

@@ -1,3 +1,5 @@
+import { WIDEST } from '#domain/branding/picture.ts'
+
 /** What the server takes as it is; everything else is drawn anew by the browser. */
 const taken = ['image/png', 'image/jpeg']
 const LARGEST = 512 * 1024
@@ -10,9 +12,9 @@ const LONGEST = 800
  * @throws Error where the browser cannot show it
  */
 export async function pictureFile(file: File): Promise<File> {
-  if (taken.includes(file.type) && file.size <= LARGEST) return file
   const image = await shown(file)
   const [width, height] = [image.naturalWidth || LONGEST, image.naturalHeight || LONGEST]
+  if (taken.includes(file.type) && file.size <= LARGEST && Math.max(width, height) <= WIDEST) return file
   const scale = Math.min(1, LONGEST / Math.max(width, height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(width * scale))
