@@ -108,7 +108,7 @@ function shown(fact: ReleasedFact, known: Known): PublicFact[] {
 }
 
 /** The statement of a certificate that is valid today, in its present scope. */
-export function statementNow({ record }: Pick<ReleasedFact, 'record'>, known: Omit<Known, 'facts'>): string | null {
+function statementNow({ record }: Pick<ReleasedFact, 'record'>, known: Omit<Known, 'facts'>): string | null {
   const { organization, certificates, today, language } = known
   const found = certificates.find(({ id }) => id === record)
   if (!found?.standard || !found.edition || !found.body || !found.scope) return null
