@@ -49,7 +49,7 @@ test('assistants are kept out until the organization lets them in', async () => 
   await expect(assistant(reading)).rejects.toThrow()
   const asked = new Browser(world)
   const refused = await asked.ask('POST', '/api/v1/mcp', {}, bearer(reading))
-  expect([refused.status, refused.body.code]).toEqual([409, 'assistants_off'])
+  expect([refused.status, refused.body.code]).toEqual([403, 'assistants_off'])
   const { body: before } = await ada.ask('GET', '/api/v1/organization')
   const changed = await ada.ask(
     'PATCH',

@@ -29,7 +29,7 @@ const MOST_WAITING = 200
 /**
  * Lays a proposal before people; nothing else is written. What is asked for is held against the same definition as a request, so
  * that nobody is asked to accept what could never be done.
- * @throws Refused notAllowed, notFound, invalid with every wrong field, notNow while assistants are not let in or too much waits
+ * @throws Refused notAllowed (also while assistants are not let in), notFound, invalid with every wrong field, notNow while too much waits
  */
 export function propose({ app, caller }: At, asked: Asked): Promise<StoredProposal> {
   assertMayWrite(caller.actor)
@@ -58,7 +58,7 @@ export function propose({ app, caller }: At, asked: Asked): Promise<StoredPropos
 
 /** Stops where the organization has not let assistants in: they are off by default. */
 export async function assertLetIn(tx: Tx): Promise<void> {
-  if (!(await readSettings(tx)).assistantsAllowed) throw new Refused('notNow', [refuse('assistants_off')])
+  if (!(await readSettings(tx)).assistantsAllowed) throw new Refused('notAllowed', [refuse('assistants_off')])
 }
 
 /** @throws Refused invalid for a type nobody knows */
