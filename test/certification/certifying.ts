@@ -184,15 +184,3 @@ export async function reviewed({ world, tess, milo }: House, on: string): Promis
   await reviews.makes('draftMinutes', it, { decisions: nothingChanges, conclusion: 'It suits, it works.' })
   return chair.makes('approve', it)
 }
-
-/** A project that may look for its body: audited, reviewed, ready enough for its own threshold. */
-export async function readyForBody(house: House): Promise<Page> {
-  const { cara, world } = house
-  const it = await implementing(house)
-  await documented(house)
-  await cara.edits(it, { threshold: 65 })
-  await cara.makes('beginReadiness', it)
-  await audited(house, world.today())
-  await reviewed(house, world.today())
-  return cara.makes('beginSelection', it)
-}

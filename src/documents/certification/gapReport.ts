@@ -88,12 +88,12 @@ function wholeTable(grid: readonly GapItem[], sayings: Sayings): Block {
   return { kind: 'table', title: '', heads, rows }
 }
 
-export function titleOf(requirement: string, { say }: Sayings): string {
+function titleOf(requirement: string, { say }: Sayings): string {
   const named = requirementNamed(requirement)
   return named ? `${named.ref} ${say(named.title)}` : requirement
 }
 
-export function scoreOf({ applies, score }: GapItem, { say }: Sayings): string {
+function scoreOf({ applies, score }: GapItem, { say }: Sayings): string {
   if (!applies) return say(gapStandings.notApplicable)
   return score === null ? say(gapStandings.unscored) : `${score} ${say(gapScores[score])}`
 }

@@ -70,7 +70,7 @@ export interface Counted {
   readonly blockers: readonly Blocker[]
 }
 
-export const DEFAULT_THRESHOLD = 85
+const DEFAULT_THRESHOLD = 85
 
 /** Score = Σ weight × done / of ÷ Σ weight, over the parts there is something to judge. */
 export function readinessOf(counted: readonly Counted[], threshold: number | null): Readiness {

@@ -6,7 +6,7 @@ interface Sponsored {
   readonly touchpoints: readonly { readonly day: Day | null }[]
 }
 
-export const QUIET_DAYS = 30
+const QUIET_DAYS = 30
 
 /** The last day on which the sponsor did something for the project; null before the signature. */
 export function lastActive({ signedOn, touchpoints }: Sponsored): Day | null {

@@ -1,12 +1,7 @@
 import type { Label } from '#domain/kernel/field.ts'
+import { certificationPlaceText } from './certificationPlaceWords.ts'
 
-/** The pages that belong to certification, side by side. C2 and C3 add theirs. */
-export const certificationPlaceText = {
-  places: { en: 'Certification', de: 'Zertifizierung' },
-  certifications: { en: 'Certifications', de: 'Zertifizierungen' },
-  gapAssessments: { en: 'Gap assessments', de: 'Lückenanalysen' },
-} as const satisfies Record<string, Label>
-
+/** The lists of certifications and of gap assessments. */
 export const certificationListText = {
   title: certificationPlaceText.certifications,
   new: { en: 'New certification', de: 'Neue Zertifizierung' },
@@ -18,7 +13,7 @@ export const certificationListText = {
 } as const satisfies Record<string, Label>
 
 export const gapListText = {
-  title: certificationPlaceText.gapAssessments,
+  title: certificationPlaceText.gaps,
   new: { en: 'New gap assessment', de: 'Neue Lückenanalyse' },
   emptyTitle: { en: 'No gap assessment yet', de: 'Noch keine Lückenanalyse' },
   empty: {
