@@ -142,6 +142,8 @@ test('a released record is read whole, what it names and was not released is not
   expect((await release({ record: improvement.id })).status).toBe(201)
   expect(code(await release({ record: improvement.id }))).toBe('room_item_there')
   expect((await release({ evidence: shown })).status).toBe(201)
+  // What is on its way says so.
+  expect((await nora.asks('GET', '/index')).body.other[0].stands).toBe('underWay')
   const { body } = await nora.asks('GET', `/records/${improvement.id}`)
   const text = JSON.stringify(body)
   expect(text).toContain('In plain words')
@@ -165,6 +167,7 @@ test('a released record is read whole, what it names and was not released is not
     ['guest', 'Nora Lind, Northlight Certification', 'search', ''],
     ['guest', 'Nora Lind, Northlight Certification', 'file', files.shown],
     ['guest', 'Nora Lind, Northlight Certification', 'record', improvement.id],
+    ['guest', 'Nora Lind, Northlight Certification', 'index', ''],
   ])
   const kept = (await milo.asks('GET', `/rooms/${room}`)).body as unknown as KeptRoom
   expect(kept.views.find(({ kind }: { kind: string }) => kind === 'record')).toMatchObject({

@@ -1,5 +1,7 @@
+import { counting } from '#domain/conformity/counting.ts'
 import { typesShowing } from '#domain/conformity/judged.ts'
 import type { Label } from '#domain/kernel/field.ts'
+import type { StateDefinition } from '#domain/kernel/recordType.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import type { Language } from '#domain/words/sentence.ts'
 import type { Linked } from '#store/around/links.ts'
@@ -116,8 +118,16 @@ export function itemFor(
 ): IndexedItem {
   return {
     ...thing({ record, evidence }, language),
-    ...{ note, stands: null, until: null, documented, releasedAt, releasedBy },
+    ...{ note, stands: record && !evidence ? standing(record) : null, until: null, documented, releasedAt, releasedBy },
   }
+}
+
+/** A record that is on its way shows nothing yet, and the line says so; how long one in effect holds is said where it is linked. */
+function standing({ type, state }: Linked): Stands | null {
+  const rule = counting[type]
+  if (!rule || rule.inEffect.includes(state) || rule.over?.includes(state)) return null
+  const states = recordTypes[type]?.states as Readonly<Record<string, StateDefinition>> | undefined
+  return states?.[state]?.final ? null : 'underWay'
 }
 
 interface Thing {
