@@ -58,7 +58,7 @@ export function ToolkitPage() {
 function useToolkit(language: Language) {
   const api = useApi()
   const slug = useSlug()
-  return useQuery({
+  return useQuery<readonly ToolkitItem[]>({
     queryKey: [slug, 'toolkit', language],
     queryFn: async ({ signal }) =>
       (await api.ask<{ items: readonly ToolkitItem[] }>(`/toolkit?language=${language}`, { signal })).items,
