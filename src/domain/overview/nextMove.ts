@@ -40,6 +40,23 @@ const lookedAt: Readonly<Record<string, Readonly<Record<string, string | null>>>
   documentVersion: { effective: null },
   competence: { required: null },
   training: { valid: null },
+  lesson: { published: null },
+  recognition: { given: null },
+  delegation: { granted: null },
+  timeBudget: { running: 'close' },
+  benefit: { expected: 'realise' },
+  markUse: { approved: 'look' },
+  certificationBody: { lookedUp: 'lookUp' },
+  bodySelection: { decided: null },
+  certification: {
+    certified: 'beginSurveillance1',
+    surveillance1: 'beginSurveillance2',
+    surveillance2: 'beginRecertification',
+    recertification: 'recertify',
+    transferred: null,
+    expired: 'recertify',
+    notGranted: null,
+  },
 }
 
 /** What comes up is shown this long before its day. */
