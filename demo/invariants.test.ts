@@ -593,6 +593,18 @@ describe('what Lysmark states and aims at', () => {
   })
 })
 
+describe('what is handed over', () => {
+  it('has looked like Lysmark from the first month; its register was published once, as a version with its hash', () => {
+    const looks = trail.filter(({ verb }) => verb === 'branding.change')
+    const paths = looks.flatMap(({ changes }) => changes.map(({ path }) => path))
+    expect(paths).toEqual(expect.arrayContaining(['branding/primary', 'branding/header', 'branding/logo']))
+    const published = trail.filter(({ verb }) => verb === 'register.publish')
+    expect(published).toHaveLength(1)
+    const hash = published[0]!.changes.find(({ path }) => path === 'publications/improvements/1/hash')
+    expect(hash).toMatchObject({ after: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  })
+})
+
 describe('the way to the certificate', () => {
   it('begins with 41 % of 70 met and 38 % reused, takes thirteen months, and is ready when a body is sought', () => {
     const [{ metPercent, reusePercent, state }] = project.gaps as unknown as [GapAssessment & Read]
