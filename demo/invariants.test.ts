@@ -190,7 +190,7 @@ const closed = (as: string) => register.filter(({ closedAs }) => closedAs === as
 const scoreBy = ({ ratings }: Shown, model: string) =>
   ratings.filter((row) => row.model === model).reduce((sum, { rating }) => sum + (rating ?? Number.NaN), 0)
 
-describe('the register of Lysmark Mutual', () => {
+describe('C-357 the register of Lysmark Mutual', () => {
   it('holds the twenty-eight of the brief: month, source, breadth, score, figures and state', () => {
     const shown = register.map((entry, at) => [
       dates.monthOf(dayAt(entry.registeredAt!)),

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.world.close())
 
-test('C-300 (partly: guides and who read them are tested with the guidance) after an audit those audited are asked, anonymously, how it was', async () => {
+test('after an audit those audited are asked, anonymously, how it was', async () => {
   const { world } = house
   const audit = await theirAudit(house, stage2Days)
   const audited: Person[] = []

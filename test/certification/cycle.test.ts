@@ -53,7 +53,7 @@ test('C-231 C-272 a certificate is taken in whole: number, scope, sites, edition
   ).toMatchObject([{ code: 'changed_by_move' }])
 })
 
-test('C-272 (partly: the grant is tested beside) a certificate that was not granted says why', async () => {
+test('a certificate that was not granted says why', async () => {
   const it = await undecided(house)
   await nia.cannot('refuse', it).because('reason_missing')
   expect((await nia.makes('refuse', it, {}, 'Two majors stayed open.')).state).toBe('notGranted')

@@ -113,7 +113,7 @@ test('C-295 what could become a major is listed: overdue majors, no audit, no re
   expect(warnings.filter(({ why }) => why === 'notShown').map(({ number }) => number)).toContain('9.3.1')
 })
 
-test('C-296 (partly: telling the body is tested beside) what changed since the certificate is gathered from the registers and from people', async () => {
+test('what changed since the certificate is gathered from the registers and from people', async () => {
   const changes = await section('changes')
   expect(changes).toMatchObject([
     { type: 'certification', title: 'Weir Street closes', note: 'sites', day: '2026-02-20' },

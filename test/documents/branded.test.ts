@@ -86,8 +86,8 @@ const holdsLogo = (file: Uint8Array) =>
     ([name, bytes]) => /media\//.test(name) && Buffer.from(bytes).equals(lysmarkLogo()),
   )
 
-describe.skipIf(!canOpen)('C-329 the organization’s look', () => {
-  test('stands in every report in every format: name, lines, colour, logo; each opens elsewhere', {
+describe.skipIf(!canOpen)('the organization’s look (needs LibreOffice and poppler)', () => {
+  test('C-329 stands in every report in every format: name, lines, colour, logo; each opens elsewhere', {
     timeout: 120_000,
   }, async () => {
     const { made, without } = await everything()

@@ -50,96 +50,91 @@ async function file(id: string, person = ada): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-describe.skipIf(!canOpen)(
-  'C-077 (partly: at each review is shown where reviews are) the register as controlled documented information',
-  () => {
-    test('is published as a version: PDF/A, tagged, its hash in the trail under the name of who published it', async () => {
-      const first = await publishes({ register: 'improvements', note: 'Before the first internal audit' })
-      const pdf = await file(first.id)
-      if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/register.pdf`, pdf)
-      expect(createHash('sha256').update(pdf).digest('hex')).toBe(first.hash)
-      const raw = Buffer.from(pdf).toString('latin1')
-      expect(raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
-      const { text, about, structure } = openPdf(pdf)
-      expect(about.Tagged).toBe('yes')
-      expect(structure).toContain('H1 "Improvement register"')
-      for (const said of [
-        'Claims wait too long',
-        'Answers differ by region',
-        'Version 1',
-        'Amara',
-        'Before the first internal audit',
-      ])
-        expect(text).toContain(said)
-      expect(text.replace(/\s/g, '')).toContain(first.trailHead)
-      const { body } = await amara.asks('GET', '/trail?limit=5')
-      const [entry] = body.items as unknown as {
-        verb: string
-        actor: { name: string }
-        changes: { path: string; after: unknown }[]
-      }[]
-      expect([entry?.verb, entry?.actor.name]).toEqual(['register.publish', 'Amara'])
-      expect(entry?.changes.find(({ path }) => path === 'publications/improvements/1/hash')?.after).toBe(first.hash)
-    })
+describe.skipIf(!canOpen)('C-077 the register as controlled documented information', () => {
+  test('is published as a version: PDF/A, tagged, its hash in the trail under the name of who published it', async () => {
+    const first = await publishes({ register: 'improvements', note: 'Before the first internal audit' })
+    const pdf = await file(first.id)
+    if (process.env.KEEP_DOCUMENTS) writeFileSync(`${process.env.KEEP_DOCUMENTS}/register.pdf`, pdf)
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(first.hash)
+    const raw = Buffer.from(pdf).toString('latin1')
+    expect(raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+    const { text, about, structure } = openPdf(pdf)
+    expect(about.Tagged).toBe('yes')
+    expect(structure).toContain('H1 "Improvement register"')
+    for (const said of [
+      'Claims wait too long',
+      'Answers differ by region',
+      'Version 1',
+      'Amara',
+      'Before the first internal audit',
+    ])
+      expect(text).toContain(said)
+    expect(text.replace(/\s/g, '')).toContain(first.trailHead)
+    const { body } = await amara.asks('GET', '/trail?limit=5')
+    const [entry] = body.items as unknown as {
+      verb: string
+      actor: { name: string }
+      changes: { path: string; after: unknown }[]
+    }[]
+    expect([entry?.verb, entry?.actor.name]).toEqual(['register.publish', 'Amara'])
+    expect(entry?.changes.find(({ path }) => path === 'publications/improvements/1/hash')?.after).toBe(first.hash)
+  })
 
-    test('a second version leaves the first as it was; each register counts its own', async () => {
-      const [before] = (await ada.asks('GET', '/register-publications')).body.items as unknown as Published[]
-      const again = await publishes({ register: 'improvements', note: 'After it', language: 'de' })
-      const systems = await publishes({ register: 'ai-systems', note: 'For the auditor' })
-      expect([again.version, systems.version]).toEqual([2, 1])
-      expect(openPdf(await file(again.id)).text).toContain('Verbesserungsregister')
-      expect(openPdf(await file(systems.id)).text).toMatch(/ClaimSight.*Identified/)
-      expect(
-        createHash('sha256')
-          .update(await file(before!.id))
-          .digest('hex'),
-      ).toBe(before!.hash)
-    })
+  test('a second version leaves the first as it was; each register counts its own', async () => {
+    const [before] = (await ada.asks('GET', '/register-publications')).body.items as unknown as Published[]
+    const again = await publishes({ register: 'improvements', note: 'After it', language: 'de' })
+    const systems = await publishes({ register: 'ai-systems', note: 'For the auditor' })
+    expect([again.version, systems.version]).toEqual([2, 1])
+    expect(openPdf(await file(again.id)).text).toContain('Verbesserungsregister')
+    expect(openPdf(await file(systems.id)).text).toMatch(/ClaimSight.*Identified/)
+    expect(
+      createHash('sha256')
+        .update(await file(before!.id))
+        .digest('hex'),
+    ).toBe(before!.hash)
+  })
 
-    test('holds nothing that only some may see', async () => {
-      const secret = await ada.raises({ title: 'Confidential matter' })
-      await coordinator.makes('register', secret, { ...registration, description: 'Confidential matter' })
-      await world.app.store.inside({ organization: world.organization }, (tx) =>
-        sql`update record set audience = array['role:aimsManager'] where id = ${secret.id}`.execute(tx),
-      )
-      const { id } = await publishes({ register: 'improvements', note: 'Once more' })
-      expect(openPdf(await file(id)).text).not.toContain('Confidential matter')
-    })
+  test('holds nothing that only some may see', async () => {
+    const secret = await ada.raises({ title: 'Confidential matter' })
+    await coordinator.makes('register', secret, { ...registration, description: 'Confidential matter' })
+    await world.app.store.inside({ organization: world.organization }, (tx) =>
+      sql`update record set audience = array['role:aimsManager'] where id = ${secret.id}`.execute(tx),
+    )
+    const { id } = await publishes({ register: 'improvements', note: 'Once more' })
+    expect(openPdf(await file(id)).text).not.toContain('Confidential matter')
+  })
 
-    test('is kept as long as was said: content can go afterwards only, its hash stays; the database refuses the rest', async () => {
-      const kept = await publishes({ register: 'risks', note: 'Short', retentionMonths: 12 })
-      expect(kept.retainUntil).toBe('2027-03-02')
-      const early = await amara.asks('POST', `/register-publications/${kept.id}/dispose`)
-      expect([early.status, early.body.refusals?.[0]?.code]).toEqual([409, 'publication_kept'])
-      const inside = <T>(work: Parameters<typeof world.app.store.inside<T>>[1]) =>
-        world.app.store.inside({ organization: world.organization }, work)
-      await expect(
-        inside((tx) => sql`update register_publication set note = 'other' where id = ${kept.id}`.execute(tx)),
-      ).rejects.toThrow('not changed')
-      await expect(inside((tx) => sql`delete from register_publication`.execute(tx))).rejects.toThrow(
-        /permission denied/,
-      )
-      world.itIs('2027-03-03')
-      const gone = await amara.asks('POST', `/register-publications/${kept.id}/dispose`)
-      expect(gone.body).toMatchObject({ hash: kept.hash, disposedBy: { name: 'Amara' } })
-      expect((await ada.asks('GET', `/register-publications/${kept.id}/file`)).status).toBe(409)
-      world.itIs('2026-03-03')
-    })
+  test('is kept as long as was said: content can go afterwards only, its hash stays; the database refuses the rest', async () => {
+    const kept = await publishes({ register: 'risks', note: 'Short', retentionMonths: 12 })
+    expect(kept.retainUntil).toBe('2027-03-02')
+    const early = await amara.asks('POST', `/register-publications/${kept.id}/dispose`)
+    expect([early.status, early.body.refusals?.[0]?.code]).toEqual([409, 'publication_kept'])
+    const inside = <T>(work: Parameters<typeof world.app.store.inside<T>>[1]) =>
+      world.app.store.inside({ organization: world.organization }, work)
+    await expect(
+      inside((tx) => sql`update register_publication set note = 'other' where id = ${kept.id}`.execute(tx)),
+    ).rejects.toThrow('not changed')
+    await expect(inside((tx) => sql`delete from register_publication`.execute(tx))).rejects.toThrow(/permission denied/)
+    world.itIs('2027-03-03')
+    const gone = await amara.asks('POST', `/register-publications/${kept.id}/dispose`)
+    expect(gone.body).toMatchObject({ hash: kept.hash, disposedBy: { name: 'Amara' } })
+    expect((await ada.asks('GET', `/register-publications/${kept.id}/file`)).status).toBe(409)
+    world.itIs('2026-03-03')
+  })
 
-    test('is published by who answers for documents, with a reason and a sensible retention', async () => {
-      const body = { register: 'improvements', note: 'x' }
-      expect((await ada.asks('POST', '/register-publications', { body })).status).toBe(403)
-      const wrong = await amara.asks('POST', '/register-publications', {
-        body: { ...body, note: '  ', retentionMonths: 3 },
-      })
-      expect(wrong.status).toBe(400)
-      expect(wrong.body.refusals?.map(({ code }) => code).sort()).toEqual([
-        'publication_note_missing',
-        'retention_out_of_range',
-      ])
-      expect(
-        (await amara.asks('POST', '/register-publications', { body: { ...body, register: 'secrets' } })).status,
-      ).toBe(400)
+  test('is published by who answers for documents, with a reason and a sensible retention', async () => {
+    const body = { register: 'improvements', note: 'x' }
+    expect((await ada.asks('POST', '/register-publications', { body })).status).toBe(403)
+    const wrong = await amara.asks('POST', '/register-publications', {
+      body: { ...body, note: '  ', retentionMonths: 3 },
     })
-  },
-)
+    expect(wrong.status).toBe(400)
+    expect(wrong.body.refusals?.map(({ code }) => code).sort()).toEqual([
+      'publication_note_missing',
+      'retention_out_of_range',
+    ])
+    expect(
+      (await amara.asks('POST', '/register-publications', { body: { ...body, register: 'secrets' } })).status,
+    ).toBe(400)
+  })
+})

@@ -25,7 +25,7 @@ describe('what the register promises', () => {
     ])
   })
 
-  test('C-077 (partly: snapshots at reviews and retention rules come later): an export carries the trail’s head, and the trail holds against it', async () => {
+  test('an export carries the trail’s head, and the trail holds against it', async () => {
     const answer = await fetch(`${world.address}/api/v1/improvements/export?format=csv`, {
       headers: { authorization: `Bearer ${team.coordinator.token}` },
     })
@@ -129,7 +129,7 @@ describe('what the register promises', () => {
     }
   })
 
-  test('C-343 (partly: SOD-06, 13 and 14 wait for the records of part 5): duties are kept apart on the server', async () => {
+  test('C-343 duties are kept apart on the server (SOD-01, 02, 10, 16, 17 here; 03 to 09 and 11 to 15 beside their records)', async () => {
     const { owner, coordinator, raiser } = team
     const alone = await world.person('Solo', 'improvementCoordinator', 'verifier', 'aimsManager', 'administrator')
     const it = await assigned({ ...team, owner: alone }, { targetDate: '2026-04-10' })

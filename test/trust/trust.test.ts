@@ -39,7 +39,7 @@ const put = async (state: string, { id }: Page) =>
     sql`update record set state = ${state} where organization_id = current_organization() and id = ${id}`.execute(tx),
   )
 
-test('a page is written by few, claims nothing, and is nobody’s to see before it is published', async () => {
+test('C-233, C-234, C-235 a page is written by few, claims nothing that cannot be kept, and is nobody’s to see before it is published', async () => {
   const staff = await house.world.person('Ada', 'employee')
   expect((await own(staff, 'GET')).status).toBe(403)
   expect((await own(staff, 'PUT', '', text)).status).toBe(403)
@@ -54,6 +54,8 @@ test('a page is written by few, claims nothing, and is nobody’s to see before 
     400,
     ['trust_contact_wrong', 'claim_perfect_ai', 'claim_better_than_others'],
   ])
+  const harmless = await own(house.nia, 'PUT', '', { ...text, headline: 'No incidents will occur with our AI' })
+  expect(harmless.body.refusals).toMatchObject([{ code: 'claim_no_incidents', field: 'headline' }])
   expect((await own(house.nia, 'PUT', '', { ...text, address: '../etc' })).status).toBe(400)
   expect((await own(house.nia, 'PUT', '', text)).status).toBe(200)
   expect((await own(house.nia, 'POST', '/publish')).status).toBe(403)
@@ -140,7 +142,7 @@ test('a text of one’s own is held to the same words, and a fact is taken off w
   ])
 })
 
-test('C-275 (partly: the moves are tested beside) while the certificate is suspended the page shows that and no mark', async () => {
+test('while the certificate is suspended the page shows that and no mark', async () => {
   const nia = house.nia.among('certifications')
   await nia.makes('suspend', certificate, {}, 'A surveillance was refused.')
   const { body } = await outside('harbour')

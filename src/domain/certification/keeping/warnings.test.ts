@@ -19,7 +19,7 @@ const fine = {
 const whys = (facts: Partial<typeof fine> | Record<string, unknown>) =>
   warningsOf({ ...fine, ...facts } as typeof fine).map(({ why }) => why)
 
-it('C-295 (partly: the page is tested over HTTP) warns of what could become a major, from its day on and not before', () => {
+it('warns of what could become a major, from its day on and not before', () => {
   expect(whys({})).toEqual([])
   expect(whys({ today: '2026-03-03' })).toEqual(['surveillanceUnplanned', 'bodyNotTold'])
   expect(whys({ today: '2026-03-03', next: { ...fine.next, isPlanned: true } })).toEqual(['bodyNotTold'])

@@ -6,7 +6,10 @@ import { addDays, type Day } from '#domain/time/days.ts'
  */
 export function nextReviewDay(scheduledFor: Day, every: 'week' | 'month' | 'quarter', today: Day): Day {
   for (let step = 1; ; step++) {
-    const day = every === 'week' ? addDays(scheduledFor, 7 * step) : monthsAfter(scheduledFor, every === 'quarter' ? 3 * step : step)
+    const day =
+      every === 'week'
+        ? addDays(scheduledFor, 7 * step)
+        : monthsAfter(scheduledFor, every === 'quarter' ? 3 * step : step)
     if (day > today) return day
   }
 }
