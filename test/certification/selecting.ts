@@ -73,7 +73,7 @@ const weights = {
   weightTimeline: 10,
 }
 
-export const sites = [row({ site: 'Harbour House', country: 'Germany' })]
+const sites = [row({ site: 'Harbour House', country: 'Germany' })]
 
 export function selecting(candidates: readonly Input[], input: Input = {}): Input {
   return {
