@@ -1,0 +1,97 @@
+/**
+ * Every screen of a running demo through axe, in light and in dark, and at 200 % zoom (half the width) without a sideways scroll.
+ * A command of its own: `npm run demo`, then `npm run sweep -- http://127.0.0.1:4210 <the password printed at its start>`.
+ */
+import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { recordTypes } from '#domain/records/index.ts'
+import { openBrowser } from '../browser/browser.ts'
+
+const [address = 'http://127.0.0.1:4210', password = '', slug = 'lysmark', email = 'amara@lysmark.example'] =
+  process.argv.slice(2)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Addresses without parts to fill in, as the routes name them; the routes are read, so that a new one is met by itself. */
+const named = globSync('src/web/**/{router.tsx,pages.ts,*ages.tsx}').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:path: |^ {2}\[)'([a-z0-9/-]+)'/gm)].map(([, path = '']) => path),
+)
+const still = [...new Set(named)].filter((path) => !path.startsWith('/'))
+
+const browser = await openBrowser()
+const context = await browser.newContext({
+  baseURL: address,
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+})
+const signedIn = await context.request.post('/api/auth/sign-in/email', {
+  data: { email, password },
+  headers: { origin: address },
+})
+if (!signedIn.ok()) throw new Error(`Nobody is signed in: ${signedIn.status()}`)
+const page = await context.newPage()
+
+let [passed, failed] = [0, 0]
+for (const path of [...still, ...(await recordPages())]) {
+  const wrong = await looked(path)
+  if (wrong.length === 0) passed++
+  else {
+    failed++
+    console.log(`${path}\n  ${wrong.join('\n  ')}`)
+  }
+}
+await browser.close()
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** One record of each type, the newest. */
+async function recordPages(): Promise<string[]> {
+  const found: string[] = []
+  for (const { plural } of Object.values(recordTypes)) {
+    const answer = await context.request.get(`/api/v1/${plural}?limit=1`, {
+      headers: { 'meliora-organization': slug },
+    })
+    const { items = [] } = (await answer.json()) as { items?: { id: string; number: string | null }[] }
+    const [first] = items
+    if (first) found.push(`${plural}/${first.number ?? first.id}`)
+  }
+  return found
+}
+
+async function looked(path: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`/o/${slug}/${path}`)
+  await page.waitForLoadState('networkidle')
+  const light = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // Colours fade from light to dark.
+  await page.waitForTimeout(500)
+  const dark = await violations(page)
+  await page.setViewportSize({ width: 720, height: 450 })
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  return [
+    ...light.map((each) => `light: ${each}`),
+    ...dark.map((each) => `dark: ${each}`),
+    ...(over > 1 ? [`at 200 %: ${over} px too wide`] : []),
+  ]
+}
+
+async function violations(on: Page): Promise<string[]> {
+  await on.evaluate(axe)
+  return on.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+    }
+    const { violations: found } = await checker.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    })
+    return found.map(
+      ({ id, nodes }) =>
+        `${id} ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(', ')}`,
+    )
+  })
+}
