@@ -65,8 +65,8 @@ async function looked(path: string): Promise<string[]> {
   await page.waitForLoadState('networkidle')
   const light = await violations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  // Colours fade from light to dark.
-  await page.waitForTimeout(500)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
   const dark = await violations(page)
   await page.setViewportSize({ width: 720, height: 450 })
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
