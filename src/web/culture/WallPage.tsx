@@ -24,6 +24,7 @@ export function WallPage() {
   const add = (
     <Button
       size="xs"
+      ml="auto"
       component={Link}
       to={`/o/${slug}/recognitions/new`}
       leftSection={<IconPlus size={14} aria-hidden />}

@@ -73,7 +73,7 @@ function Row({ action, people, today, hasFrom }: Omit<Shown, 'label' | 'actions'
         {isLate && <div>{say(reviewText.late)}</div>}
       </td>
       {hasFrom && (
-        <td className={`${table.wide} ${table.soft}`}>
+        <td className={`${table.wide} ${table.soft} ${table.once}`}>
           <Link to={`/o/${slug}/${pluralOf(from.type)}/${from.number ?? from.id}`}>{from.number}</Link>
           {from.on && <div>{formats.day(from.on)}</div>}
         </td>

@@ -27,7 +27,7 @@ export function RoomsPage() {
   const rooms = useRooms()
   const mayOpen = useHasRole('aimsManager', 'certificationManager', 'topManagement')
   const open = mayOpen && !isOpening && (
-    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setOpening(true)}>
+    <Button size="xs" ml="auto" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setOpening(true)}>
       {say(roomsScreen.open)}
     </Button>
   )

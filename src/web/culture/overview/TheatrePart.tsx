@@ -46,7 +46,9 @@ export function TheatrePart({ theatre }: Pick<Culture, 'theatre'>) {
               const value = components[name]
               return (
                 <tr key={name}>
-                  <th scope="row">{say(text[name])}</th>
+                  <th scope="row" className={classes.sign}>
+                    {say(text[name])}
+                  </th>
                   <td className={section.end}>
                     {value === null ? say(text.notKnown) : `${formats.number(Math.round(value * PERCENT))} %`}
                   </td>
