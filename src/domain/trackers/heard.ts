@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hiddenCharacters } from '../checks/text.ts'
 import type { TrackedState, TrackerKind } from './kinds.ts'
 
 /** What a webhook said of one issue. */
@@ -29,17 +30,23 @@ const jira = z.object({
 export function heardFrom(kind: TrackerKind, place: string, body: unknown): Heard | null {
   if (kind === 'github') {
     const told = github.safeParse(body).data?.issue
-    return told ? { address: told.html_url, title: shortened(told.title), state: told.state } : null
+    if (!told || hiddenCharacters.test(told.html_url)) return null
+    return { address: told.html_url, title: legible(told.title), state: told.state }
   }
   const told = jira.safeParse(body).data?.issue
   if (!told) return null
   const isDone = told.fields.status.statusCategory.key === 'done'
   return {
     address: `${place.replace(/\/+$/, '')}/${told.key}`,
-    title: shortened(told.fields.summary),
+    title: legible(told.fields.summary),
     state: isDone ? 'closed' : 'open',
   }
 }
 
 const LONGEST_TITLE = 300
-const shortened = (title: string) => title.slice(0, LONGEST_TITLE)
+const hidden = new RegExp(hiddenCharacters, 'g')
+
+/** Strangers name issues: what hides in a name, or what no database keeps, is left out. */
+function legible(title: string): string {
+  return title.replace(hidden, '').slice(0, LONGEST_TITLE).toWellFormed()
+}
