@@ -36,6 +36,8 @@ describe('many at once', () => {
     ]) {
       expect((await coordinator.asks('POST', '/improvements/bulk', { body: { ...body, ids } })).status).toBe(400)
     }
+    const odd = await coordinator.asks('POST', '/improvements/bulk', { body: { ...body, ids: ['a\u0000b'] } })
+    expect(odd.body.results).toMatchObject([{ ok: false, refusals: [{ code: 'not_found' }] }])
   })
 })
 

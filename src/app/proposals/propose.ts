@@ -38,7 +38,10 @@ export function propose({ app, caller }: At, asked: Asked): Promise<StoredPropos
     if ((await countWaiting(tx)) >= MOST_WAITING)
       throw new Refused('notNow', [refuse('proposals_too_many', { values: { limit: MOST_WAITING } })])
     const type = typeNamed(asked.type)
-    const said = checkBody({ why: required(text(LONG_TEXT)) }, { why: asked.why })
+    const said = checkBody(
+      { why: required(text(LONG_TEXT)), reason: text(LONG_TEXT) },
+      { why: asked.why, reason: asked.reason },
+    )
     assertFine([...said.refusals, ...wrongIn(type, asked)])
     const record = asked.ref === null ? null : (await load(tx, caller, { type, ref: asked.ref })).id
     const { ref: _, ...rest } = asked

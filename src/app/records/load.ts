@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '#domain/checks/text.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { Tx } from '#store/open.ts'
 import { readRecord } from '#store/records/read.ts'
@@ -11,7 +12,8 @@ export async function load(
   caller: Caller,
   { type, ref, lock = false }: { type: AnyRecordType; ref: string; lock?: boolean },
 ): Promise<Stored> {
-  return found(await readRecord(tx, type, { ref, eyes: eyesOf(caller), lock }))
+  // A body, unlike an address, can name what no database could keep.
+  return found(hiddenCharacters.test(ref) ? null : await readRecord(tx, type, { ref, eyes: eyesOf(caller), lock }))
 }
 
 /** A record as it is shown to the second of two who change it, beside their own: nothing they wrote is lost. */

@@ -11,15 +11,15 @@ import { searchAll } from '#app/records/which.ts'
 import { type ProposalState, proposalStates } from '#domain/proposals/proposal.ts'
 import { presentedItem, presentedPage } from '../records/presented.ts'
 import { answering } from './answering.ts'
-import { aboutRecord, aboutType } from './asked.ts'
+import { aboutRecord, aboutType, words } from './asked.ts'
 import { describedType, typesInShort } from './described.ts'
 
 const annotations = { readOnlyHint: true }
 const states = Object.keys(proposalStates) as [ProposalState, ...ProposalState[]]
 const listAsked = aboutType.extend({
-  filters: z.record(z.string(), z.array(z.string().max(100)).max(50)).optional(),
+  filters: z.record(z.string(), z.array(words).max(50)).optional(),
   sort: z.string().max(40).optional(),
-  text: z.string().max(200).optional(),
+  text: words.optional(),
   limit: z.int().min(1).max(100).optional(),
   cursor: z.string().max(500).optional(),
 })
@@ -63,7 +63,7 @@ function records(server: McpServer, { app, caller }: At): void {
     {
       annotations,
       description: 'Records of every kind by number or words, at most 12',
-      inputSchema: z.object({ text: z.string().max(200) }),
+      inputSchema: z.object({ text: words }),
     },
     told(({ text }) => searchAll(app, caller, text)),
   )
