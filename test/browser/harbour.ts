@@ -18,8 +18,8 @@ export interface Harbour {
   readonly organization: string
   /** Sets the clock to a day, nine in the morning. */
   itIs(day: string): void
-  /** Somebody with one role, a login for the screens and a token for the rest. */
-  joins(name: string, role: Role): Promise<Person>
+  /** Somebody with a role or more, a login for the screens and a token for the rest. */
+  joins(name: string, ...roles: readonly Role[]): Promise<Person>
   /** Somebody's own browser, whose clock shows the day of the story. */
   signedIn(who: Person, look?: Look): Promise<Page>
   /** Nothing broke on it meanwhile. */
@@ -42,8 +42,8 @@ export async function openHarbour(begins: string): Promise<Harbour> {
       day = next
       looks = 0
     },
-    joins: async (name, role) => {
-      const standing = await hire(house.app, founder, { name, roles: [role], address: house.address })
+    joins: async (name, ...roles) => {
+      const standing = await hire(house.app, founder, { name, roles, address: house.address })
       await giveLogin(house.app, founder, { person: standing.id, email: emailOf(name), password })
       return new Person(standing)
     },

@@ -69,9 +69,9 @@ export async function ground({ milo }: House): Promise<{ objective: Page; scope:
 }
 
 /** Signed, with objective, scope and budget: the gap assessment has begun. */
-export async function started(house: House): Promise<Page> {
+export async function started(house: House, decidedOn?: Page): Promise<Page> {
   const { tess, cara } = house
-  const it = await decided(house)
+  const it = decidedOn ?? (await decided(house))
   const { objective, scope } = await ground(house)
   await tess.makes('sign', it, { commitment: 'Two people, 150 000 and my own time' })
   const objectives = [row({ objective: objective.id })]
@@ -124,8 +124,8 @@ export function milestones({ cara, pat }: House): readonly Input[] {
 }
 
 /** A project at work, whose gap assessment found no gap. */
-export async function implementing(house: House): Promise<Page> {
-  const it = await started(house)
+export async function implementing(house: House, decidedOn?: Page): Promise<Page> {
+  const it = await started(house, decidedOn)
   const gap = await concluded(house)
   return house.cara.makes('beginImplementation', it, {
     gap: gap.id,

@@ -37,7 +37,11 @@ export const lookedUp = {
 }
 
 /** A body, its accreditation looked up. */
-export async function aBody({ nia }: Seekers, title: string, { found = {}, ...input }: Input & { found?: Input } = {}) {
+export async function aBody(
+  { nia }: Pick<Seekers, 'nia'>,
+  title: string,
+  { found = {}, ...input }: Input & { found?: Input } = {},
+) {
   const bodies = nia.among('certification-bodies')
   const coverage = [row({ country: 'Germany' })]
   const made = await bodies.raises({ title, coverage, ...input })

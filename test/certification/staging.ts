@@ -10,13 +10,21 @@ export async function chosen(house: Seekers): Promise<{ certification: Page; sel
     .among('scope-statements')
     .reads((await house.amara.among('scope-statements').raises({ title: 'AI at Harbour House' })).id)
   const certification = await seeking(house, { scope: scope.id })
+  return { certification, ...(await chosenFor(house, certification)) }
+}
+
+/** Two bodies compared for a certification that looks for one, and the better chosen. */
+export async function chosenFor(
+  house: Pick<Seekers, 'nia'>,
+  certification: Page,
+): Promise<{ selection: Page; body: Page }> {
   const body = await aBody(house, 'Northlight Certification')
   const other = await aBody(house, 'Assura Cert')
   const candidates = [candidate(body, [5, 4, 4, 5, 3, 4]), candidate(other, [5, 3, 3, 5, 3, 3])]
-  const selections = nia.among('body-selections')
+  const selections = house.nia.among('body-selections')
   const open = await selections.raises(selecting(candidates, { certification: certification.id }))
   const selection = await selections.makes('choose', open, { chosen: body.id, chosenBecause: 'It knows AI.' })
-  return { certification, selection, body }
+  return { selection, body }
 }
 
 export const contract = { contractReference: 'C-77', contractedOn: '2026-03-02' }
