@@ -74,7 +74,11 @@ const english: Patterns = {
       `(?<!management[- ])(?:${thing}) (?:is|are|has been|have been|was|were|got|gets)(?: now| also| fully)? (?:${standard}[- ])?certified`,
     ),
     e(
-      `(?:${thing}) (?:carries|carry|bears?|has|have|comes? with) (?:a|an|the|its|their) (?:${standard} )?(?:certificate|certification|mark)`,
+      `(?<!management[- ])(?:${thing}) (?:carries|carry|bears?|has|have|comes? with|with)(?: now)?(?: a| an| the| its| their)? (?:${standard} )?(?:certificate|certification|mark)`,
+    ),
+    e(`${standard}(?:[:-]\\d{4})?[- ]?(?:compliant|conformant|approved) (?:(?:${thing})[- ]?)+(?!${managed})`),
+    e(
+      `(?<!management[- ])(?:${thing}) (?:is|are|was|were)(?: now| also| fully)? approved (?:under|to|against|by) ${standard}`,
     ),
   ],
   certified_by_iso: [

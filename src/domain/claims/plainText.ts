@@ -17,8 +17,13 @@ export function plainText(written: string): PlainText {
     if (unseen.test(letter)) continue
     const isSpace = /\s/u.test(letter) && letter !== '\n'
     if (isSpace && letters.at(-1) === ' ') continue
-    letters.push(isSpace ? ' ' : hyphens.test(letter) ? '-' : quotes.test(letter) ? '’' : letter)
+    letters.push(isSpace ? ' ' : hyphens.test(letter) ? '-' : quotes.test(letter) ? '’' : withoutAccent(letter))
     at.push(from)
   }
   return { text: letters.join(''), at }
+}
+
+/** `certifíed` is read as certified; German letters are letters of their own. */
+function withoutAccent(letter: string): string {
+  return /[äöüß]/iu.test(letter) ? letter : (letter.normalize('NFD')[0] ?? letter)
 }
