@@ -69,7 +69,7 @@ async function looked(path: string): Promise<string[]> {
   await page.waitForLoadState('networkidle')
   const dark = await violations(page)
   await page.setViewportSize({ width: 720, height: 450 })
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
   return [
     ...light.map((each) => `light: ${each}`),
     ...dark.map((each) => `dark: ${each}`),
