@@ -62,7 +62,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
   beginStage2: [{ rows: [['stage2Audit']] }, { title: stageText.longGap, rows: [['stageGapWhy']], isFolded: true }],
 }
 
-/** What is particular to the steps of a certification. C2 and C3 add their purposes, layouts and standings. */
+/** What is particular to the steps of a certification. */
 export function stepsOfCertification({ fields, names }: AnyRecord): Steps {
   const person = (name: string) => ({ person: names[(fields[name] as string | null) ?? ''] })
   return {

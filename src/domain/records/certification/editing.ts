@@ -28,7 +28,7 @@ export function notEditable(
   )
 }
 
-/** By moves alone, in every state. C2 and C3 add the fields of theirs that no edit may change. */
+/** By moves alone, in every state. */
 const always: readonly string[] = [...Object.keys(certificateFields), 'touchOn', 'touchAbout']
 const decided = ['standard', 'sponsor'] as const
 const planned = ['plannedStart', 'plannedEnd', 'durationWhy', 'gap'] as const
