@@ -39,7 +39,9 @@ function claims(): Map<string, Claim[]> {
 
 /** Titles of tests and of groups of tests. In `test.each` a title `%s …` stands for every row that begins with a capability. */
 function titlesOf(text: string): string[] {
-  const plain = [...text.matchAll(/\b(?:test|it|describe)(?:\.(?!each)\w+(?:\([^()]*\))?)?\(\s*(['"`])((?:(?!\1).)*)\1/g)]
+  const plain = [
+    ...text.matchAll(/\b(?:test|it|describe)(?:\.(?!each)\w+(?:\([^()]*\))?)?\(\s*(['"`])((?:(?!\1).)*)\1/g),
+  ]
   const each = [
     ...text.matchAll(/\b(?:test|it|describe)\.each\(([\s\S]*?)\]( as const)?,?\s*\)\(\s*(['"`])((?:(?!\3).)*)\3/g),
   ]
