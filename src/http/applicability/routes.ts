@@ -4,6 +4,7 @@ import { type Answered, answerRow, answerRows } from '#app/applicability/answers
 import { compareStatements } from '#app/applicability/differences.ts'
 import { addControlWithin, drawRows, gridOf, rowWithin } from '#app/applicability/rows.ts'
 import { tailorRows } from '#app/applicability/tailor.ts'
+import { statementTable } from '#app/documents/statement.ts'
 import { idFrom } from '#app/texts.ts'
 import { type GridView, gridViewNames } from '#domain/applicability/views.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
@@ -12,10 +13,10 @@ import { addRoute, idempotencyKey, ifMatch } from '../addRoute.ts'
 import { addedOnce } from '../around/addedOnce.ts'
 import { aroundOf } from '../around/asked.ts'
 import { versionRead } from '../body.ts'
+import { addWorkbook } from '../documents/trailedFile.ts'
 import type { Env, Routes } from '../env.ts'
 import { told } from '../problem.ts'
 import { idText, listOf } from '../shapes.ts'
-import { addWorkbookRoute } from './fileRoute.ts'
 import {
   comparedSchema,
   gridSchema,
@@ -36,7 +37,8 @@ export function applicabilityRoutes(app: App): Routes {
   addReadingRoutes(routes, app)
   addDrawingRoutes(routes, app)
   addAnswerRoutes(routes, app)
-  addWorkbookRoute(routes, app)
+  const summary = 'Every control and what systems do otherwise, as XLSX'
+  addWorkbook(routes, app, { type: statementOfApplicability, summary, write: statementTable })
   return routes
 }
 

@@ -4,11 +4,13 @@ import { answerGaps } from '#app/certification/gapAnswers.ts'
 import { gapBurnDown } from '#app/certification/gapBurnDown.ts'
 import { gapGridOf } from '#app/certification/gapGrid.ts'
 import { giveGapTasks } from '#app/certification/gapTasks.ts'
+import { gapTable } from '#app/certification/printGap.ts'
+import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
 import { addRoute } from '../addRoute.ts'
+import { addWorkbook } from '../documents/trailedFile.ts'
 import type { Env, Routes } from '../env.ts'
 import { told } from '../problem.ts'
 import { listOf } from '../shapes.ts'
-import { addGapWorkbook } from './gapWorkbook.ts'
 import {
   burnDownSchema,
   gapAnsweredSchema,
@@ -79,6 +81,7 @@ export function gapRoutes(app: App): Routes {
     },
     ({ context }) => gapBurnDown(app, context.get('caller'), context.req.param('ref') ?? ''),
   )
-  addGapWorkbook(routes, app)
+  const summary = 'Every requirement with its score and what is done about it, as XLSX'
+  addWorkbook(routes, app, { type: gapAssessment, summary, write: gapTable })
   return routes
 }

@@ -18,6 +18,7 @@ import type { Env, Routes } from '../env.ts'
 import { nameFrom } from '../files/routes.ts'
 import { idText, listOf, shortText } from '../shapes.ts'
 import { handOut, officeTypes } from './handedOut.ts'
+import { handOutTrailed } from './trailedFile.ts'
 
 const tag = 'Own templates'
 const base = '/api/v1/own-templates'
@@ -139,10 +140,7 @@ function addFiles(routes: Routes, app: App): void {
   routes.get(`${base}/:id/filled`, async (context) => {
     const { ref, language = context.get('language') } = checked(filling, context.req.query())
     const asked = { id: context.req.param('id'), ref, language }
-    const { file, name, trailHead } = await fillOwnTemplate(app, context.get('caller'), asked)
-    handOut(context, { format: 'docx', name: `${name}.docx` })
-    context.header('Meliora-Trail-Head', trailHead)
-    return context.body(new Uint8Array(file))
+    return handOutTrailed(context, await fillOwnTemplate(app, context.get('caller'), asked), 'docx')
   })
 }
 

@@ -8,7 +8,8 @@ import { addRoute } from '../addRoute.ts'
 import { answers } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
 import { listOf, shortText } from '../shapes.ts'
-import { handOut, officeTypes } from './handedOut.ts'
+import { officeTypes } from './handedOut.ts'
+import { handOutTrailed } from './trailedFile.ts'
 
 const tag = 'Published registers'
 const base = '/api/v1/register-publications'
@@ -110,10 +111,8 @@ function addFile(routes: Routes, app: App): void {
   routes.get(`${base}/:id/file`, async (context) => {
     const { publication, file } = await publicationFile(app, context.get('caller'), context.req.param('id'))
     const { register, version, trailHead, hash } = publication
-    handOut(context, { format: 'pdf', name: `${register}-v${version}.pdf` })
-    context.header('Meliora-Trail-Head', trailHead)
     context.header('ETag', `"${hash}"`)
-    return context.body(new Uint8Array(file))
+    return handOutTrailed(context, { file, name: `${register}-v${version}`, trailHead }, 'pdf')
   })
 }
 

@@ -22,19 +22,14 @@ import { improvement } from '#domain/records/improvement/improvement.ts'
 import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import { nonconformity } from '#domain/records/nonconformity/nonconformity.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
-import { type Language, languages } from '#domain/words/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { checked } from '../checked.ts'
-import { answers } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'
-import { attachment } from '../files/routes.ts'
+import { handOutTrailed, languageAsked, trailedFileAnswers } from './trailedFile.ts'
 
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
 const query = z.object({
   format: z.enum(documentFormats).default('pdf'),
-  language: z.enum(languages).optional().describe('Without it the reader’s'),
+  language: languageAsked,
 })
 
 /** Records as files to hand on: PDF to keep, DOCX to work on. */
@@ -99,33 +94,17 @@ function addPrinted(
   print: (context: Context<Env>, asked: Asked) => Promise<Printed>,
 ): void {
   const base = `/api/v1/${type.plural}`
-  const file = { schema: z.string().openapi({ format: 'binary' }) }
   routes.openAPIRegistry.registerPath({
     method: 'get',
     path: `${base}/{ref}/${name}`,
     tags: [type.pluralLabel.en],
     summary,
     request: { params: z.object({ ref: z.string() }), query },
-    responses: answers({
-      200: {
-        description: 'The file; the header Meliora-Trail-Head says where the trail stood (seq:hash)',
-        headers: z.object({ 'Meliora-Trail-Head': z.string() }),
-        content: { [mediaTypes.pdf]: file, [mediaTypes.docx]: file },
-      },
-    }),
+    responses: trailedFileAnswers(...documentFormats),
   })
   routes.get(`${base}/:ref/${name}`, async (context) => {
     const { format, language } = checked(query, context.req.query())
     const asked = { ref: context.req.param('ref'), format, language: language ?? context.get('language') }
-    return handedOut(context, await print(context, asked), format)
+    return handOutTrailed(context, await print(context, asked), format)
   })
-}
-
-function handedOut(context: Context<Env>, { file, name, trailHead }: Printed, format: DocumentFormat): Response {
-  context.header('Content-Type', mediaTypes[format])
-  context.header('Content-Disposition', attachment(`${name}.${format}`))
-  context.header('Meliora-Trail-Head', trailHead)
-  context.header('X-Content-Type-Options', 'nosniff')
-  context.header('Cache-Control', 'private, no-store')
-  return context.body(new Uint8Array(file))
 }
