@@ -101,13 +101,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** No violation of WCAG 2.2 A and AA that a machine can find; each is told by rule and place. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violationsOn(page), page.url()).toEqual([])
+}
+
+/** What a machine finds against WCAG 2.2 A and AA on the page as it stands, by rule and place. */
+export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
     }
     const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   })
-  expect(violations, page.url()).toEqual([])
 }

@@ -3,14 +3,11 @@
  * A command of its own: `npm run demo`, then `npm run sweep -- http://127.0.0.1:4210 <the password printed at its start>`.
  */
 import { globSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { recordTypes } from '#domain/records/index.ts'
-import { openBrowser } from '../browser/browser.ts'
+import { openBrowser, violationsOn } from '../browser/browser.ts'
 
 const [address = 'http://127.0.0.1:4210', password = '', slug = 'lysmark', email = 'amara@lysmark.example'] =
   process.argv.slice(2)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Addresses without parts to fill in, as the routes name them; the routes are read, so that a new one is met by itself. */
 const named = globSync('src/web/**/{router.tsx,pages.ts,*ages.tsx}').flatMap((file) =>
@@ -63,11 +60,11 @@ async function looked(path: string): Promise<string[]> {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`/o/${slug}/${path}`)
   await page.waitForLoadState('networkidle')
-  const light = await violations(page)
+  const light = await violationsOn(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.reload()
   await page.waitForLoadState('networkidle')
-  const dark = await violations(page)
+  const dark = await violationsOn(page)
   await page.setViewportSize({ width: 720, height: 450 })
   const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
   return [
@@ -75,23 +72,4 @@ async function looked(path: string): Promise<string[]> {
     ...dark.map((each) => `dark: ${each}`),
     ...(over > 1 ? [`at 200 %: ${over} px too wide`] : []),
   ]
-}
-
-async function violations(on: Page): Promise<string[]> {
-  await on.evaluate(axe)
-  return on.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-    }
-    const { violations: found } = await checker.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    })
-    return found.map(
-      ({ id, nodes }) =>
-        `${id} ${nodes
-          .slice(0, 3)
-          .map(({ target }) => target.join(' '))
-          .join(', ')}`,
-    )
-  })
 }

@@ -59,8 +59,13 @@ export function propose({ app, caller }: At, asked: Asked): Promise<StoredPropos
   })
 }
 
+/** Whether assistants may ask here at all. @throws Refused notAllowed with what would have to be decided */
+export function letIn({ app, caller }: At): Promise<void> {
+  return app.store.inside(caller, assertLetIn)
+}
+
 /** Stops where the organization has not let assistants in: they are off by default. */
-export async function assertLetIn(tx: Tx): Promise<void> {
+async function assertLetIn(tx: Tx): Promise<void> {
   if (!(await readSettings(tx)).assistantsAllowed) throw new Refused('notAllowed', [refuse('assistants_off')])
 }
 

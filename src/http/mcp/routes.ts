@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import type { App } from '#app/app.ts'
-import { letIn } from '#app/proposals/letIn.ts'
+import { letIn } from '#app/proposals/propose.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { answers, json } from '../documented.ts'
 import type { Env, Routes } from '../env.ts'

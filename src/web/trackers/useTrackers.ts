@@ -27,6 +27,8 @@ export function useTrackers() {
   const slug = useSlug()
   return useQuery({
     queryKey: [slug, 'trackers'],
+    // Every record's page asks; they change with the settings alone.
+    staleTime: 300_000,
     queryFn: async ({ signal }) =>
       (await api.ask<{ readonly items: readonly Tracker[] }>('/trackers', { signal })).items,
   })

@@ -1,7 +1,6 @@
 import type { FullCycle, YearFigures } from '#domain/certification/keeping/fullCycle.ts'
 import { r03YearsWithout } from '#domain/certification/rules/cycle.ts'
 import { r18NeverSampled } from '#domain/certification/rules/sampled.ts'
-import { certification } from '#domain/records/certification/certification.ts'
 import { keyOf } from '#domain/standards/requirement.ts'
 import { standards } from '#domain/standards/standards.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
@@ -10,16 +9,11 @@ import { figuresOf, sampledByBody } from '#store/certification/keeping/cycleYear
 import type { Tx } from '#store/open.ts'
 import type { App } from '../../app.ts'
 import type { Caller } from '../../caller.ts'
-import { onDay } from '../../conformity/today.ts'
-import { load } from '../../records/load.ts'
-import type { Certificate } from './keeping.ts'
+import { type Certificate, ofCertificate } from './keeping.ts'
 
 /** Three years looked at together, as the recertification does (C-297). Nothing is counted before a certificate. */
 export function fullCycle(app: App, caller: Caller, ref: string): Promise<FullCycle> {
-  return app.store.reading(caller, async (tx) => {
-    const record = (await load(tx, caller, { type: certification, ref })) as Certificate
-    return cycleWithin(tx, record, await onDay(tx, app.now()))
-  })
+  return ofCertificate({ app, caller }, ref, cycleWithin)
 }
 
 export async function cycleWithin(

@@ -14,7 +14,7 @@ import type { Tx } from '#store/open.ts'
 import { readOrganization } from '#store/people/organization.ts'
 import type { Stored } from '#store/records/stored.ts'
 import type { App } from '../../app.ts'
-import type { Caller } from '../../caller.ts'
+import type { At, Caller } from '../../caller.ts'
 import { onDay } from '../../conformity/today.ts'
 import { load } from '../../records/load.ts'
 import { warningsFor } from './warnings.ts'
@@ -35,9 +35,7 @@ export interface Keeping {
 
 /** How a certificate is kept, as it stands today (C-237, C-295, C-296, C-301). @throws Refused notFound */
 export function keepingOf(app: App, caller: Caller, ref: string): Promise<Keeping> {
-  return app.store.reading(caller, async (tx) => {
-    const record = (await load(tx, caller, { type: certification, ref })) as Certificate
-    const on = await onDay(tx, app.now())
+  return ofCertificate({ app, caller }, ref, async (tx, record, on) => {
     const status = r19Status(record.state, record.certificateExpiresOn, on.today)
     const since = record.certificateDecidedOn
     return {
@@ -49,6 +47,18 @@ export function keepingOf(app: App, caller: Caller, ref: string): Promise<Keepin
       evolution: since === null ? [] : await evolvedSince(tx, { since, timeZone: on.timeZone }),
       statement: status === 'valid' ? await statement(tx, record, caller) : null,
     }
+  })
+}
+
+/** Reads of one certificate, on the organization's day. @throws Refused notFound */
+export function ofCertificate<T>(
+  { app, caller }: At,
+  ref: string,
+  read: (tx: Tx, record: Certificate, on: OnDay) => Promise<T>,
+): Promise<T> {
+  return app.store.reading(caller, async (tx) => {
+    const record = (await load(tx, caller, { type: certification, ref })) as Certificate
+    return read(tx, record, await onDay(tx, app.now()))
   })
 }
 

@@ -1,25 +1,19 @@
 import type { PackItem, SurveillancePack } from '#domain/certification/keeping/pack.ts'
 import { packSections } from '#domain/certification/keeping/packSections.ts'
-import { certification } from '#domain/records/certification/certification.ts'
 import type { Day } from '#domain/time/days.ts'
 import { evolvedSince } from '#store/certification/keeping/evolution.ts'
 import { packItems } from '#store/certification/keeping/packItems.ts'
 import type { Tx } from '#store/open.ts'
 import type { App } from '../../app.ts'
 import type { Caller } from '../../caller.ts'
-import { onDay } from '../../conformity/today.ts'
-import { load } from '../../records/load.ts'
-import type { Certificate } from './keeping.ts'
+import { type Certificate, ofCertificate } from './keeping.ts'
 
 /**
  * What the body looks at in a surveillance, gathered since its last audit: internal audits, reviews, nonconformities, complaints,
  * objectives, progress of improvements with their outcome, operation, changes, use of the mark (C-241, C-293). Empty before a certificate.
  */
 export function surveillancePack(app: App, caller: Caller, ref: string): Promise<SurveillancePack> {
-  return app.store.reading(caller, async (tx) => {
-    const record = (await load(tx, caller, { type: certification, ref })) as Certificate
-    return packWithin(tx, record, await onDay(tx, app.now()))
-  })
+  return ofCertificate({ app, caller }, ref, packWithin)
 }
 
 export async function packWithin(
