@@ -17,11 +17,27 @@ const requests: readonly (readonly [NodeJS.Signals, number])[] = [
  * children of a killed server. Only called under the lock, so nobody uses them any more.
  */
 export async function endLeftovers({ cluster }: Layout, name: string): Promise<void> {
+  const note = join(cluster, 'postmaster.pid')
   for (const [signal, limit] of requests) {
-    for (const pid of await processesOf(name)) send(pid, signal)
-    if (await haveEnded(name, limit)) return removeStaleNote(join(cluster, 'postmaster.pid'))
+    for (const pid of await asked(name, note, signal)) send(pid, signal)
+    if (await haveEnded(name, limit)) return removeStaleNote(note)
   }
   throw new Error(`processes of an earlier run do not end: ${(await processesOf(name)).join(', ')}`)
+}
+
+/**
+ * Asked politely is the server alone: it ends its children in order. A child interrupted while it starts counts as
+ * crashed, and its server then ends without having closed its books.
+ */
+async function asked(name: string, note: string, signal: NodeJS.Signals): Promise<number[]> {
+  const running = await processesOf(name)
+  const server = await notedServer(note)
+  return signal === 'SIGINT' && running.includes(server) ? [server] : running
+}
+
+/** The number in the server's own note; NaN when there is no note. */
+async function notedServer(note: string): Promise<number> {
+  return Number.parseInt(await readFile(note, 'utf8').catch(() => ''), 10)
 }
 
 async function haveEnded(name: string, limit: number): Promise<boolean> {
@@ -35,8 +51,7 @@ async function haveEnded(name: string, limit: number): Promise<boolean> {
 
 /** The server's own note blocks a start when its number was given to an unrelated process since. */
 async function removeStaleNote(note: string): Promise<void> {
-  const text = await readFile(note, 'utf8').catch(() => '')
-  const pid = Number.parseInt(text, 10)
+  const pid = await notedServer(note)
   if (pid > 0 && send(pid, 0)) await rm(note, { force: true })
 }
 
