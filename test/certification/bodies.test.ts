@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Page } from '#test/journeys/driver/person.ts'
+import type { Page, Person } from '#test/journeys/driver/person.ts'
 import { aBody, candidate, comparison, lookedUp, row, type Seekers, seekers, seeking, selecting } from './selecting.ts'
 
 let house: Seekers
@@ -225,4 +225,33 @@ test('a body that is struck off stays readable, is not edited and not chosen', a
     headers: { 'if-match': `"${(await bodies.reads(other)).version}"` },
   })
   expect(looked.body.code).toBe('changed_by_move')
+})
+
+test('what bodies ask for is masked on every way for those who do not see money: page, comparison, trail', async () => {
+  const { nia, world } = house
+  const bodies = await three()
+  const selections = nia.among('body-selections')
+  const selection = await selections.raises(selecting(scored(bodies), { sites: threeSites }))
+  await selections.makes('choose', selection, { chosen: bodies.northlight.id, chosenBecause: 'Best of three' })
+  const costs = async (person: Person) => {
+    const { items } = (await person.asks('GET', `/body-selections/${selection.id}/comparison`)).body
+    return (items as unknown as { rank: number; cost: number | null }[]).map(({ rank, cost }) => [rank, cost])
+  }
+  for (const role of ['viewer', 'consultant'] as const) {
+    const outside = (await world.person(`A ${role}`, role)).among('body-selections')
+    const seen = await outside.reads(selection)
+    expect([seen.masked, seen.fields.candidates, seen.fields.ranking]).toEqual([['candidates', 'ranking'], [], []])
+    expect(await costs(outside)).toEqual([
+      [1, null],
+      [2, null],
+      [3, null],
+    ])
+    const trail = await outside.asks('GET', `/body-selections/${selection.id}/trail?limit=100`)
+    expect(JSON.stringify(trail.body)).not.toMatch(/12000|21500|17000/)
+  }
+  expect(await costs(nia)).toEqual([
+    [1, 21_500],
+    [2, 20_000],
+    [3, 17_000],
+  ])
 })

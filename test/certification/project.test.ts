@@ -102,6 +102,10 @@ test('C-277 C-278 C-279 C-280 C-281 C-282 each of six lines is planned and spent
     plannedHours: 600,
     actualHours: 120,
   })
+  const nobody = { plannedAmount: null, actualAmount: null, plannedHours: null, actualHours: null }
+  const vera = (await house.world.person('Vera', 'viewer')).among('certifications')
+  const seen = await fine(vera.asks('GET', `/certifications/${it.id}/project`))
+  expect([(await vera.reads(it)).masked, (seen as unknown as Project).budget]).toEqual([['budget'], nobody])
 })
 
 test('C-246 C-284 C-285 C-286 C-287 C-289 C-299 a plan of milestones with one accountable each; slip, progress, capacity and who takes part are seen; the order of steps holds', async () => {
@@ -209,7 +213,7 @@ test('C-276 the planner proposes from size, sites, systems, maturity and reuse; 
   const { cara, milo, pat } = house
   const it = await started(house)
   const before = await projectOf(it)
-  expect(before.planner.facts).toMatchObject({ people: 8, sites: 1, systems: 0, maturity: null, reusePercent: null })
+  expect(before.planner.facts).toMatchObject({ people: 9, sites: 1, systems: 0, maturity: null, reusePercent: null })
   expect(before.planner.months).toBe(7)
   expect(before.auditTime).toBe(null)
   for (const name of ['Claims', 'Pricing', 'Chat', 'Scan'])

@@ -5,6 +5,7 @@ import { progressOn, standingOf, trendOf } from '#domain/certification/plan.ts'
 import { proposedMonths } from '#domain/certification/planner.ts'
 import type { ProjectNow } from '#domain/certification/projectNow.ts'
 import { isQuiet, lastActive } from '#domain/certification/sponsorship.ts'
+import { asSeenBy } from '#domain/people/confidential.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import { isUnusual } from '#domain/records/certification/moves/planGuards.ts'
@@ -22,10 +23,11 @@ import type { Caller } from '../caller.ts'
 import { onDay } from '../conformity/today.ts'
 import { load } from '../records/load.ts'
 
-/** Plan, money, people and sponsor of a certification as they stand today (C-276 to C-289). @throws Refused notFound */
+/** Plan, money, people and sponsor of a certification as they stand today (C-276 to C-289), money only for those who see it. @throws Refused notFound */
 export function projectOf(app: App, caller: Caller, ref: string): Promise<ProjectNow> {
   return app.store.reading(caller, async (tx) => {
-    const record = (await load(tx, caller, { type: certification, ref })) as Stored & Certification
+    const loaded = (await load(tx, caller, { type: certification, ref })) as Stored & Certification
+    const record = asSeenBy(caller.actor, certification.name, loaded)
     return projectWithin(tx, record, await onDay(tx, app.now()))
   })
 }

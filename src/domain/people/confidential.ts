@@ -8,7 +8,7 @@ const confidential: Readonly<Record<string, readonly string[]>> = {
   improvement: ['cost'],
   investment: ['cost'],
   certification: ['budget'],
-  bodySelection: ['candidates'],
+  bodySelection: ['candidates', 'ranking'],
 }
 
 /** The fields of a record type that are masked for those outside. */

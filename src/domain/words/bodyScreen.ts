@@ -45,6 +45,10 @@ export const bodyText = {
   criterion: { en: 'Criterion', de: 'Kriterium' },
   weight: { en: 'Weight', de: 'Gewicht' },
   sum: { en: 'Weights sum to {sum}', de: 'Gewichte ergeben {sum}' },
+  offersHidden: {
+    en: 'What they ask for, and scores one by one, stay among those who work here.',
+    de: 'Was sie verlangen und die einzelnen Wertungen bleiben unter denen, die hier arbeiten.',
+  },
   score: { en: 'Score', de: 'Wertung' },
   ofHundred: { en: 'of 100', de: 'von 100' },
   rank: { en: 'Rank {rank}', de: 'Rang {rank}' },

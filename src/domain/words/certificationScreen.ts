@@ -95,6 +95,10 @@ export const projectText = {
   share: { en: 'Used', de: 'Verbraucht' },
   sum: { en: 'Money in all', de: 'Geld insgesamt' },
   hours: { en: '{count} h', de: '{count} h' },
+  moneyHidden: {
+    en: 'Money stays among those who work here: you see that it is planned, not how much.',
+    de: 'Beträge bleiben unter denen, die hier arbeiten: Sie sehen, dass geplant ist, nicht wie viel.',
+  },
   notPlanned: { en: 'not planned', de: 'nicht geplant' },
   people: { en: 'Time and people', de: 'Zeit und Menschen' },
   capacity: { en: 'Time there is and time asked for', de: 'Zeit, die da ist, und Zeit, die gebraucht wird' },

@@ -33,7 +33,10 @@ export const comparisonSchema = z
         isKnockedOut: z.boolean(),
         uncovered: z.array(z.string()).describe('Sites in countries the body does not audit in'),
         mostForCoverage: z.int(),
-        cost: z.number().nullable().describe('Over the three years of a cycle'),
+        cost: z
+          .number()
+          .nullable()
+          .describe('Over the three years of a cycle; null also for those who do not see money'),
         stage1Late: z.int().nullable().describe('Days later than planned; negative: earlier'),
         stage2Late: z.int().nullable(),
         conflicts: z.array(conflict).describe('What it did for us within two years (SOD-14)'),

@@ -45,12 +45,14 @@ export const projectSchema = z
         isOver: z.boolean(),
       }),
     ),
-    budget: z.object({
-      plannedAmount: figure(),
-      actualAmount: figure(),
-      plannedHours: figure(),
-      actualHours: figure(),
-    }),
+    budget: z
+      .object({
+        plannedAmount: figure(),
+        actualAmount: figure(),
+        plannedHours: figure(),
+        actualHours: figure(),
+      })
+      .describe('Null where no line says it, and for those who do not see money'),
     sponsor: z.object({ signedOn: day().nullable(), lastActive: day().nullable(), isQuiet: z.boolean() }),
     participation: z.array(z.object({ department: z.string().nullable(), people: z.int(), active: z.int() })),
     planner: z.object({

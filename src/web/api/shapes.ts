@@ -66,6 +66,8 @@ interface PageOf extends RecordEnvelope {
   readonly names: Readonly<Record<string, string>>
   readonly moves: readonly SpokenMove[]
   readonly debts: readonly SpokenRefusal[]
+  /** Fields that hold something the reader does not see: they come empty. */
+  readonly masked: readonly string[]
   readonly may: { readonly edit: boolean }
 }
 

@@ -27,6 +27,7 @@ export function ComparisonPart({ record }: { readonly record: AnyRecord }) {
       <ProblemNote error={error} />
       {!data && !error && <Loader size="sm" />}
       {data?.items.length === 0 && <p className={classes.soft}>{say(bodyText.noCandidates)}</p>}
+      {record.masked.includes('candidates') && <p className={classes.soft}>{say(bodyText.offersHidden)}</p>}
       {data && data.items.length > 0 && (
         <TableBox label={say(bodyText.comparison)}>
           <table className={classes.table}>

@@ -23,6 +23,7 @@ export function BudgetPart({ record, put }: CertificationPartProps) {
       mayEdit={record.may.edit}
       onDone={put}
     >
+      {record.masked.includes('budget') && <p className={classes.soft}>{say(projectText.moneyHidden)}</p>}
       {record.fields.budget.length > 0 && <BudgetTable record={record} />}
     </EditablePart>
   )
