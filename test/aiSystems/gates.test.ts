@@ -265,6 +265,35 @@ describe('duties apart', () => {
     expect(await systems(team.validator).makes('startDeployment', it)).toMatchObject({ state: 'deploying' })
   })
 
+  test('SOD-07 a name does not leave the list while it is built, nor in the form of the gate itself', async () => {
+    const it = await throughG2(team, await throughG1(team, await identified(team)))
+    await systems(team.owner).edits(it, { developers: [row({ person: team.validator.id })] })
+    const patched = async (body: object) => {
+      const answer = await systems(team.owner).asks('PATCH', `/ai-systems/${it.id}`, {
+        body,
+        headers: { 'if-match': `"${(await systems(team.owner).reads(it)).version}"` },
+      })
+      return answer.body.refusals?.map(({ code }) => code) ?? answer.status
+    }
+    const others = [row({ person: team.developer.id })]
+    expect(await patched({ developers: others })).toEqual(['builders_stay'])
+    expect(await patched({ technicalLead: team.developer.id })).toEqual(['builders_stay'])
+    await hasResource(team, it)
+    await systems(team.lead)
+      .cannot('agree', it, { ...development(team), developers: others })
+      .because('builders_stay')
+    const both = [...others, row({ person: team.validator.id })]
+    await systems(team.lead).makes('agree', it, { ...development(team), developers: both })
+    const built = await systems(team.steward).makes('startValidation', it)
+    await systems(team.owner).edits(built, { criteria: measured(built), ...validation(team), developers: both })
+    await drilled(team, built)
+    const validating = systems(team.validator)
+    await validating.cannot('startDeployment', built, { developers: others }).because('builders_stay')
+    await validating.cannot('startDeployment', built).because('sod_07')
+    const handedOver = [...both, row({ person: team.lead.id })]
+    expect(await patched({ technicalLead: team.developer.id, developers: handedOver })).toBe(200)
+  })
+
   test('SOD-08 neither its owner nor whoever built it releases it, whatever their role', async () => {
     const it = await deploying(team)
     const boss = await world.person('Olaf', 'processOwner')

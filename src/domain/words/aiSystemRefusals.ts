@@ -120,8 +120,8 @@ export const aiSystemRefusals = {
     de: 'Die Validierung hat begonnen: Schwellen stehen fest; nur Ergebnisse werden eingetragen.',
   },
   builders_stay: {
-    en: 'Whoever built it stays named: others validate and release it.',
-    de: 'Wer es gebaut hat, bleibt genannt: Andere validieren es und geben es frei.',
+    en: 'Whoever built it stays named among the developers: others validate and release it.',
+    de: 'Wer es gebaut hat, bleibt unter „Entwicklung“ genannt: Andere validieren es und geben es frei.',
   },
   validator_untrained: {
     en: 'The validator has no valid competence for it.',

@@ -116,6 +116,10 @@ const decisions = fc
 const filledIn: fc.Arbitrary<Fields> = fc.record({
   change: fc.constantFrom('Another model', ' ', null),
   previousRuns: fc.boolean(),
+  developers: fc.constantFrom(whole.developers, whole.developers, whole.developers, row({ person: 'ruth' }), [
+    ...whole.developers,
+    ...row({ person: 'ruth' }),
+  ]),
   drills: fc.constantFrom(
     [],
     whole.drills,

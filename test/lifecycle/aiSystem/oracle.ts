@@ -107,6 +107,15 @@ const answered =
   ({ after }) =>
     after[field]?.answer === 'yes' || (after[field]?.answer === 'notApplicable' && text(after[field].why))
 
+/** Nobody who was said to build it disappears from those who did (SOD-07): they hold for whom decides next. */
+const buildersKept: Fact = ({ before, after }) => {
+  const names = ({ technicalLead, developers }: Fields) => [
+    technicalLead,
+    ...developers.map((row: Fields) => row.person),
+  ]
+  return names(before).every((each: string | null) => each === null || names(after).includes(each))
+}
+
 /** What each gate asks for. */
 export const asked: Readonly<Record<string, Fact>> = {
   G1: both(
@@ -121,6 +130,7 @@ export const asked: Readonly<Record<string, Fact>> = {
     given(bought, both(supplierLookedAt, said('configuration'), thresholdsSet)),
   ),
   G3: both(
+    buildersKept,
     said('developers'),
     either(said('datasets'), ({ around }) => around.hasKnownData),
     ({ after }) =>
@@ -131,7 +141,13 @@ export const asked: Readonly<Record<string, Fact>> = {
     supplierLookedAt,
     thresholdsSet,
   ),
-  G4: both(thresholdsSet, thresholdsReached, said('developers', 'validationReport', 'limitations'), drilled),
+  G4: both(
+    buildersKept,
+    thresholdsSet,
+    thresholdsReached,
+    said('developers', 'validationReport', 'limitations'),
+    drilled,
+  ),
   G5: both(
     ({ around, today }) =>
       around.assessment?.approved === true && (around.assessment.until === null || around.assessment.until >= today),

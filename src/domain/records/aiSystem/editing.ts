@@ -2,6 +2,7 @@ import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import type { AiSystem } from './fields.ts'
 import { isOnlyMeasured } from './gates/criteria.ts'
 import type { SystemFacts } from './gates/facts.ts'
+import { buildersStay } from './people.ts'
 
 const byMove = [
   'role',
@@ -18,7 +19,10 @@ const byMove = [
 
 /** What may not be changed outside a move, and why. */
 export function mayEditSystem(facts: SystemFacts, changed: readonly string[]): Refusal[] {
-  const { before, record } = facts
+  return [...fixed(facts, changed), ...buildersStay(facts)]
+}
+
+function fixed({ before, record }: SystemFacts, changed: readonly string[]): Refusal[] {
   return unmet(
     before.state === 'retired' && refuse('system_retired'),
     changed.includes('owner') && record.owner === null && refuse('owner_missing', { field: 'owner' }),
@@ -29,7 +33,6 @@ export function mayEditSystem(facts: SystemFacts, changed: readonly string[]): R
     isMeasuring(before.state) &&
       !isOnlyMeasured(before.criteria, record.criteria) &&
       refuse('criteria_fixed', { field: 'criteria' }),
-    isMeasuring(before.state) && builderLeft(before, record) && refuse('builders_stay', { field: 'developers' }),
   )
 }
 
@@ -45,13 +48,7 @@ function isReleased({ gateDecisions }: AiSystem): boolean {
   return gateDecisions.some(({ gate, decision }) => gate === 'G5' && decision === 'go')
 }
 
-/** From validation on thresholds stand, and whoever built it stays named: separated duties rest on both. */
+/** From validation on thresholds stand. */
 function isMeasuring(state: string): boolean {
   return !['identified', 'designing', 'developing'].includes(state)
-}
-
-function builderLeft(before: AiSystem, record: AiSystem): boolean {
-  const named = new Set(record.developers.map(({ person }) => person))
-  const leadLeft = before.technicalLead !== null && before.technicalLead !== record.technicalLead
-  return leadLeft || before.developers.some(({ person }) => !named.has(person))
 }

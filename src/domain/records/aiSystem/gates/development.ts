@@ -1,4 +1,5 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { buildersStay } from '../people.ts'
 import { thresholdsMissing } from './criteria.ts'
 import { asksOfSupplier } from './design.ts'
 import { needed, type SystemFacts } from './facts.ts'
@@ -7,6 +8,7 @@ import { needed, type SystemFacts } from './facts.ts'
 export function asksOfDevelopment(facts: SystemFacts): Refusal[] {
   const { record, answers } = facts
   return [
+    ...buildersStay(facts),
     ...needed(record, 'developers'),
     // Data written down as resources need not be written down twice.
     ...(answers.gate.hasKnownData ? [] : needed(record, 'datasets')),

@@ -1,11 +1,14 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { lastDrill } from '../drills.ts'
+import { buildersStay } from '../people.ts'
 import { thresholdsMissed, thresholdsMissing } from './criteria.ts'
 import { needed, type SystemFacts } from './facts.ts'
 
 /** G4: measured against what was set beforehand, with its limits said and oversight tried out (C-321). */
-export function asksOfValidation({ record }: SystemFacts): Refusal[] {
+export function asksOfValidation(facts: SystemFacts): Refusal[] {
+  const { record } = facts
   return [
+    ...buildersStay(facts),
     ...thresholdsMissing(record),
     ...thresholdsMissed(record),
     ...needed(record, 'developers', 'validationReport', 'limitations'),
