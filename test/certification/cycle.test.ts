@@ -205,6 +205,10 @@ test('C-236 no mark on a product, no promise of an outcome: every use is registe
   await amara
     .cannot('approve', proposed, { place: 'packaging', wording: 'Certified', showsMark: false })
     .because('mark_statement_missing')
+  await house.amara.among('ai-systems').raises({ title: 'ClaimSight', owner: amara.id, technicalLead: amara.id })
+  await amara
+    .cannot('approve', proposed, { place: 'website', wording: 'ClaimSight is ISO 42001 certified.' })
+    .because('claim_product_certified')
   const approved = await amara.makes('approve', proposed, {
     place: 'website',
     wording: 'Our AI management system is certified.',

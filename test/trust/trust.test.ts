@@ -127,6 +127,14 @@ test('a text of one’s own is held to the same words, and a fact is taken off w
     400,
     [['claim_guaranteed_outcome', 'body']],
   ])
+  await house.amara.among('ai-systems').raises({ title: 'ClaimSight', owner: house.amara.id })
+  const product = await release({ kind: 'text', title: 'ClaimSight', body: 'Certified to ISO/IEC 42001 since July.' })
+  expect([product.status, product.body.refusals]).toMatchObject([
+    400,
+    [{ code: 'claim_product_certified', field: 'body' }],
+  ])
+  const headline = await own(house.nia, 'PUT', '', { ...text, headline: 'ClaimSight is ISO 42001 certified' })
+  expect(headline.body.refusals).toMatchObject([{ code: 'claim_product_certified', field: 'headline' }])
   const made = await release({ kind: 'text', title: 'For a moment' })
   const titles = async () => ((await outside('harbour')).body.facts as { title: string }[]).map(({ title }) => title)
   expect(await titles()).toContain('For a moment')

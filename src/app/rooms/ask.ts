@@ -4,6 +4,7 @@ import { claimRefusals } from '#domain/claims/refused.ts'
 import { actorId } from '#domain/kernel/facts.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import { MOST_OPEN_REQUESTS } from '#domain/rooms/audiences.ts'
+import { ownSystems } from '#store/aiSystems/names.ts'
 import { newId } from '#store/ids.ts'
 import { answerRequest, insertRequest, openRequestsIn, type RoomRequest, requestsIn } from '#store/rooms/requests.ts'
 import { holdRoom, readRoom, requirementsIn } from '#store/rooms/rooms.ts'
@@ -67,9 +68,10 @@ export function answerInRoom(
 ): Promise<{ readonly items: RoomRequest[] }> {
   assertHost(caller)
   const { values, refusals } = checkBody({ answer: required(text(LONG_TEXT)) }, body)
-  assertFine([...refusals, ...claimRefusals(values.answer as string | null, 'answer')])
+  assertFine(refusals)
   const answer = values.answer as string
   return app.store.inside(caller, async (tx) => {
+    assertFine(claimRefusals(answer, 'answer', await ownSystems(tx)))
     const { id } = await roomAt(tx, room)
     const by = actorId(caller.actor)
     const became = await answerRequest(tx, { room: id, id: idFrom(request, 'request'), answer, at: app.now(), by })

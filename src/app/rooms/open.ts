@@ -7,6 +7,7 @@ import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
 import { type Audience, audienceNames, LONGEST_DAYS } from '#domain/rooms/audiences.ts'
 import { addDays, dayOf } from '#domain/time/days.ts'
 import { isInstant } from '#domain/time/instants.ts'
+import { ownSystems } from '#store/aiSystems/names.ts'
 import { findByRef } from '#store/around/links.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
@@ -52,8 +53,9 @@ export function openRoom(app: App, caller: Caller, body: Body): Promise<Room> {
   assertHost(caller)
   const checks = { ...said, audience: required(oneOf(audienceNames)), audit: text(60) }
   const { values, refusals } = checkBody(checks, body)
-  assertFine([...refusals, ...claimRefusals(values.welcome as string | null, 'welcome')])
+  assertFine(refusals)
   return app.store.inside(caller, async (tx) => {
+    assertFine(claimRefusals(values.welcome as string | null, 'welcome', await ownSystems(tx)))
     const at = { app, caller }
     const audit = await auditNamed(tx, caller, values.audit as string | null)
     const room = await checked(tx, at, { ...values, audit, audience: values.audience as Audience })
@@ -75,8 +77,9 @@ export function changeRoom(
 ): Promise<Room> {
   assertHost(caller)
   const { values, refusals } = checkBody(said, body)
-  assertFine([...refusals, ...claimRefusals(values.welcome as string | null, 'welcome')])
+  assertFine(refusals)
   return app.store.inside(caller, async (tx) => {
+    assertFine(claimRefusals(values.welcome as string | null, 'welcome', await ownSystems(tx)))
     const at = { app, caller }
     await heldOpen(tx, id, version)
     const before = await roomAt(tx, id)

@@ -2,9 +2,10 @@ import { fieldRefusal } from '#domain/checks/fieldRefusal.ts'
 import { isId } from '#domain/checks/id.ts'
 import { claimRefusals } from '#domain/claims/refused.ts'
 import { actorId } from '#domain/kernel/facts.ts'
-import { Refused, refuse } from '#domain/kernel/refusal.ts'
+import { type Refusal, Refused, refuse } from '#domain/kernel/refusal.ts'
 import { dayOf } from '#domain/time/days.ts'
 import type { FactKind, TrustAudience } from '#domain/trust/audiences.ts'
+import { ownSystems } from '#store/aiSystems/names.ts'
 import { newId } from '#store/ids.ts'
 import { readSettings } from '#store/settings.ts'
 import { appendTrail } from '#store/trail/trail.ts'
@@ -13,7 +14,7 @@ import type { App } from '../app.ts'
 import { assertFine, assertRole, found } from '../asking.ts'
 import type { At, Caller } from '../caller.ts'
 import { draft } from '../trailed.ts'
-import { copyOf } from './copyOf.ts'
+import { type Copy, copyOf } from './copyOf.ts'
 import { trustWriters } from './roles.ts'
 
 export interface Release {
@@ -38,7 +39,7 @@ export function releaseFact(app: App, caller: Caller, release: Release): Promise
       release.kind === 'text' ? own(release, today) : await copyOf(tx, { ...release, language, timeZone, today })
     if (copied === null) throw new Refused('notNow', [refuse('trust_not_releasable')])
     const title = release.title?.trim() || copied.title
-    assertFine([...claimRefusals(title, 'title'), ...claimRefusals(copied.body, 'body')])
+    assertFine(claimed({ ...copied, title }, await ownSystems(tx)))
     const { kind, audiences } = release
     const record = kind === 'text' ? null : release.record
     const fact = { ...copied, title, kind, record, audiences, id: newId(), at: app.now(), by: actorId(caller.actor) }
@@ -57,6 +58,12 @@ export function withdrawRelease(app: App, caller: Caller, id: string): Promise<v
     found(title)
     await told({ app, caller }, tx, { verb: 'trust.withdraw', before: title, after: null })
   })
+}
+
+/** What the title says, what the body says, and what both say together: "ClaimSight" above "certified to ISO/IEC 42001". */
+function claimed({ title, body }: Pick<Copy, 'title' | 'body'>, names: readonly string[]): readonly Refusal[] {
+  const alone = [...claimRefusals(title, 'title', names), ...claimRefusals(body, 'body', names)]
+  return alone.length > 0 || body === null ? alone : claimRefusals(`${title}: ${body}`, 'body', names)
 }
 
 function own({ title, body }: Release, today: string) {

@@ -1,5 +1,6 @@
 import { claimRefusals } from '#domain/claims/refused.ts'
 import { type Refusal, Refused, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { ownSystems } from '#store/aiSystems/names.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import { appendTrail } from '#store/trail/trail.ts'
@@ -29,8 +30,8 @@ const told = ['address', 'headline', 'introduction', 'contact', 'takesMessages',
  */
 export function writePage(app: App, caller: Caller, text: PageText, version: number | null): Promise<TrustPage> {
   assertRole(caller, ...trustWriters)
-  assertFine(unsayable(text))
   return app.store.inside(caller, async (tx) => {
+    assertFine(unsayable(text, await ownSystems(tx)))
     const before = await readTrustPage(tx, { lock: true })
     if (before !== null || version !== null) assertVersion(found(before), version ?? 0)
     const page = { ...text, id: before?.id ?? newId(), publishedAt: before?.publishedAt ?? null }
@@ -80,7 +81,7 @@ async function keep(tx: Tx, at: At, { before, page, verb }: Kept): Promise<Trust
   return kept
 }
 
-function unsayable({ headline, introduction, contact }: PageText): readonly Refusal[] {
+function unsayable({ headline, introduction, contact }: PageText, names: readonly string[]): readonly Refusal[] {
   return [
     ...unmet(
       !headline.trim() && refuse('trust_headline_missing', { field: 'headline' }),
@@ -88,7 +89,7 @@ function unsayable({ headline, introduction, contact }: PageText): readonly Refu
         !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(contact) &&
         refuse('trust_contact_wrong', { field: 'contact' }),
     ),
-    ...claimRefusals(headline, 'headline'),
-    ...claimRefusals(introduction, 'introduction'),
+    ...claimRefusals(headline, 'headline', names),
+    ...claimRefusals(introduction, 'introduction', names),
   ]
 }

@@ -1,5 +1,6 @@
 import { type Language, languages } from '#domain/words/language.ts'
 import { isAim, isDenied } from './denied.ts'
+import { ownSystemPhrases } from './ownSystems.ts'
 import { type ClaimCode, patterns } from './patterns.ts'
 import { plainText } from './plainText.ts'
 
@@ -14,10 +15,12 @@ export interface Claim {
 /**
  * What a public text claims and must not (C-233 to C-236, brief 0.7), in the order it stands there. A denied claim is none. The linter
  * reads phrases, not meaning: an empty answer says that none of the listed claims was found, not that the text is true.
+ * @param ownSystems names of the organization's AI systems: none of them is certified
  */
-export function claimsIn(text: string, language: Language): readonly Claim[] {
+export function claimsIn(text: string, language: Language, ownSystems: readonly string[] = []): readonly Claim[] {
   const plain = plainText(text)
-  const claims = Object.entries(patterns[language]).flatMap(([code, phrases]) =>
+  const named = { product_certified: ownSystemPhrases(plain.text, ownSystems, language) }
+  const claims = [...Object.entries(patterns[language]), ...Object.entries(named)].flatMap(([code, phrases]) =>
     phrases.flatMap((phrase) =>
       [...plain.text.matchAll(phrase)]
         .map((match) => ({ from: match.index, to: match.index + match[0].trimEnd().length }))
@@ -30,8 +33,10 @@ export function claimsIn(text: string, language: Language): readonly Claim[] {
 }
 
 /** As `claimsIn`, in every language we know: a German page may boast in English. */
-export function claimsInAny(text: string): readonly Claim[] {
-  return languages.flatMap((language) => claimsIn(text, language)).toSorted((one, other) => one.from - other.from)
+export function claimsInAny(text: string, ownSystems: readonly string[] = []): readonly Claim[] {
+  return languages
+    .flatMap((language) => claimsIn(text, language, ownSystems))
+    .toSorted((one, other) => one.from - other.from)
 }
 
 function asWritten(

@@ -71,6 +71,8 @@ export interface Answers
   readonly objective: ObjectiveAnswers
   /** The certificate of this certification, or of the one the record names. */
   readonly certificate: CertificateAnswers
+  /** What the organization's AI systems are called: none of them is certified. */
+  readonly ownSystems: readonly string[]
   /** What the records around an AI system say to its gates. */
   readonly gate: GateAnswers
   /** What the grid of a gap assessment says in sum. */

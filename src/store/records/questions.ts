@@ -3,6 +3,7 @@ import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { inWork } from '#domain/records/improvement/stages.ts'
 import { gateAnswers } from '../aiSystems/gateAnswers.ts'
+import { ownSystems } from '../aiSystems/names.ts'
 import { authorsOf, readRows } from '../applicability/rows.ts'
 import { answerAuditors } from '../audits/auditors.ts'
 import { answerFindingAudit } from '../audits/findingAudit.ts'
@@ -88,6 +89,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   programme: (tx, { id, today }) => answerProgramme(tx, { id, today }),
   certificate: answerCertificate,
   gate: gateAnswers,
+  ownSystems: (tx) => ownSystems(tx),
   riskCriteria: (tx) => criteriaInForce(tx),
   assessedRisks: (tx, { id }) => assessedRisks(tx, id),
   findingAudit: (tx, { record }) => answerFindingAudit(tx, record),

@@ -13,6 +13,7 @@ const assumed: Partial<Answers> = {
   activePeople: { has: () => true } as unknown as ReadonlySet<string>,
   exceptions: exceptableDuties,
   wrote: [],
+  ownSystems: [],
 }
 
 /** Whether a move's guard can be asked here: the page knows or assumes the answer to each question it declares. */

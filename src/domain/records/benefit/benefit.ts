@@ -22,7 +22,7 @@ const told = [
 ] as const
 const found = ['realised', 'realisedOn', 'shownBy'] as const
 const judges = ['certificationManager', 'aimsManager', 'topManagement'] as const
-const judged = { from: ['expected'], by: judges, asks: found, guard: notMeasured } as const
+const judged = { from: ['expected'], by: judges, asks: found, needs: ['ownSystems'], guard: notMeasured } as const
 
 /** A benefit: said before with its indicator and target, measured after; what did not come is said as well (C-238). */
 export const benefit = recordType({
@@ -46,6 +46,7 @@ export const benefit = recordType({
       to: 'expected',
       by: judges,
       asks: ['owner', ...told],
+      needs: ['ownSystems'],
       guard: notExpectable,
       effect: ({ record, settings }) => ({
         caveat: record.kind === 'regulatory' ? regulatoryCaveat[settings.language] : null,
@@ -70,7 +71,7 @@ export const benefit = recordType({
   }),
 })
 
-function notExpectable({ record }: BenefitFacts): readonly Refusal[] {
+function notExpectable({ record, answers }: BenefitFacts): readonly Refusal[] {
   return [
     ...unmet(
       !record.kind && refuse('benefit_kind_missing', { field: 'kind' }),
@@ -80,11 +81,11 @@ function notExpectable({ record }: BenefitFacts): readonly Refusal[] {
       record.target === null && refuse('benefit_target_missing', { field: 'target' }),
       !record.expectedBy && refuse('benefit_day_missing', { field: 'expectedBy' }),
     ),
-    ...claimRefusals(record.expected, 'expected'),
+    ...claimRefusals(record.expected, 'expected', answers.ownSystems),
   ]
 }
 
-function notMeasured({ record, today }: BenefitFacts): readonly Refusal[] {
+function notMeasured({ record, today, answers }: BenefitFacts): readonly Refusal[] {
   return [
     ...unmet(
       record.realised === null && refuse('benefit_unmeasured', { field: 'realised' }),
@@ -92,6 +93,6 @@ function notMeasured({ record, today }: BenefitFacts): readonly Refusal[] {
       record.realisedOn !== null && record.realisedOn > today && refuse('day_not_come', { field: 'realisedOn' }),
       !record.shownBy?.trim() && refuse('benefit_evidence_missing', { field: 'shownBy' }),
     ),
-    ...claimRefusals(record.shownBy, 'shownBy'),
+    ...claimRefusals(record.shownBy, 'shownBy', answers.ownSystems),
   ]
 }

@@ -36,7 +36,7 @@ export const lesson = recordType({
       to: 'published',
       by: ['author', ...publishing],
       asks: [...said],
-      needs: ['namesInLesson', 'unknownUnits'],
+      needs: ['namesInLesson', 'unknownUnits', 'ownSystems'],
       guard: notPublishable,
       effect: ({ actor, now }) => ({ publishedAt: now, publishedBy: actorId(actor) }),
     },
@@ -59,7 +59,8 @@ function notPublishable(facts: LessonFacts): readonly Refusal[] {
   const { record, before, actor, answers } = facts
   const isPublic = record.audiences.includes('public')
   const [unit] = answers.unknownUnits
-  const [claim] = isPublic ? claimsInAny([record.title, record.lesson, record.advice].join('\n')) : []
+  const said = [record.title, record.lesson, record.advice].join('\n')
+  const [claim] = isPublic ? claimsInAny(said, answers.ownSystems) : []
   return unmet(
     !record.lesson?.trim() && refuse('lesson_text_missing', { field: 'lesson' }),
     !record.advice?.trim() && refuse('lesson_advice_missing', { field: 'advice' }),

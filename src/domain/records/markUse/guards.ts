@@ -25,6 +25,6 @@ export function notUsable({ record, answers, actor, before }: MarkUseFacts): rea
       misuse && refuse(misuses[misuse], { field: 'place' }),
       before.createdBy !== null && before.createdBy === actorId(actor) && refuse('mark_own'),
     ),
-    ...claimRefusals(record.wording, 'wording'),
+    ...claimRefusals(record.wording, 'wording', answers.ownSystems),
   ]
 }

@@ -38,7 +38,7 @@ export const markUse = recordType({
       to: 'approved',
       by: keepers,
       asks: ['owner', ...told],
-      needs: ['certificate'],
+      needs: ['certificate', 'ownSystems'],
       guard: notUsable,
       effect: ({ actor, now, today }) => ({ approvedBy: actorId(actor), approvedAt: now, seenOn: today }),
     },
