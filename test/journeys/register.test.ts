@@ -96,6 +96,21 @@ describe('the register and its columns', () => {
     expect(again.fields).toMatchObject({ targetDate: '2026-05-29', originalTargetDate: '2026-04-10' })
   })
 
+  test('C-072, C-088: the end of the plan follows its actions as they change; the target date moves there with a reason, and the first promise is kept', async () => {
+    const it = await assigned(team, { targetDate: '2026-04-10' })
+    const { actions, ...rest } = { ...plan(team.owner, work), ...windows }
+    const ending = (ends: string) => ({ actions: actions.map((action) => ({ ...action, ends })) })
+    expect((await team.owner.edits(it, ending('2026-04-02'))).fields.plannedEnd).toBe('2026-04-02')
+    expect((await team.owner.edits(it, ending('2026-04-24'))).fields.plannedEnd).toBe('2026-04-24')
+    expect((await team.owner.reads(it)).fields).toMatchObject({ plannedEnd: '2026-04-24', targetDate: '2026-04-10' })
+    await team.owner.cannot('plan', it, rest).because('actions_end_after_target', 'reason_missing')
+    const planned = await team.owner.makes('plan', it, rest, 'The supplier is late')
+    expect(planned).toMatchObject({
+      due: '2026-04-24',
+      fields: { targetDate: '2026-04-24', originalTargetDate: '2026-04-10' },
+    })
+  })
+
   test('C-074, C-075: a completed entry has metric, before and after; the closure date is the server’s and empty until then', async () => {
     const it = await assigned(team, { targetDate: '2026-04-10' })
     await team.owner.makes('plan', it, { ...plan(team.owner, work), ...windows })

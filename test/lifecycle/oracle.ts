@@ -10,7 +10,7 @@ import {
   updated,
 } from './oracleOutcome.ts'
 import { amended } from './oracleSeries.ts'
-import { assigned, behind, evaluated, mayBegin, planned, rated, registered, small } from './oracleStages.ts'
+import { assigned, behind, evaluated, mayBegin, planned, rated, registered, small, withTarget } from './oracleStages.ts'
 import { all, checked, either, type Fact, known, not, type Situation, said } from './situation.ts'
 
 export type { Situation } from './situation.ts'
@@ -99,9 +99,9 @@ export const table: Readonly<Record<string, Row>> = {
     from: ['assigned'],
     to: 'planned',
     who: either(owner, coordinatorOfSmall),
-    facts: [behind, planned, dateMovesWithReason],
+    facts: [behind, planned, dateMovesWithReason].map(withTarget),
   },
-  replan: { from: ['planned'], who: owner, reason: true, facts: [behind, planned] },
+  replan: { from: ['planned'], who: owner, reason: true, facts: [behind, planned].map(withTarget) },
   approvePlan: {
     from: ['planned'],
     who: either(top, manager),
@@ -160,8 +160,8 @@ export const table: Readonly<Record<string, Row>> = {
     to: 'planned',
     who: owner,
     facts: [
-      behind,
-      planned,
+      withTarget(behind),
+      withTarget(planned),
       triedAnew,
       not(before('decision', 'reverse')),
       not(all(before('verdict', 'met'), before('decision', 'sustain'))),

@@ -1,5 +1,5 @@
 import { bySeries } from './oracleSeries.ts'
-import { all, either, type Fact, type Fields, known, said } from './situation.ts'
+import { all, either, type Fact, type Fields, known, type Situation, said } from './situation.ts'
 
 /** Issue part 6: effort and cost under the limits, and nothing serious behind it; never by score. */
 export const small: Fact = ({ after, limits }) =>
@@ -102,6 +102,26 @@ const proof: Fact = (situation) => {
       : after.direction === 'increase' && after.target > after.baseline)
   return Boolean(isDescribed && isBaseline && isAim)
 }
+
+/** C-072, C-088: a target date that nobody said with the plan is the last action's end, but never before what was promised by hand. */
+function targetOf({ before, after }: Situation): string | null {
+  const lastEnd = (of: Fields): string =>
+    of.actions
+      .map(({ ends }: Fields) => ends ?? '')
+      .sort()
+      .at(-1) ?? ''
+  const isPlanned = ['planned', 'measured'].includes(before.state)
+  const isKept = isPlanned && before.targetDate !== null && lastEnd(before) === lastEnd(after)
+  if (after.targetDate !== before.targetDate || isKept || lastEnd(after) === '') return after.targetDate
+  const byHand = before.targetDate === lastEnd(before) ? before.originalTargetDate : null
+  return [lastEnd(after), byHand ?? before.targetDate ?? ''].sort().at(-1)!
+}
+
+/** The fact with the target date a plan gives itself. */
+export const withTarget =
+  (fact: Fact): Fact =>
+  (situation) =>
+    fact({ ...situation, after: { ...situation.after, targetDate: targetOf(situation) } })
 
 const dated: Fact = ({ after }) =>
   after.targetDate !== null && after.evaluationDate !== null && after.evaluationDate >= after.targetDate

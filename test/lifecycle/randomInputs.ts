@@ -138,7 +138,7 @@ function plan({ record, today, people, metrics }: Room, { someone, variant, ...e
     what: 'Do it',
     responsible: someone ?? people[0]!.id,
     starts: today,
-    ends: plusDays(today, 5),
+    ends: plusDays(today, pick(variant >> 1, 5, 5, 5, 40)),
     done: false,
     evidence: null,
     evidenceFile: null,
@@ -163,7 +163,7 @@ function plan({ record, today, people, metrics }: Room, { someone, variant, ...e
     resources: 'None',
     evaluationDate: plusDays(targetDate, 60),
     ...pick<Input>(variant >> 3, figures, series({ today, targetDate, metrics }, variant), fact),
-    targetDate,
+    ...(variant % 5 !== 0 && { targetDate }),
     settleDays: pick(variant, 0, 3, null),
   }
 }

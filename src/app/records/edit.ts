@@ -9,6 +9,7 @@ import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertVersion, notAllowed } from '../asking.ts'
 import { type At, type Caller, eyesOf } from '../caller.ts'
+import { audienceAfterEdit, spreadToVersions } from '../documentControl/readership.ts'
 import { tellWebhooks } from '../notices/tellWebhooks.ts'
 import { draft } from '../trailed.ts'
 import { changedFields, trailChanges } from './changes.ts'
@@ -43,13 +44,15 @@ export async function editWithin(tx: Tx, at: At, { type, ref, version, input }: 
   const changed = changedFields(type, before, after)
   assertMayEdit(type, facts, changed)
   if (changed.length === 0) return before
-  const derived: Stored = { ...after, ...type.derive(facts.record) }
-  if (!(await updateRecord(tx, type, { record: derived, changed })))
+  const audience = await audienceAfterEdit(tx, { before, after })
+  const derived: Stored = { ...after, audience, ...type.derive(facts.record) }
+  if (!(await updateRecord(tx, type, { record: derived, changed: changedFields(type, before, derived) })))
     throw new Refused('conflict', [refuse('version_stale')])
   await tellWebhooks(tx, at, { record: before.id, event: 'edited', facts: { fields: changed.join(', ') } })
   const changes = trailChanges(type, before, derived)
   const entry = draft(at, { at: facts.now, verb: 'edit', subject: { type: type.name, id: before.id }, changes })
   await appendTrail(tx, caller.organization, [entry])
+  await spreadToVersions(tx, at, { before, after: derived })
   return { ...derived, version: derived.version + 1 }
 }
 

@@ -63,8 +63,8 @@ export interface RecordType<F extends Fields = Fields, S extends string = string
   /** What a record made elsewhere still owes for the stages it never passed here. */
   debts?(facts: Facts<Values<F>>): readonly Refusal[]
   readonly debtsNeed?: readonly Question[]
-  /** What lists sort and filter by and nobody types: status, the day that counts now. */
-  derive(record: Values<F> & Envelope): Derived
+  /** What nobody types: status, the day that counts now, and fields of its own that follow from others. */
+  derive(record: Values<F> & Envelope): Derived & Settled<F>
 }
 
 export interface Derived {

@@ -46,6 +46,10 @@ export const improvementRefusals = {
   },
   owner_unchanged: { en: 'That is already the owner.', de: 'Das ist bereits die verantwortliche Person.' },
   target_date_missing: { en: 'Set a target date.', de: 'Einen Zieltermin setzen.' },
+  actions_end_after_target: {
+    en: 'The last action ends on {day}, after the date promised, and the target date follows it. Say why, or let the actions end earlier.',
+    de: 'Die letzte Maßnahme endet am {day}, nach dem zugesagten Termin, und der Zieltermin folgt ihr. Sagen, warum, oder die Maßnahmen früher enden lassen.',
+  },
   target_date_unchanged: { en: 'That is already the target date.', de: 'Das ist bereits der Zieltermin.' },
   already_accepted: { en: 'It is already accepted.', de: 'Es ist bereits angenommen.' },
   deferral_date_missing: { en: 'Say until when.', de: 'Sagen, bis wann.' },

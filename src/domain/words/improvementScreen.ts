@@ -87,7 +87,23 @@ export const storyText = {
   },
   affects: { en: '(affects {what})', de: '(betrifft {what})' },
   targetDate: { en: 'Target date', de: 'Zieltermin' },
-  firstDate: { en: '(first {day})', de: '(zuerst {day})' },
+  followsActions: { en: 'follows from the actions', de: 'folgt aus den Maßnahmen' },
+  laterThanPromised: {
+    one: { en: '{count} day later than promised ({day})', de: '{count} Tag später als zugesagt ({day})' },
+    other: { en: '{count} days later than promised ({day})', de: '{count} Tage später als zugesagt ({day})' },
+  },
+  earlierThanPromised: {
+    one: { en: '{count} day earlier than promised ({day})', de: '{count} Tag früher als zugesagt ({day})' },
+    other: { en: '{count} days earlier than promised ({day})', de: '{count} Tage früher als zugesagt ({day})' },
+  },
+  actionsEndLater: {
+    one: { en: 'the last action ends {count} day after it', de: 'die letzte Maßnahme endet {count} Tag danach' },
+    other: { en: 'the last action ends {count} days after it', de: 'die letzte Maßnahme endet {count} Tage danach' },
+  },
+  actionsEndEarlier: {
+    one: { en: 'the last action ends {count} day before it', de: 'die letzte Maßnahme endet {count} Tag davor' },
+    other: { en: 'the last action ends {count} days before it', de: 'die letzte Maßnahme endet {count} Tage davor' },
+  },
   planApproved: { en: 'Plan approved', de: 'Plan genehmigt' },
   began: { en: 'Work began', de: 'Arbeit begonnen' },
   workDone: { en: 'Work done', de: 'Arbeit getan' },
@@ -127,7 +143,7 @@ export const storyText = {
     en: 'Taken over as it stood there. Nothing of it was checked here.',
     de: 'So übernommen, wie es dort stand. Nichts davon wurde hier geprüft.',
   },
-} as const satisfies Record<string, Label>
+} as const satisfies Record<string, Label | Counted>
 
 /** Figures before and after, in words. */
 export const outcomeText = {

@@ -13,8 +13,8 @@ export const fieldTexts: Readonly<Record<string, Label>> = {
     'Woher der Anstoß kam. Die Mischung der Quellen zeigt, ob Sie verbessern, weil Sie hinsehen, oder weil ein Audit es sagte.',
   ),
   'improvement.targetDate': said(
-    'The day by which the change is made; the judgement comes later, when enough has been read. Moving it needs a reason and stays visible.',
-    'Der Tag, bis zu dem die Änderung gemacht ist; das Urteil kommt später, wenn genug abgelesen wurde. Verschieben braucht einen Grund und bleibt sichtbar.',
+    'The day by which the change is made; the judgement comes later, when enough has been read. Moving it needs a reason and stays visible. If the last action of the plan ends later, the day follows it.',
+    'Der Tag, bis zu dem die Änderung gemacht ist; das Urteil kommt später, wenn genug abgelesen wurde. Verschieben braucht einen Grund und bleibt sichtbar. Endet die letzte Maßnahme des Plans später, folgt ihr der Tag.',
   ),
   'improvement.effortDays': said(
     'Working days of everyone together, roughly. Small ones may take the short path.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { shippedModels } from '#domain/prioritization/shipped.ts'
 import { tried, type Variation } from '#test/lifecycle/guardTests.ts'
 import { action } from '#test/lifecycle/usual.ts'
+import { improvement } from './improvement.ts'
 
 function codes(move: string, variation: Variation): string[] {
   return tried(move, variation).outcome.refusals.map(({ code }) => code)
@@ -38,9 +39,36 @@ test('C-087: effort, cost and resources are said; none is an answer, silence is 
   expect(codes('plan', { input: { cost: 0, resources: 'none' } })).toEqual([])
 })
 
-test('C-088 (partly: the target date is set at assignment and not derived from the actions): each action has a start and an end', () => {
+test('C-088: each action has a start and an end, and the target date follows from the last of them', () => {
   expect(codes('plan', { input: { actions: [{ ...action, starts: null }] } })).toEqual(['action_dates_missing'])
   expect(codes('plan', { input: { actions: [{ ...action, ends: null }] } })).toEqual(['action_dates_missing'])
+
+  const [first, last] = [action, { ...action, id: 'two', ends: '2026-12-19' }]
+  const late = { input: { actions: [first, last] } }
+  // Promised at assignment: 5 December.
+  expect(codes('plan', late)).toEqual(['actions_end_after_target', 'reason_missing'])
+  const { record } = tried('plan', { ...late, reason: 'The supplier delivers on the 18th' }).outcome
+  expect([record.targetDate, record.originalTargetDate]).toEqual(['2026-12-19', '2026-12-05'])
+  expect(improvement.derive(record).plannedEnd).toBe('2026-12-19')
+  expect(improvement.derive(record).due).toBe('2026-12-19')
+
+  const shorter = tried('replan', { record, input: { actions: [first] }, reason: 'Delivered early' }).outcome.record
+  expect([shorter.targetDate, shorter.originalTargetDate]).toEqual(['2026-12-05', '2026-12-05'])
+})
+
+test('C-088: a target date said by hand stays a commitment; where none was given the actions give it', () => {
+  const kept = tried('plan', {}).outcome.record
+  expect([kept.targetDate, improvement.derive(kept).plannedEnd]).toEqual(['2026-12-05', '2026-12-01'])
+  const byHand = { actions: [{ ...action, ends: '2026-12-19' }], targetDate: '2026-12-12' }
+  expect(tried('plan', { input: byHand, reason: 'Promised anew' }).outcome.record.targetDate).toBe('2026-12-12')
+  const none = { record: { targetDate: null, originalTargetDate: null } }
+  expect(tried('plan', none).outcome.record).toMatchObject({
+    targetDate: '2026-12-01',
+    originalTargetDate: '2026-12-01',
+  })
+  expect(codes('plan', { ...none, input: { actions: [{ ...action, ends: null }] } })).toContain('target_date_missing')
+  const tooEarly = { actions: [{ ...action, ends: '2027-02-10' }] }
+  expect(codes('plan', { input: tooEarly, reason: 'Longer' })).toEqual(['evaluation_before_target'])
 })
 
 test('C-089: without saying how it will be judged there is no plan', () => {

@@ -6,6 +6,7 @@ import { mayEditImprovement } from './editing.ts'
 import { improvementFields } from './fields.ts'
 import { outcomeMoves } from './outcomeMoves.ts'
 import { improvementRelations } from './people.ts'
+import { plannedEnd } from './plannedEnd.ts'
 import { registerMoves } from './registerMoves.ts'
 import { sideMoves } from './sideMoves.ts'
 import { improvementStates, statusOf } from './stages.ts'
@@ -44,5 +45,5 @@ export const improvement = recordType({
   mayEdit: mayEditImprovement,
   debts: openDebts,
   debtsNeed: ['activePeople', 'scoringModels', 'proof'],
-  derive: (record) => ({ status: statusOf(record.state), due: clockOf(record) }),
+  derive: (record) => ({ status: statusOf(record.state), due: clockOf(record), plannedEnd: plannedEnd(record) }),
 })

@@ -1,7 +1,9 @@
 import { handsOn, type ImprovementFacts } from './people.ts'
+import { withTarget } from './plannedEnd.ts'
 
 /** Keeps what was seen, and clears it for the next attempt; metric and baseline stay, so that attempts can be compared (C-094). */
-export function nextIteration({ record, before }: ImprovementFacts) {
+export function nextIteration(facts: ImprovementFacts) {
+  const { record, before } = facts
   const kept = {
     id: '',
     iteration: before.iteration ?? 1,
@@ -16,6 +18,7 @@ export function nextIteration({ record, before }: ImprovementFacts) {
   return {
     iterations: [...before.iterations, kept],
     implementers: handsOn(before),
+    targetDate: withTarget(facts).record.targetDate,
     originalTargetDate: before.originalTargetDate ?? before.targetDate,
     iteration: (before.iteration ?? 1) + 1,
     after: null,

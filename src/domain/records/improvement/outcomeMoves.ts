@@ -6,6 +6,7 @@ import type { Improvement } from './fields.ts'
 import { nextIteration } from './nextIteration.ts'
 import { outcomeQuality } from './outcomeQuality.ts'
 import { type ImprovementFacts, implementers, owners } from './people.ts'
+import { withTarget } from './plannedEnd.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { settledBySeries } from './seriesOutcome.ts'
 import { isSmall } from './small.ts'
@@ -121,7 +122,7 @@ export const outcomeMoves = {
         !isSaidAnew(facts, 'newApproach') && refuse('new_approach_missing', { field: 'newApproach' }),
         !hasChangedPlan(facts) && refuse('plan_unchanged', { field: 'changes' }),
       ),
-      ...stepTo('planned', facts),
+      ...stepTo('planned', withTarget(facts)),
     ],
     effect: nextIteration,
   },

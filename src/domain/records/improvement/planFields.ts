@@ -30,6 +30,7 @@ export const planFields = {
       evidenceFile: { kind: 'file', label: { en: 'Evidence file', de: 'Nachweisdatei' } },
     },
   },
+  plannedEnd: { kind: 'day', system: true, label: { en: 'The last action ends', de: 'Letzte Maßnahme endet' } },
   resources: {
     kind: 'text',
     long: true,

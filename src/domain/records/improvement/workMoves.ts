@@ -4,6 +4,7 @@ import { separated, usedExceptions } from '../duties.ts'
 import { keptActions } from './actions.ts'
 import { stepTo } from './debts.ts'
 import type { ImprovementFacts } from './people.ts'
+import { movedDateNeedsReason, withTarget } from './plannedEnd.ts'
 import { planOfSeries } from './planOfSeries.ts'
 import type { ImprovementMove } from './registerMoves.ts'
 import { isSmall } from './small.ts'
@@ -52,7 +53,7 @@ export const workMoves = {
     by: ['owner', 'coordinatorOfSmall'],
     asks: planAsks,
     needs: ['activePeople', 'scoringModels', 'proof', 'delegated'],
-    guard: (facts) => [...stepTo('planned', facts), ...movedDateNeedsReason(facts)],
+    guard: (facts) => [...stepTo('planned', withTarget(facts)), ...movedDateNeedsReason(facts)],
     effect: (facts) => ({ ...acceptedByOwner(facts), ...newPlan(facts), iteration: facts.before.iteration ?? 1 }),
   },
   replan: {
@@ -62,7 +63,7 @@ export const workMoves = {
     asks: planAsks,
     needs: ['activePeople', 'scoringModels', 'proof', 'delegated'],
     reason: 'required',
-    guard: (facts) => stepTo('planned', facts),
+    guard: (facts) => stepTo('planned', withTarget(facts)),
     effect: newPlan,
   },
   approvePlan: {
@@ -177,26 +178,23 @@ function mayBegin(facts: ImprovementFacts): Refusal[] {
   ]
 }
 
-/** A date once given moves with a reason, in the plan as anywhere (C-072). */
-function movedDateNeedsReason({ record, before, reason }: ImprovementFacts): Refusal[] {
-  const isMoved = before.targetDate !== null && record.targetDate !== before.targetDate
-  return unmet(isMoved && !reason && refuse('reason_missing', { field: 'reason' }))
-}
-
 /** Planning one's own is accepting it; someone else's plan accepts nothing in the owner's name. */
 function acceptedByOwner({ before, actor, now }: ImprovementFacts) {
   return { acceptedAt: before.acceptedAt ?? (actorId(actor) === before.owner ? now : null) }
 }
 
-/** A plan that changed is approved anew; the first target date stays known. */
+/** A plan that changed is approved anew; its target date follows from its actions, and the first one stays known. */
 function newPlan(facts: ImprovementFacts) {
-  const { before, record } = facts
+  const { before } = facts
+  const followed = withTarget(facts)
+  const { targetDate } = followed.record
   return {
-    ...planOfSeries(facts),
+    ...planOfSeries(followed),
+    targetDate,
     planApprovedBy: null,
     planApprovedAt: null,
     delegation: authorityUsed(facts),
-    originalTargetDate: before.originalTargetDate ?? before.targetDate ?? record.targetDate,
+    originalTargetDate: before.originalTargetDate ?? before.targetDate ?? targetDate,
   }
 }
 

@@ -50,6 +50,7 @@ export const improvementListing: Listing = {
     ['effortDays', 'effort_days'],
     ['targetDate', 'target_date'],
     ['originalTargetDate', 'original_target_date'],
+    ['plannedEnd', 'planned_end'],
     ['registeredAt', 'registered_at'],
     ['acceptedAt', 'accepted_at'],
     ['deferredUntil', 'deferred_until'],

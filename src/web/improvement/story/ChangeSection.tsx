@@ -8,6 +8,7 @@ import { LongWords } from './LongWords.tsx'
 import { Pilot } from './Pilot.tsx'
 import { Said, SaidItem } from './Said.tsx'
 import { Section } from './Section.tsx'
+import { TargetDate } from './TargetDate.tsx'
 
 const parts = [
   'changes',
@@ -24,9 +25,7 @@ const parts = [
 export function ChangeSection() {
   const { say, formats } = useWords()
   const { record } = usePlace()
-  const { changes, planApprovedAt, planApprovedBy, startedAt, implementedAt, originalTargetDate, targetDate } =
-    record.fields
-  const isMoved = originalTargetDate !== null && originalTargetDate !== targetDate
+  const { changes, planApprovedAt, planApprovedBy, startedAt, implementedAt } = record.fields
   return (
     <>
       <Section
@@ -48,12 +47,7 @@ export function ChangeSection() {
         <Actions />
         <LongWords name="resources" hasLabel />
         <Said names={['resourcesConfirmed', 'workInProgressReason', 'delegation']}>
-          {targetDate && (
-            <SaidItem label={say(storyText.targetDate)}>
-              {formats.day(targetDate)}
-              {isMoved && <> {say(storyText.firstDate, { day: formats.day(originalTargetDate) })}</>}
-            </SaidItem>
-          )}
+          <TargetDate />
           {planApprovedAt && (
             <SaidItem label={say(storyText.planApproved)}>
               {[record.names[planApprovedBy ?? ''], formats.moment(planApprovedAt)].filter(Boolean).join(', ')}
