@@ -3,7 +3,6 @@ import { documentedItems } from '#domain/standards/details/documentedInformation
 import { documentsOf, statementInForce } from '#store/certification/stage1Documents.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
-import { eyesOf } from '../caller.ts'
 import { lookWithin } from '../conformity/looking.ts'
 import type { AnyFacts } from '../records/facts.ts'
 
@@ -17,9 +16,10 @@ interface Packed {
  * The documentation package for stage 1, one edition more: for every piece of documented information the documents in force with
  * their versions, or how many records show it (C-258). Earlier editions stay as they were.
  */
-export async function packStage1(tx: Tx, { before, actor, now, today }: AnyFacts): Promise<Partial<Stored>> {
+export async function packStage1(tx: Tx, { before, now, today }: AnyFacts): Promise<Partial<Stored>> {
   const { standard, packages } = before as Certification
-  const asked = { standard: standard ?? 'iso42001', today, eyes: eyesOf({ actor }) }
+  // The package stands in a record that everyone reads.
+  const asked = { standard: standard ?? 'iso42001', today, eyes: [] }
   const { inForce } = await documentsOf(tx, asked)
   const statement = await statementInForce(tx, asked)
   const { frameworks } = await lookWithin(tx, now)

@@ -11,6 +11,7 @@ import { type At, asHouse, eyesOf } from '../caller.ts'
 import type { Moved, Onward } from '../records/consequences.ts'
 import type { AnyFacts } from '../records/facts.ts'
 import { askToRead } from './askToRead.ts'
+import { spreadToVersions } from './readership.ts'
 
 /** A version that changes what is in force holds its document and the others first. */
 export async function holdItsDocument(tx: Tx, { before }: AnyFacts): Promise<Partial<Stored>> {
@@ -44,9 +45,13 @@ export async function changeWhatIsInForce(tx: Tx, at: At, { verb, after, onward 
     await moveDocument(tx, at, { id, move: 'goOutOfForce', onward })
 }
 
-/** A document that is withdrawn takes all its versions with it that are not yet history. */
-export async function withdrawVersions(tx: Tx, at: At, { verb, after, onward }: Moved): Promise<void> {
-  if (verb !== 'withdraw') return
+/** A document handed over takes its versions to other eyes; withdrawn it takes all of them with it that are not yet history. */
+export async function followDocument(tx: Tx, at: At, moved: Moved): Promise<void> {
+  await spreadToVersions(tx, at, moved)
+  if (moved.verb === 'withdraw') await withdrawVersions(tx, at, moved)
+}
+
+async function withdrawVersions(tx: Tx, at: At, { after, onward }: Moved): Promise<void> {
   const reason = after.number ?? after.title
   for (const { id, version } of await versionsIn(tx, after.id, ['draft', 'inReview', 'approved', 'effective']))
     await onward(tx, asHouse(at), {
@@ -58,7 +63,7 @@ export async function withdrawVersions(tx: Tx, at: At, { verb, after, onward }: 
 }
 
 async function isInForce(tx: Tx, at: At, { id, version }: { id: string; version: string }): Promise<boolean> {
-  const read = found(await readRecord(tx, document, { ref: id, eyes: eyesOf(at.caller) })) as Stored & Document
+  const read = found(await readRecord(tx, document, { ref: id, eyes: eyesOf(asHouse(at).caller) })) as Stored & Document
   return read.effectiveVersion === version
 }
 
@@ -69,6 +74,6 @@ interface DocumentMove {
 }
 
 async function moveDocument(tx: Tx, at: At, { id, move, onward }: DocumentMove): Promise<void> {
-  const { version } = found(await readRecord(tx, document, { ref: id, eyes: eyesOf(at.caller), lock: true }))
+  const { version } = found(await readRecord(tx, document, { ref: id, eyes: eyesOf(asHouse(at).caller), lock: true }))
   await onward(tx, asHouse(at), { type: document, ref: id, version, steps: [{ move, input: {} }] })
 }

@@ -4,10 +4,10 @@ import type { Document } from '#domain/records/document/fields.ts'
 import { documentVersion } from '#domain/records/documentVersion/documentVersion.ts'
 import type { Language } from '#domain/words/language.ts'
 import { readContent } from '#store/documentControl/content.ts'
+import { readRecord } from '#store/records/read.ts'
 import type { Stored } from '#store/records/stored.ts'
 import type { App } from '../app.ts'
-import type { Caller } from '../caller.ts'
-import { load } from '../records/load.ts'
+import { type Caller, eyesOf } from '../caller.ts'
 import { recordMatter } from './recordMatter.ts'
 import { type DocumentFormat, type Printed, written } from './written.ts'
 
@@ -20,10 +20,10 @@ export async function printControlledCopy(
   const matter = await app.store.reading(caller, async (tx) => {
     const around = await recordMatter(tx, { app, caller }, { type: documentVersion, ref, language })
     const { id, title, document: of } = around.record
-    const whole = of ? ((await load(tx, caller, { type: document, ref: String(of) })) as Stored & Document) : null
+    const whole = of ? await readRecord(tx, document, { ref: String(of), eyes: eyesOf(caller) }) : undefined
     return {
       ...around,
-      document: whole ?? { number: null, title, kind: null, classification: null },
+      document: (whole as (Stored & Document) | undefined) ?? { number: null, title, kind: null, classification: null },
       text: (await readContent(tx, id, 'internal'))?.body ?? null,
     }
   })

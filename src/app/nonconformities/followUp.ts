@@ -5,7 +5,7 @@ import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { linkWithin } from '../around/links.ts'
-import type { At } from '../caller.ts'
+import { type At, asHouse, eyesOf } from '../caller.ts'
 import { retrainFor } from '../competence/retrain.ts'
 import { beginVersionWithin } from '../documentControl/begin.ts'
 import type { Moved } from '../records/consequences.ts'
@@ -30,17 +30,17 @@ async function openRevisions(tx: Tx, at: At, { id, number, actions, audience }: 
   const open = await documentsWithoutDraft(
     tx,
     changing.map(({ record }) => record),
+    eyesOf(at.caller),
   )
   for (const { record, what, responsible } of changing.filter(({ record }) => open.has(record))) {
+    // Narrowed since it was named, its next version is begun by the house all the same.
+    const by = open.get(record) ? at : asHouse(at)
     open.delete(record)
     // What is for narrow eyes is not told to everyone who reads the document.
     const changeNote = audience === null ? [number, what].filter(Boolean).join(': ') : number
-    const begun = await beginVersionWithin(tx, at, { ref: record, changeNote, owner: responsible })
-    await linkWithin(tx, at, {
-      id: newId(),
-      from: { type: documentVersion, id: begun.id },
-      relation: 'follows',
-      to: id,
-    })
+    const begun = await beginVersionWithin(tx, by, { ref: record, changeNote, owner: responsible })
+    const from = { type: documentVersion, id: begun.id }
+    // Between two that are for different narrow eyes a link would be seen by nobody.
+    if (by === at || audience === null) await linkWithin(tx, by, { id: newId(), from, relation: 'follows', to: id })
   }
 }

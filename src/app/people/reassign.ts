@@ -8,6 +8,7 @@ import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
 import type { TrailDraft } from '#store/trail/trail.ts'
 import { type At, eyesOf } from '../caller.ts'
+import { versionsFollow } from '../documentControl/readership.ts'
 import { tell } from '../notices/tell.ts'
 import { changedFields, trailChanges } from '../records/changes.ts'
 import { gatherFacts } from '../records/facts.ts'
@@ -32,7 +33,7 @@ export const restingStates = [
 
 /**
  * Hands everything held to a successor, whatever state it is in: someone who leaves cannot wait for a move to open. Written as the
- * move `reassign` is, with its effect, under the eyes of the person who leaves. Answers the trail entries, one per record.
+ * move `reassign` is, with its effect, under the eyes of the person who leaves. Answers the trail entries.
  */
 export async function reassignHeld(tx: Tx, at: At, handOver: HandOver): Promise<TrailDraft[]> {
   const { from, holdings } = handOver
@@ -42,7 +43,7 @@ export async function reassignHeld(tx: Tx, at: At, handOver: HandOver): Promise<
     const type = recordTypes[typeName]
     const before = type && (await readRecord(tx, type, { ref: id, eyes, lock: true }))
     if (!type || !before) throw new Error(`A holding is no record that its holder can see: ${typeName} ${id}.`)
-    drafts.push(await handOverOne(tx, at, { type, before, handOver }))
+    drafts.push(...(await handOverOne(tx, at, { type, before, handOver })))
   }
   return drafts
 }
@@ -51,7 +52,7 @@ async function handOverOne(
   tx: Tx,
   at: At,
   { type, before, handOver }: { type: AnyRecordType; before: Stored; handOver: HandOver },
-): Promise<TrailDraft> {
+): Promise<TrailDraft[]> {
   const { from, to } = handOver
   // Who left and who takes over is in the entry itself, by id: a name in a reason would outlive a pseudonym.
   const reason = null
@@ -66,12 +67,9 @@ async function handOverOne(
   const isWritten = await updateRecord(tx, type, { record: after, changed: changedFields(type, before, after) })
   if (!isWritten) throw new Error(`A locked record changed under the lock: ${type.name} ${before.id}.`)
   await tell(tx, at, { type, verb: 'reassign', before, after, reason })
-  return draft(at, {
-    verb: 'reassign',
-    subject: { type: type.name, id: before.id },
-    reason,
-    changes: trailChanges(type, before, after),
-  })
+  const subject = { type: type.name, id: before.id }
+  const entry = draft(at, { verb: 'reassign', subject, reason, changes: trailChanges(type, before, after) })
+  return [entry, ...(await versionsFollow(tx, at, { before, after }))]
 }
 
 /** What was for the eyes of whoever leaves is for those of whoever takes over: nobody holds what they cannot see. */

@@ -3,6 +3,7 @@ import type { Tx } from '#store/open.ts'
 import type { At } from '../caller.ts'
 import { audienceOfTraining } from '../competence/audience.ts'
 import { audienceOfDrill, audienceOfLesson, audienceOfRecognition } from '../culture/audiences.ts'
+import { audienceOfDocument, audienceOfVersion } from '../documentControl/readership.ts'
 import { audienceOfEnquiry } from '../enquiries/audience.ts'
 import { audienceOfIncident } from '../incidents/audience.ts'
 
@@ -16,6 +17,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   recognition: audienceOfRecognition,
   lesson: audienceOfLesson,
   interviewDrill: audienceOfDrill,
+  document: audienceOfDocument,
+  documentVersion: audienceOfVersion,
 }
 
 /** Who may see a record that is being made; null: everyone in the organization. */

@@ -8,6 +8,7 @@ import { packStage1 } from '../certification/packStage1.ts'
 import { hide, hideLesson, showIfAgreed, showLesson, showToAll } from '../culture/audiences.ts'
 import { countUrn, dropUrn, openUrn } from '../culture/urn.ts'
 import { holdItsDocument, holdItsVersions } from '../documentControl/inForce.ts'
+import { handDocumentOver } from '../documentControl/readership.ts'
 import { letInToEnquiry } from '../enquiries/audience.ts'
 import { letInToIncident } from '../incidents/audience.ts'
 import { fixProof } from '../nonconformities/fixProof.ts'
@@ -30,7 +31,7 @@ const besides: Readonly<Record<string, Readonly<Record<string, Beside>>>> = {
   recognition: { consent: showIfAgreed, giveNameless: showToAll, showAll: showToAll, withdraw: hide },
   lesson: { publish: showLesson, withdraw: hideLesson },
   pulseSurvey: { open: openUrn, close: countUrn, cancel: dropUrn },
-  document: { withdraw: holdItsVersions },
+  document: { withdraw: holdItsVersions, reassign: handDocumentOver },
   documentVersion: { release: holdItsDocument, withdraw: holdItsDocument },
   statementOfApplicability: { putInForce: holdOthers },
   managementReview: { collect: nameInputs, completeInputs: recordTable, approve: nameWhatIsDecided },

@@ -15,7 +15,7 @@ import { followCompetence, followTraining } from '../competence/followUp.ts'
 import { replaceScope } from '../context/scopeApproved.ts'
 import { followSignal } from '../context/signalDecided.ts'
 import { tellUnits } from '../culture/tellUnits.ts'
-import { changeWhatIsInForce, withdrawVersions } from '../documentControl/inForce.ts'
+import { changeWhatIsInForce, followDocument } from '../documentControl/inForce.ts'
 import { followImprovement } from '../improvements/followUp.ts'
 import { suspendOnContain } from '../incidents/suspendOnContain.ts'
 import { followNonconformity } from '../nonconformities/followUp.ts'
@@ -52,7 +52,7 @@ const consequences: Readonly<Record<string, (tx: Tx, at: At, moved: Moved) => Pr
   riskCriteria: followCriteria,
   riskAssessment: followAssessment,
   impactAssessment: followImpact,
-  document: withdrawVersions,
+  document: followDocument,
   documentVersion: changeWhatIsInForce,
   competence: followCompetence,
   training: followTraining,

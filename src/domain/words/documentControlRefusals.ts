@@ -20,6 +20,14 @@ export const documentControlRefusals = {
     de: 'Das Dokument ist zurückgezogen; es bekommt keine neuen Versionen.',
   },
   classification_missing: { en: 'Classify the document.', de: 'Das Dokument klassifizieren.' },
+  confidential_for_everyone: {
+    en: 'What everyone must read is not confidential: name the roles that must.',
+    de: 'Was alle lesen müssen, ist nicht vertraulich: die Rollen nennen, die es müssen.',
+  },
+  confidential_published: {
+    en: 'A confidential document has nothing for the public.',
+    de: 'Ein vertrauliches Dokument hat nichts für die Öffentlichkeit.',
+  },
   review_result_missing: { en: 'Say what the review found.', de: 'Sagen, was die Überprüfung ergab.' },
   next_review_passed: { en: 'The next review is in the future.', de: 'Die nächste Überprüfung liegt in der Zukunft.' },
   retention_runs: { en: 'It is kept until {day}.', de: 'Es wird bis {day} aufbewahrt.' },

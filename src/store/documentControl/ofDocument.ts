@@ -6,7 +6,7 @@ import type { Tx } from '../open.ts'
 export async function ofDocument(tx: Tx, version: string, document: unknown): Promise<DocumentOfVersion | null> {
   if (typeof document !== 'string') return null
   const found = await sql<DocumentOfVersion>`
-    select r.id, b.kind, r.state, b.classification, b.publication, b.retention_months::int as "retentionMonths",
+    select r.id, b.kind, r.state, b.classification, b.publication, 'everyone' = any(b.must_read) as "isForEveryone", b.retention_months::int as "retentionMonths",
       coalesce((select max(v.edition) from document_version v
         where v.organization_id = r.organization_id and v.document = r.id and v.record_id <> ${version}), 0)::int as "lastEdition",
       exists (select 1 from document_version v join record o on o.organization_id = v.organization_id and o.id = v.record_id

@@ -14,6 +14,8 @@ export function NewDocumentPage() {
       more={[
         'requirements',
         'publication',
+        'mayRead',
+        'readers',
         'readWithinDays',
         'reviewEveryMonths',
         'retentionMonths',

@@ -3,6 +3,7 @@ import { recordType } from '#domain/kernel/recordType.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { isWriting } from '#domain/people/isWriting.ts'
 import { addMonths } from '#domain/time/months.ts'
+import { notClassifiable } from './classified.ts'
 import { type Document, documentFields } from './fields.ts'
 import { documentStates } from './states.ts'
 
@@ -18,6 +19,8 @@ const said = [
   'externalSource',
   'distribution',
   'mustRead',
+  'mayRead',
+  'readers',
   'readWithinDays',
   'reviewEveryMonths',
   'retentionMonths',
@@ -119,20 +122,23 @@ export const document = recordType({
       },
     },
   },
-  mayEdit: ({ before }, changed) =>
-    unmet(
-      ['withdrawn', 'archived'].includes(before.state) && refuse('record_at_rest'),
-      before.effectiveVersion !== null && changed.includes('kind') && refuse('document_kind_stands', { field: 'kind' }),
-      ...(['reviewResult', 'nextReviewOn'] as const).map(
-        (field) => changed.includes(field) && refuse('changed_by_move', { field }),
-      ),
-      before.state !== 'inPreparation' && changed.includes('owner') && refuse('changed_by_move', { field: 'owner' }),
-    ),
+  mayEdit: (facts, changed) => [...fixed(facts, changed), ...notClassifiable(facts, changed)],
   derive: ({ state, nextReviewOn }) => ({
     status: { inPreparation: 'planned', effective: 'inProgress' }[state] ?? 'completed',
     due: state === 'effective' ? nextReviewOn : null,
   }),
 })
+
+function fixed({ before }: DocumentFacts, changed: readonly string[]): readonly Refusal[] {
+  return unmet(
+    ['withdrawn', 'archived'].includes(before.state) && refuse('record_at_rest'),
+    before.effectiveVersion !== null && changed.includes('kind') && refuse('document_kind_stands', { field: 'kind' }),
+    ...(['reviewResult', 'nextReviewOn'] as const).map(
+      (field) => changed.includes(field) && refuse('changed_by_move', { field }),
+    ),
+    before.state !== 'inPreparation' && changed.includes('owner') && refuse('changed_by_move', { field: 'owner' }),
+  )
+}
 
 function notReviewed({ record, before, today }: DocumentFacts): readonly Refusal[] {
   return unmet(

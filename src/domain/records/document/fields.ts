@@ -1,7 +1,7 @@
 import type { Fields, Values } from '#domain/kernel/field.ts'
 import { requirementOptions } from '#domain/standards/standards.ts'
 import { documentKinds } from './kinds.ts'
-import { readers } from './readers.ts'
+import { readers, readingRoles } from './readers.ts'
 
 /** How a document is kept under control (brief §3.9, 42001 7.5): what it is, who reads it, when it is looked at again, how long it stays. */
 export const documentFields = {
@@ -24,6 +24,10 @@ export const documentFields = {
       public: { en: 'Public', de: 'Öffentlich' },
       internal: { en: 'Internal', de: 'Intern' },
       confidential: { en: 'Confidential', de: 'Vertraulich' },
+    },
+    help: {
+      en: 'A confidential document and its versions are seen by its readers alone, and never leave the house.',
+      de: 'Ein vertrauliches Dokument und seine Versionen sehen nur, die es lesen; es verlässt das Haus nie.',
     },
   },
   publication: {
@@ -57,6 +61,20 @@ export const documentFields = {
     kind: 'choices',
     options: readers,
     label: { en: 'Must be read by', de: 'Muss gelesen werden von' },
+  },
+  mayRead: {
+    kind: 'choices',
+    options: readingRoles,
+    label: { en: 'May be read by', de: 'Darf gelesen werden von' },
+    help: {
+      en: 'Where it is confidential: these roles see it beside those who must read it and those who answer for documents.',
+      de: 'Wenn es vertraulich ist: Diese Rollen sehen es neben denen, die es lesen müssen oder für Dokumente einstehen.',
+    },
+  },
+  readers: {
+    kind: 'rows',
+    label: { en: 'And by these people', de: 'Und von diesen Personen' },
+    of: { person: { kind: 'person', required: true, label: { en: 'Person', de: 'Person' } } },
   },
   readWithinDays: {
     kind: 'number',

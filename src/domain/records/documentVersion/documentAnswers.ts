@@ -7,6 +7,8 @@ export interface DocumentOfVersion {
   readonly state: string
   readonly classification: string | null
   readonly publication: string | null
+  /** Everyone must read it. */
+  readonly isForEveryone: boolean
   readonly retentionMonths: number | null
   /** How many versions it had; the next has this and one more. */
   readonly lastEdition: number

@@ -1,6 +1,8 @@
 import { actorId, type Facts, hasRole } from '#domain/kernel/facts.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import { classifiedWrongly } from '../document/classified.ts'
 import { separated } from '../duties.ts'
+import type { DocumentOfVersion } from './documentAnswers.ts'
 import type { DocumentVersion } from './fields.ts'
 
 export type VersionFacts = Facts<DocumentVersion>
@@ -13,6 +15,10 @@ export function writers({ before, answers }: VersionFacts): (string | null)[] {
 /** What a version says and why it differs stands before anybody reviews it. */
 export function notSubmittable({ record, answers }: VersionFacts): readonly Refusal[] {
   const of = answers.ofDocument
+  return [...notWritten(record, of), ...(of === null ? [] : classifiedWrongly(of))]
+}
+
+function notWritten(record: DocumentVersion, of: DocumentOfVersion | null): readonly Refusal[] {
   return unmet(
     of === null && refuse('version_document_missing', { field: 'document' }),
     of !== null && ['withdrawn', 'archived'].includes(of.state) && refuse('document_not_in_use'),

@@ -38,6 +38,8 @@ const control = [
   'externalSource',
   'distribution',
   'mustRead',
+  'mayRead',
+  'readers',
   'readWithinDays',
   'reviewEveryMonths',
   'nextReviewOn',
