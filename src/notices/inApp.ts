@@ -5,11 +5,12 @@ import type { Language } from '#domain/words/sentence.ts'
 /** The channel inside Meliora: a sentence in the reader's language and where it leads. */
 export interface InAppNotice {
   readonly sentence: string
-  /** Within the organization's screens, `/improvements/IMP-2026-0042`; null where the reader may not see the record. */
+  /** Within the organization's screens, `/improvements/IMP-2026-0042`; null where the reader may not see the record. What waits for a decision lies where proposals are decided. */
   readonly link: string | null
 }
 
 export type Leading = Omit<NoticeTold, 'record'> & {
+  readonly proposal?: string | null
   readonly record: {
     readonly id: string
     readonly type: string
@@ -19,10 +20,11 @@ export type Leading = Omit<NoticeTold, 'record'> & {
 }
 
 export function inApp(notice: Leading, language: Language): InAppNotice {
-  const { record } = notice
+  return { sentence: noticeSentence(notice, language), link: linkOf(notice) }
+}
+
+function linkOf({ proposal = null, record }: Leading): string | null {
+  if (proposal !== null) return '/proposals'
   const plural = record && recordTypes[record.type]?.plural
-  return {
-    sentence: noticeSentence(notice, language),
-    link: record && plural ? `/${plural}/${record.number ?? record.id}` : null,
-  }
+  return record && plural ? `/${plural}/${record.number ?? record.id}` : null
 }

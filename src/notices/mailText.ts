@@ -19,7 +19,9 @@ export interface MailNotice {
   readonly code: NoticeCode
   readonly values: NoticeValues
   readonly actor: string | null
-  readonly record: NamedRecord
+  readonly proposal: string | null
+  /** Null beside a proposal of a new record alone. */
+  readonly record: NamedRecord | null
 }
 
 /** What every mail of an organization shares. */
@@ -40,7 +42,7 @@ export interface MailText {
 export function noticeMail(notice: MailNotice, around: Around): MailText {
   const { sentence, link } = told(notice, around)
   const { language } = around
-  const body = [sentence, ...(notice.record.isNarrow ? [mailWords.narrow[language]] : []), '', link]
+  const body = [sentence, ...(notice.record?.isNarrow ? [mailWords.narrow[language]] : []), '', link]
   return { subject: oneLine(sentence), text: letter(body, around) }
 }
 
@@ -75,9 +77,9 @@ export function digestMail({ day, notices, isCut, due }: DigestContent, around: 
   return { subject: oneLine(subject), text: letter(body.slice(0, -1), around) }
 }
 
-function told({ code, values, actor, record }: MailNotice, { language, screens }: Around) {
-  const shown = record.isNarrow ? { values: withoutWords(values), actor: null } : { values, actor }
-  const { sentence, link } = inApp({ code, ...shown, record: record.isNarrow ? null : record }, language)
+function told({ code, values, actor, proposal, record }: MailNotice, { language, screens }: Around) {
+  const shown = { proposal, ...(record?.isNarrow ? { values: withoutWords(values), actor: null } : { values, actor }) }
+  const { sentence, link } = inApp({ code, ...shown, record: record?.isNarrow ? null : record }, language)
   const there = link ?? inApp({ code, ...shown, record }, language).link
   return { sentence: sentence.replace(/\s+/g, ' ').trim(), link: `${screens}${there ?? '/inbox'}` }
 }

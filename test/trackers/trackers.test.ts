@@ -48,6 +48,8 @@ test('an issue closed on GitHub is heard by its signature, and its task is propo
   expect((await told(issue('open'), signed(issue('open'), secret))).body).toEqual({ changed: 1 })
   expect((await told(issue('closed'), signed(issue('closed'), secret))).body).toEqual({ changed: 1 })
   expect((await told(issue('closed'), signed(issue('closed'), secret))).body).toEqual({ changed: 0 })
+  for (const state of ['open', 'closed'])
+    expect((await told(issue(state), signed(issue(state), secret))).body).toEqual({ changed: 1 })
   expect((await told({ zen: 'x' }, signed({ zen: 'x' }, secret))).body).toEqual({ changed: 0 })
   expect((await nobody.ask('POST', '/api/v1/trackers/00000000-0000-4000-8000-000000000000/inbound', {})).status).toBe(
     404,
@@ -66,7 +68,11 @@ test('an issue closed on GitHub is heard by its signature, and its task is propo
   expect([after.state, after.fields.result]).toEqual(['done', `Mask test data: ${place}/7`])
   const trail = (await ada.ask('GET', `/api/v1/tasks/${task.id}/trail`)).body.items
   expect(trail.map(({ verb }: { verb: string }) => verb)).toEqual([
+    'proposal.accept',
     'complete',
+    'heardElsewhere',
+    'heardElsewhere',
+    'proposal.make',
     'heardElsewhere',
     'heardElsewhere',
     'trackElsewhere',

@@ -21,6 +21,16 @@ export function evidenceOf(app: App, caller: Caller, { type, ref }: Around): Pro
   return app.store.inside(caller, async (tx) => readEvidence(tx, (await load(tx, caller, { type, ref })).id))
 }
 
+/** What a piece of evidence would say. @throws Refused invalid, also where these eyes see no such file */
+export async function evidenceSaid(tx: Tx, { caller }: At, body: Body): Promise<EvidenceInput> {
+  const { values, refusals } = checkEvidence(body)
+  assertFine(refusals)
+  const file = values.fileId
+  if (file !== null && !(await filesAmong(tx, [file], eyesOf(caller))).has(file))
+    throw new Refused('invalid', [fieldRefusal('file_unknown', 'fileId')])
+  return values
+}
+
 /**
  * Adds a piece of evidence, within a transaction at work: a stored file, a link or words.
  * @throws Refused notAllowed, notFound, invalid
@@ -31,13 +41,16 @@ export async function addEvidenceWithin(
   { type, ref, body, id }: Around & { body: Body; id: string },
 ): Promise<Evidence> {
   assertMayWrite(at.caller.actor)
-  const { values, refusals } = checkEvidence(body)
-  assertFine(refusals)
+  const values = await evidenceSaid(tx, at, body)
   const record = await load(tx, at.caller, { type, ref })
-  const file = values.fileId
-  if (file !== null && !(await filesAmong(tx, [file], eyesOf(at.caller))).has(file))
-    throw new Refused('invalid', [fieldRefusal('file_unknown', 'fileId')])
-  await insertEvidence(tx, { ...values, file, id, record: record.id, at: at.app.now(), by: actorId(at.caller.actor) })
+  await insertEvidence(tx, {
+    ...values,
+    file: values.fileId,
+    id,
+    record: record.id,
+    at: at.app.now(),
+    by: actorId(at.caller.actor),
+  })
   const piece = found(await readPiece(tx, record.id, id))
   await appendTrail(tx, at.caller.organization, [
     draft(at, { verb: 'addEvidence', subject: { type: type.name, id: record.id }, changes: saidOf(id, values) }),

@@ -24,6 +24,22 @@ export function links(app: App, caller: Caller, { type, ref }: Around): Promise<
 
 const checks = { relation: required(oneOf(relationNames)), to: required(text(100)) }
 
+interface LinkAsked {
+  readonly relation: Relation
+  /** The other record, by id or number. */
+  readonly to: string
+}
+
+/** The record a link would lead to. @throws Refused invalid, also where these eyes see no such record */
+export async function linkedTo(tx: Tx, { caller }: At, body: Body): Promise<LinkAsked & { readonly other: string }> {
+  const { values, refusals } = checkBody(checks, body)
+  assertFine(refusals)
+  const asked = values as unknown as LinkAsked
+  const other = await findByRef(tx, asked.to, eyesOf(caller))
+  if (!other) throw new Refused('invalid', [fieldRefusal('record_unknown', 'to')])
+  return { ...asked, other: other.id }
+}
+
 /**
  * Links a record to another by id or number, within a transaction at work; both histories say so.
  * @throws Refused notAllowed, notFound, invalid, notNow when the link is there
@@ -35,14 +51,10 @@ export async function addLinkWithin(
 ): Promise<Link> {
   const { caller } = at
   assertMayWrite(caller.actor)
-  const { values, refusals } = checkBody(checks, body)
-  assertFine(refusals)
-  const { relation, to } = values as { relation: Relation; to: string }
+  const { relation, other } = await linkedTo(tx, at, body)
   const from = await load(tx, caller, { type, ref })
-  const other = await findByRef(tx, to, eyesOf(caller))
-  if (!other) throw new Refused('invalid', [fieldRefusal('record_unknown', 'to')])
-  if (other.id === from.id) throw new Refused('invalid', [refuse('link_to_itself', { field: 'to' })])
-  return linkWithin(tx, at, { id, from: { type, id: from.id }, relation, to: other.id })
+  if (other === from.id) throw new Refused('invalid', [refuse('link_to_itself', { field: 'to' })])
+  return linkWithin(tx, at, { id, from: { type, id: from.id }, relation, to: other })
 }
 
 interface Linking {

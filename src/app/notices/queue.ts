@@ -16,3 +16,13 @@ export async function queueNotices(
   await insertOutbox(tx, { happening: newId(), record, at: app.now(), actor: actorId(caller.actor), notices })
   wake(app.store, caller.organization)
 }
+
+/** As `queueNotices`, about a proposal: an assistant acted, so that the person of its token may be told as well. */
+export async function queueAboutProposal(
+  tx: Tx,
+  { app, caller }: At,
+  about: { readonly proposal: string; readonly record: string | null; readonly notices: readonly Notice[] },
+): Promise<void> {
+  await insertOutbox(tx, { ...about, happening: newId(), at: app.now(), actor: null })
+  wake(app.store, caller.organization)
+}

@@ -5,7 +5,7 @@ import { type Heard, heardFrom } from '#domain/trackers/heard.ts'
 import type { TrackerKind } from '#domain/trackers/kinds.ts'
 import { newId } from '#store/ids.ts'
 import type { Tx } from '#store/open.ts'
-import { insertProposal } from '#store/proposals/proposals.ts'
+import { isStepWaiting } from '#store/proposals/proposals.ts'
 import { type Changed, writeHeard } from '#store/trackers/tracked.ts'
 import { noteHeard, organizationOfTracker, readTracker } from '#store/trackers/trackers.ts'
 import { appendTrail } from '#store/trail/trail.ts'
@@ -13,6 +13,7 @@ import type { App } from '../app.ts'
 import { notFound } from '../asking.ts'
 import type { At } from '../caller.ts'
 import { feedCaller } from '../feeds/pullDueFeeds.ts'
+import { layBefore } from '../proposals/propose.ts'
 import { draft } from '../trailed.ts'
 
 /** What somebody sent to a tracker's address. */
@@ -71,10 +72,11 @@ async function follow(tx: Tx, at: At, heard: Heard, changed: Changed): Promise<v
   ])
   if (heard.state !== 'closed' || type !== 'task' || recordState !== 'open') return
   const words = `${heard.title}: ${heard.address}`
-  await insertProposal(tx, {
+  if (await isStepWaiting(tx, record, 'complete')) return
+  await layBefore(tx, at, {
     id: newId(),
-    at: at.app.now(),
     by: addedBy,
+    audience: null,
     proposed: { kind: 'move', type, record, move: 'complete', input: { result: words }, reason: null, why: words },
   })
 }

@@ -4,6 +4,7 @@ import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { Field, Label } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { StateDefinition } from '#domain/kernel/recordType.ts'
+import { placeInProposal } from '#domain/proposals/place.ts'
 import { formerStates } from '#domain/records/formerStates.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
 import { requirementOptions } from '#domain/standards/standards.ts'
@@ -30,6 +31,7 @@ export function placeOf(type: AnyRecordType, path: string): ChangedPlace {
   if (name === 'links') return { label: [relations[parts[1] as Relation]?.out ?? aroundText.links] }
   if (name === 'lines' || name === 'samples') return placeInAudit(name, column)
   if (name === 'rows' && type.name === 'statementOfApplicability') return placeInStatement(path)
+  if (name === 'proposals') return placeInProposal(type, column)
   const cause = name === 'causes' ? causePartOf(path) : undefined
   if (cause) return { label: [aroundText.causes, cause.label], field: cause }
   const field = fieldOf(type, name)

@@ -6,6 +6,8 @@ export const proposalKinds = {
   edit: { en: 'Change', de: 'Änderung' },
   move: { en: 'Step', de: 'Schritt' },
   comment: { en: 'Comment', de: 'Kommentar' },
+  link: { en: 'Link', de: 'Verknüpfung' },
+  evidence: { en: 'Evidence', de: 'Nachweis' },
 } as const satisfies Record<string, Label>
 
 export type ProposalKind = keyof typeof proposalKinds
@@ -18,7 +20,7 @@ export const proposalStates = {
 
 export type ProposalState = keyof typeof proposalStates
 
-/** What is proposed: one of four acts on a record type, and why the assistant thinks so. */
+/** What is proposed: one of six acts on a record type, and why the assistant thinks so. */
 export interface Proposed {
   readonly kind: ProposalKind
   /** Name of the record type. */
@@ -26,7 +28,7 @@ export interface Proposed {
   /** The record it is about; null for a new one. */
   readonly record: string | null
   readonly move: string | null
-  /** Fields as the API takes them; for a comment `{text}`. */
+  /** Fields as the API takes them; `{text}` of a comment, `{relation, to}` of a link, a piece of evidence as it is added. */
   readonly input: Readonly<Record<string, unknown>>
   /** The reason of the step. */
   readonly reason: string | null

@@ -1,9 +1,11 @@
 import type { Label } from '#domain/kernel/field.ts'
+import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import type { NoticeValues } from '#domain/notices/notice.ts'
 import { closingFields } from '#domain/records/improvement/closingFields.ts'
 import { proofFields } from '#domain/records/improvement/proofFields.ts'
 import { seriesFields } from '#domain/records/improvement/seriesFields.ts'
 import { improvementStates } from '#domain/records/improvement/stages.ts'
+import { recordTypes } from '#domain/records/index.ts'
 import { dayInWords } from './dayInWords.ts'
 import { type NoticeCode, noticeNames, noticeWords } from './noticeWords.ts'
 import { filled, type Language } from './sentence.ts'
@@ -25,6 +27,13 @@ const labels: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   verdict: proofFields.verdict.options,
   computed: seriesFields.seriesVerdict.options,
   closedAs: closingFields.closedAs.options,
+  recordType: Object.fromEntries(Object.values(recordTypes).map(({ name, label }) => [name, label])),
+  step: Object.fromEntries(Object.values(recordTypes).flatMap(stepsOf)),
+}
+
+/** The moves of a record type by `type.move`. */
+function stepsOf({ name, moves }: AnyRecordType): [string, Label][] {
+  return Object.entries(moves).map(([move, { label }]) => [`${name}.${move}`, label])
 }
 
 /** The sentence of a notice for one reader. */

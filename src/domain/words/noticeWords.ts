@@ -9,12 +9,14 @@ import { documentNoticeWords } from './documentNoticeWords.ts'
 import { incidentNoticeWords } from './incidentNoticeWords.ts'
 import { nonconformityNoticeWords } from './nonconformityNoticeWords.ts'
 import { projectNoticeWords } from './projectNoticeWords.ts'
+import { proposalNoticeWords } from './proposalNoticeWords.ts'
 import { reviewNoticeWords } from './reviewNoticeWords.ts'
 import { riskNoticeWords } from './riskNoticeWords.ts'
 
 /** What a notice says. {record} is number and title, {actor} who did it; the other values come with the notice. */
 export const noticeWords = {
   ...contextNoticeWords,
+  ...proposalNoticeWords,
   ...projectNoticeWords,
   ...cultureNoticeWords,
   ...reviewNoticeWords,

@@ -20,10 +20,11 @@ const noticeSchema = z
     link: z.string().nullable().describe('Within the organization’s screens'),
     isRead: z.boolean(),
     actor: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    proposal: z.uuid().nullable().describe('The proposal that waits for a decision, where it is about one'),
     record: z
       .object({ id: z.uuid(), type: z.string(), number: z.string().nullable(), title: z.string(), state: z.string() })
       .nullable()
-      .describe('Null where you may not see it'),
+      .describe('Null where you may not see it, or where it is not there yet'),
   })
   .openapi('Notice')
 

@@ -1,10 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import type { At } from '#app/caller.ts'
-import { type Asked, propose } from '#app/proposals/propose.ts'
+import type { Asked } from '#app/proposals/checkAsked.ts'
+import { propose } from '#app/proposals/propose.ts'
 import { LONG_TEXT } from '#domain/checks/text.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Scope } from '#domain/people/scopes.ts'
+import { type Relation, relationNames } from '#domain/records/relations.ts'
 import { answering } from './answering.ts'
 import { aboutRecord, aboutType } from './asked.ts'
 
@@ -12,6 +14,13 @@ const said = {
   input: z.record(z.string(), z.unknown()),
   why: z.string().max(LONG_TEXT).describe('What the person who decides should know'),
 }
+
+const linking = {
+  relation: z.enum(relationNames as [Relation, ...Relation[]]),
+  to: z.string().max(100).describe('Id or number of the other record'),
+}
+const piece =
+  '{kind: "link", label, url} or {kind: "words", label, text} or {kind: "file", label, fileId}; validUntil if it ends'
 
 /** What an assistant may propose. Each lays a proposal before people and writes nothing else (design §8). */
 export function proposingTools(server: McpServer, at: At, scopes: readonly Scope[]): void {
@@ -52,5 +61,22 @@ export function proposingTools(server: McpServer, at: At, scopes: readonly Scope
       inputSchema: aboutRecord.extend({ text: z.string().max(LONG_TEXT), why: said.why }),
     },
     told(({ text, ...asked }) => laid({ ...asked, kind: 'comment', input: { text } })),
+  )
+  server.registerTool(
+    'propose_link',
+    {
+      description: 'Propose to link a record to another',
+      inputSchema: aboutRecord.extend({ ...linking, why: said.why }),
+    },
+    told(({ relation, to, ...asked }) => laid({ ...asked, kind: 'link', input: { relation, to } })),
+  )
+  server.registerTool(
+    'propose_evidence',
+    {
+      description:
+        'Propose a piece of evidence for a record: a link, words, or a file uploaded before (POST /api/v1/files), by its id',
+      inputSchema: aboutRecord.extend({ evidence: said.input.describe(piece), why: said.why }),
+    },
+    told(({ evidence, ...asked }) => laid({ ...asked, kind: 'evidence', input: evidence })),
   )
 }

@@ -20,7 +20,9 @@ const proposalAsked = z.object({
   move: z.exactOptional(z.string().max(60)),
   input: z
     .exactOptional(z.record(z.string(), z.unknown()))
-    .describe('Fields as the record type takes them; `{text}` of a comment'),
+    .describe(
+      'Fields as the record type takes them; `{text}` of a comment, `{relation, to}` of a link, evidence as it is added',
+    ),
   reason: z.exactOptional(z.string().max(LONG_TEXT)),
   why: z.string().max(LONG_TEXT).describe('What the person who decides should know'),
 })
@@ -42,10 +44,19 @@ const proposalSchema = z
     decidedAt: instant.nullable(),
     decidedByName: z.string().nullable(),
     decisionReason: z.string().nullable(),
+    acceptedInput: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('What was accepted instead; null: as proposed'),
     result: z.uuid().nullable(),
     about: z
       .object({ id: z.uuid(), number: z.string().nullable(), title: z.string(), state: z.string(), version: z.int() })
       .nullable(),
+    other: z
+      .object({ type: z.string(), number: z.string().nullable(), title: z.string() })
+      .nullable()
+      .describe('Of a link: its other end, where you may see it'),
+    fileName: z.string().nullable(),
   })
   .openapi('Proposal')
 
@@ -86,10 +97,16 @@ export function proposalRoutes(app: App): Routes {
       path: '/api/v1/proposals/{id}/accept',
       tag,
       summary: 'A person accepts: it is done as theirs, past the same guards',
-      body: z.object({ version: z.int().nullable().describe('The version of the record that was seen') }),
+      body: z.object({
+        version: z.int().nullable().describe('The version of the record that was seen'),
+        input: z
+          .record(z.string(), z.unknown())
+          .optional()
+          .describe('What you say instead of what was proposed; absent: as proposed'),
+      }),
       answer: proposalSchema,
     },
-    ({ context, id, body: { version } }) => accept({ app, caller: context.get('caller') }, { id, version }),
+    ({ context, id, body }) => accept({ app, caller: context.get('caller') }, { id, ...body }),
   )
   addRoute(
     routes,

@@ -12,7 +12,9 @@ export interface InboxRow {
   readonly values: NoticeValues
   readonly isRead: boolean
   readonly actor: { readonly id: string; readonly name: string } | null
-  /** Null where these eyes no longer see the record. */
+  /** The proposal that waits for a decision, where it is about one. */
+  readonly proposal: string | null
+  /** Null where these eyes no longer see the record, or there is none yet. */
   readonly record: {
     readonly id: string
     readonly type: string
@@ -34,7 +36,7 @@ export interface InboxAsked {
 /** A person's notices, newest first; one more than `limit` is read, so that the caller knows whether there is a next page. */
 export async function readInbox(tx: Tx, { person, unread, after, limit, eyes }: InboxAsked): Promise<InboxRow[]> {
   const found = await sql<InboxRow>`
-    select i.id, i.at, i.code, i.facts as values, i.read_at is not null as "isRead",
+    select i.id, i.at, i.code, i.facts as values, i.read_at is not null as "isRead", i.proposal_id as proposal,
       case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as actor,
       case when r.id is not null then json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'state', r.state) end as record
     from inbox i

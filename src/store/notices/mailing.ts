@@ -29,13 +29,15 @@ export interface Outgoing {
   readonly code: NoticeCode
   readonly values: NoticeValues
   readonly actor: string | null
+  readonly proposal: string | null
+  /** Null beside a proposal of a new record alone. */
   readonly record: {
     readonly id: string
     readonly type: string
     readonly number: string | null
     readonly title: string
     readonly isNarrow: boolean
-  }
+  } | null
 }
 
 const MOST_IN_A_MAIL = 200
@@ -46,9 +48,10 @@ export async function readOutgoing(
   delivery: string,
 ): Promise<{ readonly notices: readonly Outgoing[]; readonly isCut: boolean }> {
   const found = await sql<Outgoing>`
-    select i.code, i.facts as values, a.name as actor,
-      json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'isNarrow', r.audience is not null) as record
-    from inbox i join record r on r.organization_id = i.organization_id and r.id = i.record_id
+    select i.code, i.facts as values, a.name as actor, i.proposal_id as proposal,
+      case when r.id is not null
+        then json_build_object('id', r.id, 'type', r.type, 'number', r.number, 'title', r.title, 'isNarrow', r.audience is not null) end as record
+    from inbox i left join record r on r.organization_id = i.organization_id and r.id = i.record_id
     left join person a on a.organization_id = i.organization_id and a.id = i.actor_id
     where i.organization_id = current_organization() and i.delivery_id = ${delivery}
     order by i.at, i.id limit ${MOST_IN_A_MAIL + 1}`.execute(tx)

@@ -6,7 +6,9 @@ import type { Tx } from '../open.ts'
 /** Notices of one happening, as they wait to be delivered. */
 export interface Waiting {
   readonly happening: string
-  readonly record: string
+  /** What it is about; null only beside a proposal of a new record. */
+  readonly record: string | null
+  readonly proposal?: string | null
   readonly at: string
   /** Who did it and is therefore not told; null for the clock, the system and anonymous. */
   readonly actor: string | null
@@ -15,14 +17,17 @@ export interface Waiting {
 }
 
 /** Puts notices into the transaction that makes them true: both are kept, or neither. */
-export async function insertOutbox(tx: Tx, { happening, record, at, actor, notices }: Waiting): Promise<void> {
+export async function insertOutbox(
+  tx: Tx,
+  { happening, record, proposal = null, at, actor, notices }: Waiting,
+): Promise<void> {
   const rows = notices.map(({ to, code, values = {} }, position) => {
     const person = 'person' in to ? to.person : 'managerOf' in to ? to.managerOf : null
-    return sql`(current_organization(), ${happening}, ${position}::int, ${record}, ${at}, ${actor}::uuid, ${Object.keys(to)[0]},
+    return sql`(current_organization(), ${happening}, ${position}::int, ${record}::uuid, ${proposal}::uuid, ${at}, ${actor}::uuid, ${Object.keys(to)[0]},
       ${person}::uuid, ${'role' in to ? to.role : null}, ${code}, ${JSON.stringify(values)}::jsonb)`
   })
   await sql`
-    insert into outbox (organization_id, happening_id, position, record_id, at, actor_id, to_kind, to_person, to_role, code, facts)
+    insert into outbox (organization_id, happening_id, position, record_id, proposal_id, at, actor_id, to_kind, to_person, to_role, code, facts)
     values ${sql.join(rows)} on conflict do nothing`.execute(tx)
 }
 
@@ -49,15 +54,15 @@ export interface Laying {
 export async function layIntoInboxes(tx: Tx, { happenings, mails, now }: Laying): Promise<number> {
   const laid = await sql<{ laid: number }>`
     with laid as (
-      insert into inbox (organization_id, person_id, id, happening_id, record_id, at, actor_id, code, facts, addressed, mail, delivery_id)
-      select organization_id, person_id, gen_random_uuid(), happening_id, record_id, at, actor_id, code, facts, addressed,
+      insert into inbox (organization_id, person_id, id, happening_id, record_id, proposal_id, at, actor_id, code, facts, addressed, mail, delivery_id)
+      select organization_id, person_id, gen_random_uuid(), happening_id, record_id, proposal_id, at, actor_id, code, facts, addressed,
         nullif(mail, 'never'), case when mail = 'each' then gen_random_uuid() end
       from (
-        select distinct on (o.happening_id, p.id) o.organization_id, p.id as person_id, o.happening_id, o.record_id, o.at, o.actor_id, o.code, o.facts,
+        select distinct on (o.happening_id, p.id) o.organization_id, p.id as person_id, o.happening_id, o.record_id, o.proposal_id, o.at, o.actor_id, o.code, o.facts,
           o.to_kind as addressed, case when ${mails} and p.email is not null and org.clock = 'server' then ${chosenMail} end as mail
         from outbox o
         join organization org on org.id = o.organization_id
-        join record r on r.organization_id = o.organization_id and r.id = o.record_id
+        left join record r on r.organization_id = o.organization_id and r.id = o.record_id
         cross join lateral (${named}) as named (id, by_name)
         join person p on p.organization_id = o.organization_id and p.id = named.id and p.active
         left join notice_preference n on n.organization_id = p.organization_id and n.person_id = p.id
