@@ -16,7 +16,7 @@ const values = {
   value: 4,
   target: 6,
   gate: 'G5',
-  recordType: 'nonconformity',
+  recordType: 'aiSystem',
   step: 'task.complete',
 }
 const record = { number: 'IMP-2026-0042', title: 'Answer sooner' }
@@ -25,8 +25,8 @@ test.each(noticeCodes.flatMap((code) => languages.map((language) => [code, langu
   '%s in %s names the record, or the kind of what is no record yet, and leaves no value unsaid',
   (code, language) => {
     const sentence = noticeSentence({ code, values, actor: 'Ada', record }, language)
-    expect(sentence).toMatch(code === 'proposal_new_record' ? /Nonconformity|Nichtkonformität/ : /IMP-2026-0042/)
-    expect(sentence).not.toMatch(/[{}]|2026-11-20|notMet|noChange|implementing|nonconformity|task\.complete/)
+    expect(sentence).toMatch(code === 'proposal_new_record' ? /AI system|KI-System/ : /IMP-2026-0042/)
+    expect(sentence).not.toMatch(/[{}]|2026-11-20|notMet|noChange|implementing|aiSystem|task\.complete/)
   },
 )
 
