@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sayOffCourse } from '#app/jobs/objectiveClock.ts'
+import { offCourseOn } from '#app/jobs/objectiveClock.ts'
+import { sayInBatches } from '#app/jobs/sayInBatches.ts'
 import { deliverNotices } from '#app/notices/deliver.ts'
 import { fine } from '#test/applicability/stating.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
@@ -200,9 +201,9 @@ describe('followed by its key figure', () => {
     const failing = await milo.raises(whole(await promise(), metric, { title: 'Off course', owner: olga.id }))
     await tess.makes('approve', failing)
     await olga.makes('begin', failing)
-    const before = await sayOffCourse(world.app, world.organization, world.today())
+    const before = await sayInBatches(world.app, world.organization, [offCourseOn(world.today())])
     expect(before).toBeGreaterThan(0)
-    expect(await sayOffCourse(world.app, world.organization, world.today())).toBe(0)
+    expect(await sayInBatches(world.app, world.organization, [offCourseOn(world.today())])).toBe(0)
     const said = async () => {
       await deliverNotices(world.app, world.organization)
       const { items } = await fine(olga.asks('GET', '/inbox'))
@@ -215,7 +216,7 @@ describe('followed by its key figure', () => {
       milo.asks('POST', `/metrics/${metric.id}/points`, { body: { readings: [{ period: '2026-02', value: 0.7 }] } }),
       201,
     )
-    expect(await sayOffCourse(world.app, world.organization, world.today())).toBe(0)
+    expect(await sayInBatches(world.app, world.organization, [offCourseOn(world.today())])).toBe(0)
   })
 
   test('C-032 an objective that was missed flips adequacy to amber until somebody answers', async () => {

@@ -4,11 +4,12 @@ import { sweepKeys } from '#store/idempotency.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
 import { wake } from '../notices/wake.ts'
-import { sayOfAllTypes } from './dueClock.ts'
-import { sayOfImprovements } from './improvementClock.ts'
-import { sayOffCourse } from './objectiveClock.ts'
-import { sayUnread } from './readingClock.ts'
-import { sayDueReviews } from './reviewClock.ts'
+import { dueOn } from './dueClock.ts'
+import { improvementsOn } from './improvementClock.ts'
+import { offCourseOn } from './objectiveClock.ts'
+import { unreadOn } from './readingClock.ts'
+import { reviewsOn } from './reviewClock.ts'
+import { sayAll } from './sayInBatches.ts'
 
 export interface ClockRun {
   /** The organization's day the clock ran for. */
@@ -25,12 +26,13 @@ export async function runClock(app: App, organization: string): Promise<ClockRun
   const { timeZone } = await app.store.inside({ organization }, readSettings)
   const now = app.now()
   const day = dayOf(now, timeZone)
-  const said =
-    (await sayOfImprovements(app, organization, { day, timeZone })) +
-    (await sayDueReviews(app, organization, day)) +
-    (await sayOfAllTypes(app, organization, day)) +
-    (await sayUnread(app, organization, { day, timeZone })) +
-    (await sayOffCourse(app, organization, day))
+  const said = await sayAll(app, organization, [
+    improvementsOn({ day, timeZone }),
+    reviewsOn(day),
+    ...dueOn(day, now),
+    unreadOn({ day, timeZone }),
+    offCourseOn(day),
+  ])
   await app.store.inside({ organization }, async (tx) => {
     await sweepKeys(tx, new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString())
     await noteRun(tx, day, now)

@@ -5,33 +5,28 @@ import { addDays, type Day } from '#domain/time/days.ts'
 import { type Aimed, aimedObjectives } from '#store/objectives/list.ts'
 import { metricsNamed } from '#store/points/metrics.ts'
 import { readManySeries } from '#store/points/read.ts'
-import type { App } from '../app.ts'
-import { type Saying, sayOnce } from './sayOnce.ts'
+import type { Look } from './sayInBatches.ts'
 
 /** Quarterly readings may be this old and still be the latest ones. */
 const LOOK_BACK_DAYS = 400
 
-/** Says of each objective whose light is red that it is off course, once a period it reads so. Answers how many things were new. */
-export function sayOffCourse(app: App, organization: string, today: Day): Promise<number> {
-  return app.store.inside({ organization }, async (tx) => {
+/** Says of each objective whose light is red that it is off course, once a period it reads so. They are few: all of them at once. */
+export function offCourseOn(today: Day): Look {
+  return async (tx, { after }) => {
     const followed = (await aimedObjectives(tx, { ids: null, eyes: null })).filter(({ state }) => state === 'active')
     const ids = followed.flatMap(({ metric }) => metric ?? [])
     const metrics = await metricsNamed(tx, ids, null)
     const series = await readManySeries(tx, ids, { from: addDays(today, -LOOK_BACK_DAYS) })
-    const sayings = followed.flatMap((objective): Saying[] => {
+    return followed.flatMap((objective) => {
       const metric = metrics.get(objective.metric ?? '')
-      if (metric?.state !== 'active') return []
+      if (metric?.state !== 'active' || objective.id <= after) return []
       const { baseline, target, alarmAt, activeSince: from, targetOn: by } = objective
       const aim = { direction: metric.direction, baseline, target, alarmAt, from, by }
       const { light, latest } = progressOf(aim, { points: series.get(metric.id) ?? [], cadence: metric.cadence, today })
       if (light !== 'red' || !latest) return []
-      return aboutDay(latest.periodStart, offCourse(objective, latest)).map((notice) => ({
-        record: objective.id,
-        notice,
-      }))
+      return [{ id: objective.id, notices: aboutDay(latest.periodStart, offCourse(objective, latest)) }]
     })
-    return sayOnce(tx, sayings, app.now())
-  })
+  }
 }
 
 function offCourse({ owner, target }: Aimed, latest: { readonly periodStart: Day; readonly value: number }): Notice[] {

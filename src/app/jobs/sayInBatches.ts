@@ -1,27 +1,63 @@
 import type { Tx } from '#store/open.ts'
 import type { App } from '../app.ts'
+import { inTurn } from './inTurn.ts'
 import { type Saying, sayOnce } from './sayOnce.ts'
 
-/** The next records in order of id, and what a day has to say of each. */
+/** The next records in order of id, and what a day has to say of each; fewer than `most` are the last. */
 export type Look = (
   tx: Tx,
   page: { readonly after: string; readonly most: number },
 ) => Promise<readonly { readonly id: string; readonly notices: readonly Saying['notice'][] }[]>
 
+/** Looks at everything and says what was not said before; a look that fails keeps no other waiting. Answers how much was new. */
+export async function sayAll(app: App, organization: string, looks: readonly Look[]): Promise<number> {
+  try {
+    return await sayInBatches(app, organization, looks)
+  } catch {
+    // They shared transactions, so it is not known which of them failed: each by itself, and the failure is met again.
+    let said = 0
+    await inTurn(looks, 'Saying what the day brings', async (look) => {
+      said += await sayInBatches(app, organization, [look])
+    })
+    return said
+  }
+}
+
 const AT_ONCE = 500
 const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /** Goes through an organization's records, a few hundred in a transaction, and says what was not said before. Answers how much that was. */
-export async function sayInBatches(app: App, organization: string, look: Look): Promise<number> {
+export async function sayInBatches(app: App, organization: string, looks: readonly Look[]): Promise<number> {
   let said = 0
-  for (let after = FIRST; ; ) {
+  for (let place: Place = { look: 0, after: FIRST }; place.look < looks.length; ) {
     const batch = await app.store.inside({ organization }, async (tx) => {
-      const looked = await look(tx, { after, most: AT_ONCE })
-      const sayings = looked.flatMap(({ id, notices }) => notices.map((notice) => ({ record: id, notice })))
-      return { said: await sayOnce(tx, sayings, app.now()), last: looked.length < AT_ONCE ? null : looked.at(-1)!.id }
+      const { sayings, next } = await lookFrom(tx, looks, place)
+      return { said: await sayOnce(tx, sayings, app.now()), next }
     })
     said += batch.said
-    if (batch.last === null) return said
-    after = batch.last
+    place = batch.next
   }
+  return said
+}
+
+/** Which look is next, and after which record. */
+interface Place {
+  readonly look: number
+  readonly after: string
+}
+
+async function lookFrom(
+  tx: Tx,
+  looks: readonly Look[],
+  { look, after }: Place,
+): Promise<{ sayings: Saying[]; next: Place }> {
+  const sayings: Saying[] = []
+  for (let most = AT_ONCE; most > 0 && look < looks.length; ) {
+    const looked = await looks[look]!(tx, { after, most })
+    sayings.push(...looked.flatMap(({ id, notices }) => notices.map((notice) => ({ record: id, notice }))))
+    if (looked.length < most) [look, after] = [look + 1, FIRST]
+    else after = looked.at(-1)!.id
+    most -= looked.length
+  }
+  return { sayings, next: { look, after } }
 }

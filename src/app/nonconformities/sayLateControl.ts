@@ -5,7 +5,7 @@ import { dayOf } from '#domain/time/days.ts'
 import { readUnderWay } from '#store/records/read.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
-import { sayInBatches } from '../jobs/sayInBatches.ts'
+import { type Look, sayInBatches } from '../jobs/sayInBatches.ts'
 import type { Ticking } from '../jobs/ticking.ts'
 import { wake } from '../notices/wake.ts'
 
@@ -15,14 +15,15 @@ import { wake } from '../notices/wake.ts'
  */
 export async function sayLateControl(app: App, organization: string): Promise<number> {
   const { timeZone } = await app.store.inside({ organization }, readSettings)
-  const said = await sayInBatches(app, organization, async (tx, page) => {
+  const late: Look = async (tx, page) => {
     const now = app.now()
     const records = (await readUnderWay(tx, nonconformity, page)) as unknown as Ticking<Nonconformity>[]
     return records.map((record) => ({
       id: record.id,
       notices: nonconformityClockNotices(record, dayOf(now, timeZone), now),
     }))
-  })
+  }
+  const said = await sayInBatches(app, organization, [late])
   if (said > 0) wake(app.store, organization)
   return said
 }

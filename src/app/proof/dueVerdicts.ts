@@ -22,9 +22,10 @@ import { computeRestated } from './restated.ts'
  */
 export async function computeDueVerdicts(app: App, organization: string): Promise<number> {
   const caller: Caller = { organization, actor: { kind: 'system' }, channel: 'job', language: 'en' }
-  const { timeZone } = await app.store.inside({ organization }, readSettings)
-  const today = dayOf(app.now(), timeZone)
-  const due = await app.store.inside({ organization }, (tx) => dueVerdicts(tx, today))
+  const { today, due } = await app.store.inside({ organization }, async (tx) => {
+    const today = dayOf(app.now(), (await readSettings(tx)).timeZone)
+    return { today, due: await dueVerdicts(tx, today) }
+  })
   let computed = 0
   await inTurn(due, 'Computing verdicts', async (each) => {
     const isMade = await app.store.inside({ organization }, (tx) => computeDue(tx, { app, caller }, { each, today }))

@@ -29,17 +29,22 @@ type Months = (typeof distances)[number]
  */
 export async function checkSustained(app: App, organization: string): Promise<number> {
   const caller: Caller = { organization, actor: { kind: 'system' }, channel: 'job', language: 'en' }
-  const { timeZone } = await app.store.inside({ organization }, readSettings)
-  const today = dayOf(app.now(), timeZone)
+  const due = await app.store.inside({ organization }, (tx) => dueAtEach(tx, app.now()))
   let looked = 0
-  await inTurn(distances, 'Looking again', async (months) => {
-    const due = await app.store.inside({ organization }, (tx) => dueSustainChecks(tx, { today, months, timeZone }))
-    await inTurn(due, `Looking again after ${months} months`, async (each) => {
-      await app.store.inside({ organization }, (tx) => checkOne(tx, { app, caller }, { each, months }))
-      looked++
-    })
+  await inTurn(due, 'Looking again', async ({ months, each }) => {
+    await app.store.inside({ organization }, (tx) => checkOne(tx, { app, caller }, { each, months }))
+    looked++
   })
   return looked
+}
+
+async function dueAtEach(tx: Tx, now: string): Promise<{ months: Months; each: Due }[]> {
+  const { timeZone } = await readSettings(tx)
+  const today = dayOf(now, timeZone)
+  const due = []
+  for (const months of distances)
+    for (const each of await dueSustainChecks(tx, { today, months, timeZone })) due.push({ months, each })
+  return due
 }
 
 async function checkOne(tx: Tx, at: At, { each, months }: { each: Due; months: Months }): Promise<void> {

@@ -47,5 +47,6 @@ function spoken(value: unknown): unknown {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
   return JSON.stringify(spoken(one)) === JSON.stringify(spoken(other))
 }

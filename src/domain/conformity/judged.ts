@@ -35,9 +35,10 @@ export interface JudgedRequirement extends Judged {
 /** The status of each requirement from all that is known on a day. */
 export function judged(asked: readonly Asked[], { shown, being, against, excluded }: Known): JudgedRequirement[] {
   return asked.map((requirement) => {
-    const { key } = requirement
+    const { key, standard } = requirement
+    const types = typesShowing(requirement)
     const all = being
-      .filter((one) => isShownBy(requirement, one))
+      .filter((one) => types.includes(one.type) && (one.standard === null || one.standard === standard))
       .reduce<Shown>(together, shown.get(key) ?? nothingShown)
     const nonconformities = against.get(key) ?? 0
     const isExcluded = excluded.has(key)
@@ -48,12 +49,6 @@ export function judged(asked: readonly Asked[], { shown, being, against, exclude
       ...judge(all, { isExcluded, isPaperEnough: isPaperEnough(key), nonconformities }),
     }
   })
-}
-
-/** Whether records of a type show a requirement by being there, in a standard they are about. */
-function isShownBy(requirement: Asked, being: Pick<Being, 'type' | 'standard'>): boolean {
-  if (being.standard !== null && being.standard !== requirement.standard) return false
-  return typesShowing(requirement).includes(being.type)
 }
 
 /** The types whose records show a requirement by being there: it is named, or it is a clause of all their topics. */

@@ -43,16 +43,26 @@ export interface FieldColumns {
   readonly storage: Storage
 }
 
+/** Worked out once per definition: every statement asks. */
+function onceFor<K extends object, V>(work: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>()
+  return (of) => {
+    const value = known.get(of) ?? work(of)
+    known.set(of, value)
+    return value
+  }
+}
+
 /** The columns of a set of fields, rows left out: they have tables of their own. */
-export function columnsOf(fields: Readonly<Record<string, Field>>): FieldColumns[] {
-  return Object.entries(fields)
+export const columnsOf = onceFor((fields: Readonly<Record<string, Field>>): readonly FieldColumns[] =>
+  Object.entries(fields)
     .filter((entry): entry is [string, SimpleField] => entry[1].kind !== 'rows')
     .map(([name, field]) => ({
       name,
       storage: storage[field.kind],
       columns: storage[field.kind].endings.map((ending) => snake(name) + ending),
-    }))
-}
+    })),
+)
 
 export interface RowsTable {
   readonly name: string
@@ -61,11 +71,11 @@ export interface RowsTable {
 }
 
 /** The child tables of a record type: `improvement_actions` for the field `actions`. */
-export function rowsTablesOf(type: AnyRecordType): RowsTable[] {
-  return Object.entries(type.fields as Record<string, Field>)
+export const rowsTablesOf = onceFor((type: AnyRecordType): readonly RowsTable[] =>
+  Object.entries(type.fields as Record<string, Field>)
     .filter((entry): entry is [string, RowsField] => entry[1].kind === 'rows')
-    .map(([name, field]) => ({ name, table: `${tableOf(type)}_${snake(name)}`, columns: columnsOf(field.of) }))
-}
+    .map(([name, field]) => ({ name, table: `${tableOf(type)}_${snake(name)}`, columns: columnsOf(field.of) })),
+)
 
 export function tableOf(type: AnyRecordType): string {
   return snake(type.name)
@@ -76,9 +86,10 @@ export function valuesFrom(
   columns: readonly FieldColumns[],
   row: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    columns.map(({ name, columns: names, storage: kind }) => [name, kind.read(names.map((each) => row[each]))]),
-  )
+  const values: Record<string, unknown> = {}
+  for (const { name, columns: names, storage: kind } of columns)
+    values[name] = kind.read(names.map((each) => row[each]))
+  return values
 }
 
 /** Field values as [column, value] pairs; only for fields that are there. */
