@@ -51,7 +51,10 @@ export function figuresFor({ language, unit, kind }: Asked): Figures {
     printed(styled({ ...digitsFor(scaled(value)), signDisplay: 'exceptZero' }).format(scaled(value)))
   return {
     plain,
-    withUnit: (value) => [plain(value), unit].filter((part) => part !== '' && !(share && part === '%')).join(' '),
+    withUnit: (value) => {
+      if (unit === '%') return plain(value) + (share ? '' : percentSign[language])
+      return unit === '' ? plain(value) : `${plain(value)} ${unit}`
+    },
     signed: (value) => signedBare(value) + (share ? points[language] : ''),
     signedBare,
     tick: (step) => {

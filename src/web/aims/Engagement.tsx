@@ -39,7 +39,7 @@ export function Engagement() {
           <tbody>
             {data?.items.map((one) => (
               <tr key={one.quarter}>
-                <th scope="row">{one.quarter}</th>
+                <th scope="row">{formats.quarter(one.quarter)}</th>
                 <td className={section.end}>{formats.number(one.staff)}</td>
                 <td className={section.end}>{per100(one.suggestions, one.suggestionsPer100)}</td>
                 <td className={section.end}>{per100(one.participants, one.participantsPer100)}</td>

@@ -5,10 +5,8 @@ import { aimsText, leadershipWords } from '#domain/words/aimsScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { useConformity } from '#web/conformity/useConformity.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
-import table from '#web/parts/Table.module.css'
-import section from '#web/registerHealth/Section.module.css'
+import { QuarterTable } from '#web/registerHealth/QuarterTable.tsx'
 import { Section } from '#web/registerHealth/Section.tsx'
-import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Aims.module.css'
 import type { Leadership } from './shapes.ts'
@@ -18,37 +16,17 @@ const MOST = 10
 
 /** What top management approved, reviewed and sponsored, by quarter and as a log (C-028). */
 export function LeadershipPart() {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   const { data, error } = useConformity<Leadership>('/aims/leadership')
   return (
     <Section title={say(aimsText.leadership)}>
       <ProblemNote error={error} />
-      <TableBox label={say(aimsText.leadership)}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say(aimsText.quarter)}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col" className={section.end}>
-                  {say(leadershipWords[kind])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data?.quarters.map((one) => (
-              <tr key={one.quarter}>
-                <th scope="row">{one.quarter}</th>
-                {kinds.map((kind) => (
-                  <td key={kind} className={section.end}>
-                    {formats.number(one[kind])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+      <QuarterTable
+        label={say(aimsText.leadership)}
+        kinds={kinds}
+        words={leadershipWords}
+        quarters={data?.quarters ?? []}
+      />
       {data && <Log items={data.items} />}
     </Section>
   )

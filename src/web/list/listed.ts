@@ -21,6 +21,8 @@ export interface Listed {
   }[]
   /** Filters made for a field, where its kind's does not serve. */
   readonly ownFilters?: Readonly<Record<string, ComponentType<OwnFilterProps>>>
+  /** Cells made for a choice, where its word alone says too little. */
+  readonly ownCells?: Readonly<Record<string, ComponentType<{ readonly value: string }>>>
 }
 
 export interface OwnFilterProps {

@@ -12,7 +12,7 @@ import { TableBox } from './TableBox.tsx'
 
 /** Verdicts per quarter, split three ways; each number opens to its improvements. */
 export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerdicts[] }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const words = velocityReport.figures.verdicts
   return (
     <Section title={say(words.label)}>
@@ -34,11 +34,11 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly QuarterVerd
           <tbody>
             {verdicts.map((verdict) => (
               <tr key={verdict.quarter}>
-                <td>{verdict.quarter}</td>
+                <th scope="row">{formats.quarter(verdict.quarter)}</th>
                 {results.map((result) => (
                   <td key={result} className={classes.end}>
                     <OpenNumber
-                      label={[verdict.quarter, say(velocityText[result])].join(', ')}
+                      label={[formats.quarter(verdict.quarter), say(velocityText[result])].join(', ')}
                       text={String(verdict[result].count)}
                       records={verdict[result].records}
                     />

@@ -11,7 +11,7 @@ export function useQuantities() {
       value === null ? unknown : formats.number(Math.round(value * 10 ** digits) / 10 ** digits)
     return {
       number,
-      percent: (share: number | null, digits = 0) => (share === null ? unknown : `${number(share * 100, digits)} %`),
+      percent: (share: number | null, digits = 0) => (share === null ? unknown : formats.percent(share, digits)),
       days: (count: number | null) =>
         count === null
           ? unknown

@@ -6,9 +6,13 @@ export interface Formats {
   day(day: string): string
   /** `2026-11` in a few letters. */
   month(month: string): string
+  /** `2026-Q4` as `Q4 2026`. */
+  quarter(quarter: string): string
   /** An instant with time, in the browser's time zone. */
   moment(instant: string): string
   number(value: number): string
+  /** A share of one as the reader writes per cents, with so many digits after the point at most. */
+  percent(share: number, digits?: number): string
   /** "3 days ago"; for moments nearer than a month. */
   ago(instant: string, now: number): string
   /** The reader's day format in dayjs letters, for the date picker. */
@@ -25,8 +29,11 @@ export function formatsFor(language: Language): Formats {
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    quarter: (quarter) => quarter.split('-').reverse().join(' '),
     moment: (instant) => moments.format(new Date(instant)),
     number: (value) => numbers.format(value),
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
     ago: (instant, now) => agoIn(relative, Date.parse(instant) - now) ?? days.format(new Date(instant)),
     dayPattern: patternOf(days),
   }

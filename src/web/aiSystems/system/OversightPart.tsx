@@ -99,11 +99,7 @@ function Overrides({ record }: { readonly record: ReadSystem }) {
   return (
     <div className={list.item}>
       <dt>{say(text.overrides)}</dt>
-      <dd>
-        {rate === null
-          ? said
-          : say(text.overrideRate, { cases: said, rate: `${formats.number(Math.round(rate * 1000) / 10)} %` })}
-      </dd>
+      <dd>{rate === null ? said : say(text.overrideRate, { cases: said, rate: formats.percent(rate, 1) })}</dd>
     </div>
   )
 }

@@ -7,8 +7,6 @@ import { useWords } from '#web/words/useWords.tsx'
 import type { Culture } from '../shapes.ts'
 import classes from './Overview.module.css'
 
-const PERCENT = 100
-
 /** The share of people who could tell, drill by drill; single answers are for those who asked (C-148). */
 export function DrillsPart({ drills }: Pick<Culture, 'drills'>) {
   const { say, formats } = useWords()
@@ -33,7 +31,7 @@ export function DrillsPart({ drills }: Pick<Culture, 'drills'>) {
                 <tr key={id}>
                   <th scope="row">{number}</th>
                   <td>{formats.day(heldOn)}</td>
-                  <td className={section.end}>{`${formats.number(Math.round((credible / reached) * PERCENT))} %`}</td>
+                  <td className={section.end}>{formats.percent(credible / reached)}</td>
                   <td>{say(text.credibleOf, { count: credible, of: reached })}</td>
                 </tr>
               ))}

@@ -11,14 +11,12 @@ import type { Items, TeamHours } from '../shapes.ts'
 import { useCulture } from '../useCulture.ts'
 import classes from './Overview.module.css'
 
-const PERCENT = 100
-
 /** Each team’s time to improve, and what it used of it (C-141). */
 export function HoursPart() {
   const { say, formats } = useWords()
   const slug = useSlug()
   const { data, error } = useCulture<Items<TeamHours>>('/culture/hours')
-  const share = ({ budget, used }: TeamHours) => `${formats.number(Math.round((used / budget) * PERCENT))} %`
+  const share = ({ budget, used }: TeamHours) => formats.percent(used / budget)
   return (
     <Section title={say(text.hours)}>
       <ProblemNote error={error} />

@@ -3,10 +3,9 @@ import { pluralOf } from '#domain/records/plural.ts'
 import { cultureText as text } from '#domain/words/cultureScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
-import table from '#web/parts/Table.module.css'
+import { QuarterTable } from '#web/registerHealth/QuarterTable.tsx'
 import section from '#web/registerHealth/Section.module.css'
 import { Section } from '#web/registerHealth/Section.tsx'
-import { TableBox } from '#web/registerHealth/TableBox.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { type Leaders, ledBy } from '../shapes.ts'
 import { useCulture } from '../useCulture.ts'
@@ -16,37 +15,12 @@ const MOST = 20
 
 /** What leaders raise, own, ask and admit, by quarter, with the records behind it (C-142 to C-144). */
 export function LeadersPart() {
-  const { say, formats } = useWords()
+  const { say } = useWords()
   const { data, error } = useCulture<Leaders>('/culture/leaders')
   return (
     <Section title={say(text.leaders)}>
       <ProblemNote error={error} />
-      <TableBox label={say(text.leaders)}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say(text.quarter)}</th>
-              {ledBy.map((by) => (
-                <th key={by} scope="col" className={section.end}>
-                  {say(text[by])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data?.quarters.map((one) => (
-              <tr key={one.quarter}>
-                <th scope="row">{one.quarter}</th>
-                {ledBy.map((by) => (
-                  <td key={by} className={section.end}>
-                    {formats.number(one[by])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+      <QuarterTable label={say(text.leaders)} kinds={ledBy} words={text} quarters={data?.quarters ?? []} />
       {data && data.items.length > 0 && <Behind items={data.items} />}
     </Section>
   )

@@ -16,7 +16,6 @@ const how = {
   measured: text.measuredHow,
   credible: text.credibleHow,
 } as const
-const PERCENT = 100
 
 /** Lived or performed: the index with everything it is made of (C-242). */
 export function TheatrePart({ theatre }: Pick<Culture, 'theatre'>) {
@@ -49,9 +48,7 @@ export function TheatrePart({ theatre }: Pick<Culture, 'theatre'>) {
                   <th scope="row" className={classes.sign}>
                     {say(text[name])}
                   </th>
-                  <td className={section.end}>
-                    {value === null ? say(text.notKnown) : `${formats.number(Math.round(value * PERCENT))} %`}
-                  </td>
+                  <td className={section.end}>{value === null ? say(text.notKnown) : formats.percent(value)}</td>
                   <td>{value !== null && say(how[name], { ...counted[name] })}</td>
                 </tr>
               )

@@ -5,29 +5,50 @@ import type { CellProps } from '../fieldProps.ts'
 import { ANY, useAnyNamed } from './anyRecord.ts'
 import { useLinked } from './linked.ts'
 
-/** The linked record by its number and title; its id until they have come. */
+interface Named {
+  readonly type: string
+  readonly number: string | null
+  readonly title: string
+}
+
+type Reading = (record: Named) => string
+
+/** The linked record by its number and title; an ellipsis until they have come. */
 export function LinkCell({ field, value }: CellProps<'link'>) {
-  if (!value) return null
-  return field.to === ANY ? <AnyLinked id={value} /> : <Linked type={field.to} id={value} />
+  return value && <Linked to={field.to} id={value} reading={whole} />
 }
 
-function AnyLinked({ id }: { readonly id: string }) {
-  const slug = useSlug()
+/** The linked record by its title alone, for a column of many; its number on hovering. */
+export function LinkedTitle({ field, value }: CellProps<'link'>) {
+  return value && <Linked to={field.to} id={value} reading={({ title }) => title} />
+}
+
+const whole: Reading = ({ number, title }) => [number, title].filter(Boolean).join(' ')
+
+interface Shown {
+  readonly id: string
+  readonly reading: Reading
+}
+
+function Linked({ to, ...rest }: Shown & { readonly to: string }) {
+  return to === ANY ? <AnyLinked {...rest} /> : <TypedLinked type={to} {...rest} />
+}
+
+function AnyLinked({ id, reading }: Shown) {
   const { data } = useAnyNamed(id)
-  if (!data) return '…'
-  return (
-    <Link to={`/o/${slug}/${pluralOf(data.type)}/${data.number ?? id}`}>
-      {[data.number, data.title].filter(Boolean).join(' ')}
-    </Link>
-  )
+  return data ? <RecordLink record={data} id={id} reading={reading} /> : '…'
 }
 
-function Linked({ type, id }: { readonly type: string; readonly id: string }) {
-  const slug = useSlug()
+function TypedLinked({ type, id, reading }: Shown & { readonly type: string }) {
   const { data } = useLinked(type, id)
+  return data ? <RecordLink record={{ type, number: data.number, title: data.title }} id={id} reading={reading} /> : '…'
+}
+
+function RecordLink({ record, id, reading }: Shown & { readonly record: Named }) {
+  const slug = useSlug()
   return (
-    <Link to={`/o/${slug}/${pluralOf(type)}/${data?.number ?? id}`}>
-      {data ? [data.number, data.title].filter(Boolean).join(' ') : '…'}
+    <Link to={`/o/${slug}/${pluralOf(record.type)}/${record.number ?? id}`} title={record.number ?? undefined}>
+      {reading(record)}
     </Link>
   )
 }

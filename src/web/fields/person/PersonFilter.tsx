@@ -1,8 +1,10 @@
 import { Select } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { FilterProps } from '../fieldProps.ts'
+import classes from './PersonFilter.module.css'
 import { usePeople } from './usePeople.ts'
 
 /** One person, oneself (`me`), or nobody (`none`). */
@@ -18,7 +20,10 @@ export function PersonFilter({ label, value, onChange }: FilterProps<'person'>) 
   return (
     <Select
       size="xs"
-      w={124}
+      classNames={{ root: classes.root, input: classes.input }}
+      rightSection={value ? undefined : <IconChevronDown size={13} aria-hidden />}
+      rightSectionWidth={24}
+      data-on={value !== undefined || undefined}
       aria-label={label}
       placeholder={label}
       data={[...fixed, ...people.filter((person) => !person.label.endsWith(`(${say(fieldText.me)})`))]}
