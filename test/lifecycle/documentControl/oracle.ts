@@ -72,6 +72,9 @@ export const versionLife: Readonly<Record<string, Step>> = {
       ({ document, after }) => document?.publication !== 'own' || after.publicHash !== null,
       ({ document, after }) => !document || document.lastEdition === 0 || text(after.changeNote),
       ({ document }) => Boolean(document?.kind && document.classification),
+      ({ document }) =>
+        document?.classification !== 'confidential' ||
+        (!document.isForEveryone && [null, 'none'].includes(document.publication)),
     ],
   },
   review: { from: ['inReview'], to: null, by: contributes, needs: [apartFromAuthors, said('reviewNote')] },
