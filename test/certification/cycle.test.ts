@@ -5,7 +5,7 @@ import { deliverNotices } from '#app/notices/deliver.ts'
 import type { Person } from '#test/journeys/driver/person.ts'
 import { certificate, decided, held, tasks, undecided } from './holding.ts'
 import { aBody, row, type Seekers, seekers } from './selecting.ts'
-import { theirAudit } from './staging.ts'
+import { reported, theirAudit } from './staging.ts'
 
 let house: Seekers
 let nia: Person
@@ -130,7 +130,11 @@ test('C-275 suspended, restored, reduced, transferred, withdrawn, expired: each 
   await nia.makes('reduceScope', it, { certificateScope: 'Motor insurance alone' }, 'The body took life insurance out.')
   await nia.cannot('changeScope', it, { certificateScope: 'More' }, 'x').because('move_out_of_order')
   expect((await nia.makes('restore', it, {}, 'The body lifted it after the special audit.')).state).toBe('certified')
-  await nia.makes('callSpecialAudit', it, { specialAudits: [row({ reason: 'suspension', day: '2026-09-01' })] })
+  const special = { day: '2026-09-01', announced: 'unannounced' }
+  await nia
+    .cannot('callSpecialAudit', it, { specialAudits: [row({ ...special, reason: 'scopeExtension' })] })
+    .because('special_audit_unannounced')
+  await nia.makes('callSpecialAudit', it, { specialAudits: [row({ ...special, reason: 'suspension' })] })
   const body = await aBody(house, 'New Body Ltd')
   await nia.cannot('transfer', it, {}, 'Cheaper').because('transfer_not_reviewed', 'transfer_same_body')
   const moved = await nia.makes(
@@ -163,7 +167,25 @@ test('an expired certificate expires by itself, is restored within six months if
   expect((await nia.makes('recertify', it, next)).fields.certificateExpiresOn).toBe('2029-06-10')
   house.world.itIs('2026-12-13')
   await nia.cannot('recertify', late, { ...next, certificateDecidedOn: '2026-12-13' }).because('stage2_needed')
-  expect((await nia.makes('returnToStage2', late)).state).toBe('stage2')
+  await nia.cannot('returnToStage2', late).because('stage_audit_missing')
+  const days = { kind: 'cbStage2', startsOn: '2026-12-13', endsOn: '2026-12-13', title: 'Stage 2 again' }
+  const externals = [row({ name: 'M. Okafor', firm: 'Old Mark Ltd', role: 'lead' })]
+  const again = await theirAudit(house, { ...days, externals })
+  expect((await nia.makes('returnToStage2', late, { stage2Audit: again.id })).state).toBe('stage2')
+  await reported(house, again, { auditee: house.amara, found: [] })
+  await nia.makes('reportStage2', late)
+  await nia.makes('submitToDecision', late)
+  // R6: the names are known on both sides, so nobody is asked.
+  const anew = { ...certificate, certificateDecidedOn: '2026-12-13', decidedByOthers: null }
+  await nia.cannot('certify', late, anew).because('decided_by_auditors')
+  await nia.cannot('certify', late, { ...anew, deciders: [row({ name: 'm. okafor ' })] }).because('decider_audited')
+  const certified = await nia.makes('certify', late, { ...anew, deciders: [row({ name: 'J. Silva' })] })
+  expect(certified.fields).toMatchObject({
+    cycle: 2,
+    cycles: [{ decidedOn: '2023-12-01', expiresOn: '2026-06-12' }],
+    certificateExpiresOn: '2029-12-13',
+    surveillance1On: null,
+  })
   house.world.itIs('2026-03-02')
 })
 

@@ -1,7 +1,7 @@
 import { r16Unanswered } from '#domain/certification/rules/stage1.ts'
 import type { CheckedLine } from '#domain/certification/stages/selfCheck.ts'
 import { type SitePlan, sitePlan } from '#domain/certification/stages/sitePlan.ts'
-import { type FindingStanding, standings } from '#domain/certification/stages/standings.ts'
+import { type FindingStanding, stage2Findings, standings } from '#domain/certification/stages/standings.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import type { StageAudit, StageFinding } from '#domain/records/certification/stageAnswers.ts'
@@ -37,8 +37,9 @@ export function stagesOf(app: App, caller: Caller, ref: string): Promise<Stages>
     const one = record as unknown as Certification
     const { timeZone } = await readSettings(tx)
     const today = dayOf(app.now(), timeZone)
-    const { stage1, stage2, systems } = await answerStages(tx, { record, today })
-    const nonconformities = standings(stage2?.findings ?? [], { lastDayOfStage2: one.lastDayOfStage2, today })
+    const { stage1, stage2, earlierFindings, systems } = await answerStages(tx, { record, today })
+    const found = stage2Findings({ stage2, earlierFindings })
+    const nonconformities = standings(found, { lastDayOfStage2: one.lastDayOfStage2, today })
     const counted = new Set(nonconformities.map(({ finding }) => finding.id))
     return {
       today,
@@ -49,7 +50,7 @@ export function stagesOf(app: App, caller: Caller, ref: string): Promise<Stages>
       plan: stage2 && { ...sitePlan(one.auditedSites, stage2.visits), systems },
       gapDays: one.stage1EndedOn && stage2?.startsOn ? daysBetween(one.stage1EndedOn, stage2.startsOn) : null,
       nonconformities,
-      others: [...(stage1?.findings ?? []), ...(stage2?.findings ?? [])].filter(({ id }) => !counted.has(id)),
+      others: [...(stage1?.findings ?? []), ...found].filter(({ id }) => !counted.has(id)),
     }
   })
 }

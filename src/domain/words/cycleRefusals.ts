@@ -30,6 +30,14 @@ export const cycleRefusals = {
     en: 'The decision is made by people who did not audit: confirm it and say who.',
     de: 'Es entscheiden Personen, die nicht auditiert haben: bestätigen und sagen, wer.',
   },
+  decider_audited: {
+    en: 'Whoever audited does not decide: {names}. Ask the body who decided.',
+    de: 'Wer auditiert hat, entscheidet nicht: {names}. Die Stelle fragen, wer entschieden hat.',
+  },
+  special_audit_unannounced: {
+    en: 'An audit to extend the scope is agreed on: it does not come at short notice or unannounced.',
+    de: 'Ein Audit zur Erweiterung wird vereinbart: Es kommt nicht kurzfristig oder unangekündigt.',
+  },
   day_not_come: { en: 'This day has not come yet.', de: 'Dieser Tag ist noch nicht gekommen.' },
   certificate_too_long: {
     en: 'A certificate ends three years after the decision: on {day} at the latest.',

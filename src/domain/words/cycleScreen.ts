@@ -153,6 +153,10 @@ export const keepingText = {
     de: 'Er lässt nach: {after} Schritte in den 90 Tagen nach der Entscheidung, {before} in den 90 davor ({change}).',
   },
   evolution: { en: 'What changed since', de: 'Was sich seither änderte' },
+  unannounced: {
+    en: 'As things stand the body may come at short notice or unannounced: {reasons}.',
+    de: 'Wie es steht, darf die Stelle kurzfristig oder unangekündigt kommen: {reasons}.',
+  },
   nothingChanged: { en: 'Nothing yet.', de: 'Noch nichts.' },
   pack: { en: 'For the next surveillance', de: 'Für die nächste Überwachung' },
   packLead: {

@@ -55,6 +55,10 @@ export const stageRefusals = {
     en: 'The plan visits {visited} sites beside the central function; the sampling rule asks for {needed}.',
     de: 'Der Plan besucht {visited} Standorte neben der Zentrale; die Stichprobenregel verlangt {needed}.',
   },
+  sites_not_random: {
+    en: 'Not every site is visited: a quarter of those that are is drawn at random. {atRandom} are marked so, {needed} are needed.',
+    de: 'Nicht jeder Standort wird besucht: Ein Viertel der besuchten bestimmt der Zufall. Markiert: {atRandom}, nötig: {needed}.',
+  },
   stage2_levels_missing: {
     en: 'Plan interviews with top management, with managers and with those who do the work.',
     de: 'Gespräche mit oberster Leitung, Führung und Ausführenden planen.',

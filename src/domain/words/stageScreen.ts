@@ -37,6 +37,10 @@ export const stageText = {
     en: '{visited} of at least {needed} sites beside the central function are visited.',
     de: '{visited} von mindestens {needed} Standorten neben der Zentrale werden besucht.',
   },
+  random: {
+    en: '{atRandom} of at least {needed} visited sites are drawn at random.',
+    de: '{atRandom} von mindestens {needed} besuchten Standorten sind zufällig gezogen.',
+  },
   interviews: { en: 'Interviews at all levels', de: 'Gespräche auf allen Ebenen' },
   levels: { en: '{count} of 3 levels', de: '{count} von 3 Ebenen' },
   watched: { en: 'Work that is watched', de: 'Beobachtete Arbeit' },

@@ -66,7 +66,9 @@ const audit = z.object({
   startsOn: day(),
   endsOn: day(),
   levels: z.array(z.string()),
-  visits: z.array(z.object({ site: z.string().nullable(), mode: z.string().nullable(), day: day() })),
+  visits: z.array(
+    z.object({ site: z.string().nullable(), mode: z.string().nullable(), day: day(), atRandom: z.boolean() }),
+  ),
   observations: z.int(),
   samples: z.int(),
   findings: z.array(finding),
@@ -92,6 +94,8 @@ export const stagesSchema = z
         unplaced: z.array(z.string()),
         visited: z.int(),
         needed: z.int(),
+        atRandom: z.int(),
+        atRandomNeeded: z.int().describe('0 where every site is visited (R13)'),
         isCentralLeftOut: z.boolean(),
         systems: z.int(),
       })

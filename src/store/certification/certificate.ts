@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { r19Status } from '#domain/certification/rules/status.ts'
 import type { CertificateAnswers } from '#domain/records/certification/certificateAnswers.ts'
+import type { Certification } from '#domain/records/certification/fields.ts'
 import type { Tx } from '../open.ts'
 
 interface Asked {
@@ -19,8 +20,22 @@ export async function answerCertificate(tx: Tx, { id, record, today }: Asked): P
   const certificate = found.rows[0]
   return {
     standing: certificate ? r19Status(certificate.state, certificate.expiresOn, today) : 'none',
+    auditTeam: await auditTeam(tx, record as unknown as Certification),
     openMajors: await openMajors(tx, record.recertificationAudit),
   }
+}
+
+/** Who audited for the decision at hand: the stages and follow-up of a first certificate, or the recertification. */
+async function auditTeam(tx: Tx, record: Partial<Certification>): Promise<string[]> {
+  const { stage1Audit, stage2Audit, followUpAudit, recertificationAudit, earlierStages = [] } = record
+  const first = [stage1Audit, stage2Audit, followUpAudit, ...earlierStages.map(({ audit }) => audit)]
+  const audits = (recertificationAudit ? [recertificationAudit] : first).filter((one) => typeof one === 'string')
+  if (audits.length === 0) return []
+  const found = await sql<{ name: string }>`
+    select distinct x.name from audit_externals x
+    where x.organization_id = current_organization() and x.record_id = any(${audits}::uuid[]) and x.role is distinct from 'observer'
+    order by x.name`.execute(tx)
+  return found.rows.map(({ name }) => name)
 }
 
 async function openMajors(tx: Tx, audit: unknown): Promise<number> {

@@ -15,7 +15,7 @@ export async function answerStages(
   tx: Tx,
   { record, today }: { readonly record: Readonly<Record<string, unknown>>; readonly today: Day },
 ): Promise<StageAnswers> {
-  const { selection, stage1Audit, stage2Audit } = record as unknown as Certification
+  const { selection, stage1Audit, stage2Audit, earlierStages } = record as unknown as Certification
   const counted = await sql<{ systems: number }>`
     select count(*) as systems from record where organization_id = current_organization() and type = 'aiSystem' and state <> 'retired'`.execute(
     tx,
@@ -24,6 +24,10 @@ export async function answerStages(
     choice: selection ? await choiceOf(tx, selection, today) : null,
     stage1: stage1Audit ? await stageAudit(tx, stage1Audit) : null,
     stage2: stage2Audit ? await stageAudit(tx, stage2Audit) : null,
+    earlierFindings: await stageFindings(
+      tx,
+      earlierStages.flatMap(({ audit }) => audit ?? []),
+    ),
     systems: counted.rows[0]!.systems,
   }
 }
@@ -46,18 +50,19 @@ async function stageAudit(tx: Tx, audit: string): Promise<StageAudit | null> {
   const found = await sql<Omit<StageAudit, 'findings'>>`
     select r.id, r.number, a.kind, r.state, a.starts_on as "startsOn", a.ends_on as "endsOn",
       array(select i.level from audit_interviews i where i.organization_id = a.organization_id and i.record_id = a.record_id) as levels,
-      (select coalesce(json_agg(json_build_object('site', v.site, 'mode', v.mode, 'day', v.day) order by v.position), '[]')
+      (select coalesce(json_agg(json_build_object('site', v.site, 'mode', v.mode, 'day', v.day, 'atRandom', v.at_random) order by v.position), '[]')
         from audit_visits v where v.organization_id = a.organization_id and v.record_id = a.record_id) as visits,
       (select count(*) from audit_observations o where o.organization_id = a.organization_id and o.record_id = a.record_id) as observations,
       (select count(*) from audit_sample s where s.organization_id = a.organization_id and s.audit_id = a.record_id) as samples
     from audit a join record r on r.organization_id = a.organization_id and r.id = a.record_id
     where a.organization_id = current_organization() and a.record_id = ${audit}`.execute(tx)
   const one = found.rows[0]
-  return one ? { ...one, findings: await stageFindings(tx, audit) } : null
+  return one ? { ...one, findings: await stageFindings(tx, [audit]) } : null
 }
 
-/** The findings of one audit, with what became of them and what the body said to that. */
-async function stageFindings(tx: Tx, audit: string): Promise<StageFinding[]> {
+/** The findings of audits, with what became of them and what the body said to that. */
+async function stageFindings(tx: Tx, audits: readonly string[]): Promise<StageFinding[]> {
+  if (audits.length === 0) return []
   const accepted = (...what: readonly string[]) => sql`
     (select min(x.accepted_on) from nonconformity_acceptances x where x.organization_id = f.organization_id
       and x.record_id = f.nonconformity and x.what = any(${[...what]}::text[]))`
@@ -69,6 +74,8 @@ async function stageFindings(tx: Tx, audit: string): Promise<StageFinding[]> {
       ${accepted('plan', 'closure')} as "planAcceptedOn", ${accepted('closure')} as "verifiedOn"
     from finding f join record r on r.organization_id = f.organization_id and r.id = f.record_id
     left join record b on b.organization_id = f.organization_id and b.id = coalesce(f.nonconformity, f.improvement)
-    where f.organization_id = current_organization() and f.audit = ${audit} order by r.number_order, r.id`.execute(tx)
+    where f.organization_id = current_organization() and f.audit = any(${[...audits]}::uuid[]) order by r.number_order, r.id`.execute(
+    tx,
+  )
   return found.rows
 }

@@ -12,6 +12,7 @@ const certificateRows = [
   ['certificateDecidedOn', 'certificateEffectiveOn'],
   ['accreditedBy', 'accreditationMark'],
   ['verificationLink'],
+  ['deciders'],
   ['decidedByOthers'],
 ] as const
 

@@ -6,7 +6,7 @@ import { r18NeverSampled } from './sampled.ts'
 import { r13Sites } from './sites.ts'
 import { r16NotLookedAt, r16Unanswered, stage1Topics } from './stage1.ts'
 import { r19Status } from './status.ts'
-import { r09IsUnresolved, r09ResolveBy, r10MayComeUnannounced } from './suspension.ts'
+import { r09IsUnresolved, r09ResolveBy, r10MayComeUnannounced, r10ReasonsNow } from './suspension.ts'
 import { r15Obstacles } from './transfer.ts'
 
 it('R6: nobody decides who audited, however their name is written', () => {
@@ -25,6 +25,20 @@ it('R10: a body comes unannounced for complaints, changes and suspensions, not t
   expect(r10MayComeUnannounced('change')).toBe(true)
   expect(r10MayComeUnannounced('suspension')).toBe(true)
   expect(r10MayComeUnannounced('scopeExtension')).toBe(false)
+})
+
+it('R10: it may come so now while suspended, or after a significant change it has not seen', () => {
+  const change = (answer: string, day: string) => ({ day, significant: { answer, why: null } })
+  const at = {
+    isSuspended: false,
+    seenOn: '2026-06-30',
+    changes: [change('yes', '2026-06-30'), change('no', '2026-08-01')],
+  }
+  expect(r10ReasonsNow(at)).toEqual([])
+  expect(r10ReasonsNow({ ...at, isSuspended: true, changes: [change('yes', '2026-07-01')] })).toEqual([
+    'suspension',
+    'change',
+  ])
 })
 
 it('R11: whoever advised certifies two years later at the soonest', () => {

@@ -19,5 +19,10 @@ export function r13Sites(audit: CycleAudit, sites: number): SiteSample {
   const wanted = tenths[audit] ** 2 * sites
   let visited = 1
   while ((10 * visited) ** 2 < wanted) visited += 1
-  return { sites: visited, atRandom: Math.ceil(visited / 4) }
+  return { sites: visited, atRandom: r13AtRandom(visited) }
+}
+
+/** R13: of so many sites that are visited, those that chance has to choose: a quarter at least. */
+export function r13AtRandom(visited: number): number {
+  return Math.ceil(visited / 4)
 }

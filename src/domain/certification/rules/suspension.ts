@@ -21,9 +21,34 @@ export const specialAuditReasons = {
   suspension: { en: 'Suspension to be lifted', de: 'Aussetzung soll enden' },
 } as const
 
+/** How a body came. */
+export const announcements = {
+  announced: { en: 'Announced', de: 'Angekündigt' },
+  shortNotice: { en: 'At short notice', de: 'Kurzfristig' },
+  unannounced: { en: 'Unannounced', de: 'Unangekündigt' },
+} as const
+
 export type SpecialAuditReason = keyof typeof specialAuditReasons
 
-/** R10: whether the body may come without announcing itself. */
+/** R10: whether the body may come at short notice or without announcing itself. */
 export function r10MayComeUnannounced(reason: SpecialAuditReason): boolean {
   return reason !== 'scopeExtension'
+}
+
+interface Standing {
+  readonly isSuspended: boolean
+  readonly changes: readonly {
+    readonly day: Day | null
+    readonly significant: { readonly answer: string | null } | null
+  }[]
+  /** The last day on which the body saw us. */
+  readonly seenOn: Day | null
+}
+
+/** R10: for which reasons the body may come unannounced as things stand: suspended, or changed in what matters since it was here. */
+export function r10ReasonsNow({ isSuspended, changes, seenOn }: Standing): readonly SpecialAuditReason[] {
+  const hasChanged = changes.some(
+    ({ day, significant }) => significant?.answer === 'yes' && day !== null && day > (seenOn ?? ''),
+  )
+  return [...(isSuspended ? (['suspension'] as const) : []), ...(hasChanged ? (['change'] as const) : [])]
 }

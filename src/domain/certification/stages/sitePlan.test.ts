@@ -5,7 +5,7 @@ const sites = [
   { site: 'Harbour House', central: true },
   ...['A', 'B', 'C', 'D', 'E'].map((site) => ({ site, central: false })),
 ]
-const visit = (site: string, mode = 'onSite') => ({ site, mode })
+const visit = (site: string, mode = 'onSite', atRandom = false) => ({ site, mode, atRandom })
 
 test('a site the plan says nothing of is named; names match whatever their case', () => {
   const visits = [
@@ -15,7 +15,14 @@ test('a site the plan says nothing of is named; names match whatever their case'
     visit('C', 'hybrid'),
     visit('D', 'leftOut'),
   ]
-  expect(sitePlan(sites, visits)).toEqual({ unplaced: ['E'], visited: 3, needed: 3, isCentralLeftOut: false })
+  expect(sitePlan(sites, visits)).toEqual({
+    unplaced: ['E'],
+    visited: 3,
+    needed: 3,
+    atRandom: 0,
+    atRandomNeeded: 1,
+    isCentralLeftOut: false,
+  })
 })
 
 test('the central function is never left out, and of five others three are visited', () => {
@@ -25,7 +32,14 @@ test('the central function is never left out, and of five others three are visit
     visit('B'),
     ...['C', 'D', 'E'].map((one) => visit(one, 'leftOut')),
   ]
-  expect(sitePlan(sites, visits)).toEqual({ unplaced: [], visited: 2, needed: 3, isCentralLeftOut: true })
+  expect(sitePlan(sites, visits)).toEqual({
+    unplaced: [],
+    visited: 2,
+    needed: 3,
+    atRandom: 0,
+    atRandomNeeded: 1,
+    isCentralLeftOut: true,
+  })
 })
 
 test('a single site is its own central function', () => {
@@ -33,6 +47,27 @@ test('a single site is its own central function', () => {
     unplaced: [],
     visited: 0,
     needed: 0,
+    atRandom: 0,
+    atRandomNeeded: 0,
     isCentralLeftOut: true,
   })
+})
+
+test('R13: of five sites visited of six two are drawn by chance; where all are visited nothing is drawn', () => {
+  const six = [
+    { site: 'HQ', central: true },
+    ...['A', 'B', 'C', 'D', 'E', 'F'].map((site) => ({ site, central: false })),
+  ]
+  const five = [
+    visit('HQ', 'onSite', true),
+    ...['A', 'B', 'C', 'D'].map((site) => visit(site)),
+    visit('E', 'onSite', true),
+  ]
+  // Chance does not choose the central function, and what is left out was not drawn.
+  expect(sitePlan(six, [...five, visit('F', 'leftOut', true)])).toMatchObject({
+    visited: 5,
+    atRandom: 1,
+    atRandomNeeded: 2,
+  })
+  expect(sitePlan(six, [...five, visit('F')])).toMatchObject({ visited: 6, atRandom: 1, atRandomNeeded: 0 })
 })

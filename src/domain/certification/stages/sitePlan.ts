@@ -1,4 +1,4 @@
-import { r13Sites } from '../rules/sites.ts'
+import { r13AtRandom, r13Sites } from '../rules/sites.ts'
 
 interface Site {
   readonly site: string | null
@@ -8,6 +8,7 @@ interface Site {
 interface Visit {
   readonly site: string | null
   readonly mode: string | null
+  readonly atRandom: boolean
 }
 
 /** How the sites in scope stand in the plan of a body's audit (C-264). */
@@ -17,20 +18,27 @@ export interface SitePlan {
   /** Sites besides the central function that are visited, and how many the rule asks for at least. */
   readonly visited: number
   readonly needed: number
+  /** How many of those visited were drawn by chance, and how many the rule asks for: none where every site is visited (R13). */
+  readonly atRandom: number
+  readonly atRandomNeeded: number
   /** The central function is left out: it never may be. */
   readonly isCentralLeftOut: boolean
 }
 
 /** Every site is visited or left out by the sampling rule (R13); one site alone counts as the central function. */
 export function sitePlan(sites: readonly Site[], visits: readonly Visit[]): SitePlan {
-  const modeOf = (site: string | null) => visits.find((visit) => plain(visit.site) === plain(site))?.mode ?? null
+  const visitOf = (site: string | null) => visits.find((visit) => plain(visit.site) === plain(site))
+  const modeOf = (site: string | null) => visitOf(site)?.mode ?? null
   const isVisited = ({ site }: Site) => ![null, 'leftOut'].includes(modeOf(site))
   const isCentral = ({ central }: Site) => central || sites.length === 1
   const others = sites.filter((one) => !isCentral(one))
+  const visited = others.filter(isVisited)
   return {
     unplaced: sites.filter(({ site }) => modeOf(site) === null).map(({ site }) => site ?? ''),
-    visited: others.filter(isVisited).length,
+    visited: visited.length,
     needed: r13Sites('initial', others.length).sites,
+    atRandom: visited.filter(({ site }) => visitOf(site)?.atRandom).length,
+    atRandomNeeded: visited.length < others.length ? r13AtRandom(visited.length) : 0,
     isCentralLeftOut: sites.some((one) => isCentral(one) && modeOf(one.site) === 'leftOut'),
   }
 }

@@ -1,4 +1,4 @@
-import type { StageFinding } from '#domain/records/certification/stageAnswers.ts'
+import type { StageAnswers, StageFinding } from '#domain/records/certification/stageAnswers.ts'
 import type { Day } from '#domain/time/days.ts'
 import { r04MajorDeadline, r04RepeatsStage2, r05Stands, type Standing } from '../rules/majors.ts'
 
@@ -11,6 +11,14 @@ export interface FindingStanding {
   readonly stands: Standing | null
   /** A major was not verified in time: stage 2 comes again. */
   readonly repeatsStage2: boolean
+}
+
+/**
+ * What counts towards the decision: what stage 2 found, and what a stage 2 before it found. A new audit does not make an old finding
+ * go away; its clock is that of the new one.
+ */
+export function stage2Findings({ stage2, earlierFindings }: Pick<StageAnswers, 'stage2' | 'earlierFindings'>) {
+  return [...earlierFindings, ...(stage2?.findings ?? [])]
 }
 
 /** The nonconformities of stage 2 that count: neither withdrawn nor rejected after a dispute. */

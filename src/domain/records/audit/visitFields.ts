@@ -23,6 +23,14 @@ export const visitFields = {
           leftOut: { en: 'Left out by sampling', de: 'Durch Stichprobe ausgelassen' },
         },
       },
+      atRandom: {
+        kind: 'check',
+        label: { en: 'Drawn at random', de: 'Zufällig gezogen' },
+        help: {
+          en: 'Where not every site is visited, a quarter at least is drawn by chance.',
+          de: 'Wo nicht jeder Standort besucht wird, bestimmt bei mindestens einem Viertel der Zufall.',
+        },
+      },
       day: { kind: 'day', label: { en: 'On', de: 'Am' } },
       from: hour('From', 'Von'),
       until: hour('Until', 'Bis'),

@@ -1,5 +1,5 @@
 import { changeKinds } from '#domain/certification/rules/changes.ts'
-import { specialAuditReasons } from '#domain/certification/rules/suspension.ts'
+import { announcements, specialAuditReasons } from '#domain/certification/rules/suspension.ts'
 import type { Fields } from '#domain/kernel/field.ts'
 
 const audit = { kind: 'link', to: 'audit' } as const
@@ -30,8 +30,21 @@ export const certificateFields = {
     label: { en: 'Where anyone can check it', de: 'Wo es jede Person prüfen kann' },
     help: { en: 'Address of the register of the body.', de: 'Adresse im Verzeichnis der Stelle.' },
   },
+  deciders: {
+    kind: 'rows',
+    label: { en: 'Who decided at the body', de: 'Wer bei der Stelle entschied' },
+    help: {
+      en: 'By name, if the letter says so: they are compared with the audit team.',
+      de: 'Mit Namen, wenn das Schreiben sie nennt: Sie werden mit dem Auditteam verglichen.',
+    },
+    of: { name: { kind: 'text', required: true, label: { en: 'Name', de: 'Name' } } },
+  },
   decidedByOthers: {
     kind: 'answer',
+    help: {
+      en: 'Only where no names are known: otherwise it follows from them.',
+      de: 'Nur wo keine Namen bekannt sind: sonst folgt es aus ihnen.',
+    },
     label: { en: 'Decided by people who did not audit?', de: 'Entschieden von Personen, die nicht auditiert haben?' },
   },
   certificateDecidedOn: { kind: 'day', label: { en: 'Decision of the body', de: 'Entscheidung der Stelle' } },
@@ -67,6 +80,15 @@ export const certificateFields = {
     label: { en: 'Special audits', de: 'Sonderaudits' },
     of: {
       reason: { kind: 'choice', options: specialAuditReasons, required: true, label: { en: 'Why', de: 'Anlass' } },
+      announced: {
+        kind: 'choice',
+        options: announcements,
+        label: { en: 'Came', de: 'Kam' },
+        help: {
+          en: 'At short notice or unannounced for complaints, changes and suspensions; never to extend a scope.',
+          de: 'Kurzfristig oder unangekündigt bei Beschwerden, Änderungen und Aussetzung; nie zur Erweiterung.',
+        },
+      },
       day: { kind: 'day', required: true, label: { en: 'On', de: 'Am' } },
       audit: { ...audit, label: { en: 'Audit', de: 'Audit' } },
       result: { kind: 'text', label: { en: 'What came of it', de: 'Ergebnis' } },

@@ -15,11 +15,12 @@ const untouched = {
   suspendedOn: null,
 } as const
 
-/** The first three years begin with the decision (R1). */
-export const firstCycle: Settles = ({ record }) => ({
+/** Three years begin with the decision (R1); where there were some before, after an expiry and a new stage 2, they stay beside. */
+export const firstCycle: Settles = ({ before, record }) => ({
+  ...(before.cycle === null ? {} : { ...untouched, cycles: [...before.cycles, over(before)] }),
   ...validFrom(record),
   certificateExpiresOn: record.certificateDecidedOn && r01ExpiresOn(record.certificateDecidedOn),
-  cycle: (record.cycle ?? 0) + 1,
+  cycle: (before.cycle ?? 0) + 1,
 })
 
 /** A certificate from before us keeps the end its paper names; surveillances said with it were held. */
@@ -38,23 +39,34 @@ export const anotherCycle: Settles = ({ before, record }) => ({
   ...validFrom(record),
   certificateExpiresOn: nextEnd(before, record),
   cycle: (before.cycle ?? 1) + 1,
-  cycles: [
-    ...before.cycles,
-    {
-      id: '',
-      number: before.certificateNumber,
-      decidedOn: before.certificateDecidedOn,
-      expiresOn: before.certificateExpiresOn,
-      surveillance1On: before.surveillance1On,
-      surveillance2On: before.surveillance2On,
-    },
+  cycles: [...before.cycles, over(before)],
+})
+
+/** Stage 2 is done again: what the one before found stays in view, its clock does not run on. */
+export const stage2Anew: Settles = ({ before }) => ({
+  earlierStages: [
+    ...before.earlierStages,
+    ...(before.stage2Audit ? [{ id: '', audit: before.stage2Audit, lastDay: before.lastDayOfStage2 }] : []),
   ],
+  lastDayOfStage2: null,
+  majorsDueOn: null,
 })
 
 /** The body that certifies from now on. */
 export const movedOver: Settles = ({ record }) => ({ body: record.newBody ?? record.body, newBody: null })
 
 export const suspendedToday: Settles = ({ record, today }) => ({ suspendedOn: record.suspendedOn ?? today })
+
+function over(before: Certification): Certification['cycles'][number] {
+  return {
+    id: '',
+    number: before.certificateNumber,
+    decidedOn: before.certificateDecidedOn,
+    expiresOn: before.certificateExpiresOn,
+    surveillance1On: before.surveillance1On,
+    surveillance2On: before.surveillance2On,
+  }
+}
 
 function validFrom({ certificateEffectiveOn, certificateDecidedOn }: Certification): Partial<Certification> {
   return { certificateEffectiveOn: certificateEffectiveOn ?? certificateDecidedOn }

@@ -6,7 +6,7 @@ import {
   r07AfterExpiry,
   r07RestoreBy,
 } from '#domain/certification/rules/cycle.ts'
-import { r09IsUnresolved } from '#domain/certification/rules/suspension.ts'
+import { r09IsUnresolved, r10MayComeUnannounced } from '#domain/certification/rules/suspension.ts'
 import { r15Obstacles } from '#domain/certification/rules/transfer.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { certificateFacts } from './certificateGuards.ts'
@@ -102,10 +102,19 @@ export const scopeUnchanged: Guard = ({ record, before }) =>
       refuse('certificate_scope_same', { field: 'certificateScope' }),
   )
 
+/** R10: what was not there before, and an extension of scope is agreed on, never sprung on anybody. */
 export const specialAuditUnsaid: Guard = ({ record, before }) =>
   unmet(
     record.specialAudits.length <= before.specialAudits.length &&
       refuse('special_audit_missing', { field: 'specialAudits' }),
+    ...record.specialAudits.map(
+      ({ reason, announced }, at) =>
+        reason !== null &&
+        announced !== null &&
+        announced !== 'announced' &&
+        !r10MayComeUnannounced(reason) &&
+        refuse('special_audit_unannounced', { field: `specialAudits/${at}/announced` }),
+    ),
   )
 
 /** R12: nothing that was recorded goes, and what the body must hear of is not called insignificant. */

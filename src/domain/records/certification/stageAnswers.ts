@@ -33,7 +33,7 @@ export interface StageAudit {
   readonly endsOn: Day | null
   /** Levels of the people to be spoken to. */
   readonly levels: readonly string[]
-  readonly visits: readonly Pick<Audit['visits'][number], 'site' | 'mode' | 'day'>[]
+  readonly visits: readonly Pick<Audit['visits'][number], 'site' | 'mode' | 'day' | 'atRandom'>[]
   readonly observations: number
   readonly samples: number
   readonly findings: readonly StageFinding[]
@@ -56,6 +56,8 @@ export interface StageAnswers {
   readonly choice: ContractChoice | null
   readonly stage1: StageAudit | null
   readonly stage2: StageAudit | null
+  /** What a stage 2 found that was repeated since: it counts until the body is satisfied. */
+  readonly earlierFindings: readonly StageFinding[]
   /** AI systems there are to sample from. */
   readonly systems: number
 }

@@ -48,6 +48,15 @@ export const stageFields = {
     long: true,
     label: { en: 'Why more than 180 days between the stages', de: 'Warum mehr als 180 Tage zwischen den Stufen' },
   },
+  earlierStages: {
+    kind: 'rows',
+    system: true,
+    label: { en: 'Stage 2 before it was repeated', de: 'Stufe 2 vor ihrer Wiederholung' },
+    of: {
+      audit: { ...audit, label: { en: 'Audit', de: 'Audit' } },
+      lastDay: { kind: 'day', label: { en: 'Last day', de: 'Letzter Tag' } },
+    },
+  },
   lastDayOfStage2: {
     kind: 'day',
     label: { en: 'Last day of stage 2', de: 'Letzter Tag der Stufe 2' },

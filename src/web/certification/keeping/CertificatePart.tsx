@@ -20,6 +20,7 @@ const shown = [
   'certificateDecidedOn',
   'certificateEffectiveOn',
   'certificateExpiresOn',
+  'deciders',
   'decidedByOthers',
   'suspendedOn',
 ] as const

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { r10ReasonsNow, specialAuditReasons } from '#domain/certification/rules/suspension.ts'
 import { recordTypes } from '#domain/records/index.ts'
 import { keepingText } from '#domain/words/cycleScreen.ts'
 import { trailVerbs } from '#domain/words/trailVerbs.ts'
@@ -17,12 +18,20 @@ type Shown = CertificationPartProps & Pick<Keeping, 'evolution'>
 export function ChangesPart({ record, evolution }: Shown) {
   const { say, formats } = useWords()
   const slug = useSlug()
-  const isEmpty = evolution.length === 0 && record.fields.changes.length === 0
+  const { changes, certificateDecidedOn, surveillance1On, surveillance2On } = record.fields
+  const seenOn = surveillance2On ?? surveillance1On ?? certificateDecidedOn
+  const reasons = r10ReasonsNow({ isSuspended: record.state === 'suspended', changes, seenOn })
+  const isEmpty = evolution.length === 0 && changes.length === 0
   return (
     <Part title={say(keepingText.evolution)}>
       {isEmpty && <p className={classes.soft}>{say(keepingText.nothingChanged)}</p>}
-      {record.fields.changes.length > 0 && <RowsRead record={record} name="changes" isUntitled />}
+      {changes.length > 0 && <RowsRead record={record} name="changes" isUntitled />}
       {record.fields.specialAudits.length > 0 && <RowsRead record={record} name="specialAudits" />}
+      {reasons.length > 0 && (
+        <p className={classes.soft}>
+          {say(keepingText.unannounced, { reasons: reasons.map((one) => say(specialAuditReasons[one])).join(', ') })}
+        </p>
+      )}
       <ul className={classes.evolution}>
         {evolution.map(({ day, type, verb, id, number, title }) => (
           <li key={`${id}${verb}${day}`}>

@@ -85,6 +85,11 @@ export function StagePlanPart({ record, stages }: Shown) {
             {say(stageText.rule, { visited: plan.visited, needed: plan.needed })}
           </Covers>
         )}
+        {plan.atRandomNeeded > 0 && (
+          <Covers isMet={plan.atRandom >= plan.atRandomNeeded}>
+            {say(stageText.random, { atRandom: plan.atRandom, needed: plan.atRandomNeeded })}
+          </Covers>
+        )}
         <Covers isMet={new Set(stage2.levels).size === 3}>
           {say(stageText.interviews)}: {say(stageText.levels, { count: new Set(stage2.levels).size })}
         </Covers>

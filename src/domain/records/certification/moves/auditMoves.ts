@@ -1,3 +1,4 @@
+import { stage2Anew } from '../cycle.ts'
 import { notContractable, notReadyForStage1 } from './contractGuards.ts'
 import type { CertificationMove } from './projectMoves.ts'
 import { mockGapsOpen } from './readyGuards.ts'
@@ -93,7 +94,7 @@ export const auditMoves = {
     asks: ['stage2Audit'],
     needs: ['stages'],
     guard: notRepeatable,
-    effect: () => ({ lastDayOfStage2: null, majorsDueOn: null }),
+    effect: stage2Anew,
   },
   submitToDecision: {
     label: { en: 'Leave it to the decision', de: 'Zur Entscheidung geben' },

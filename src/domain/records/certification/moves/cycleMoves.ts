@@ -1,4 +1,4 @@
-import { anotherCycle, firstCycle, movedOver, recordedCycle, suspendedToday } from '../cycle.ts'
+import { anotherCycle, firstCycle, movedOver, recordedCycle, stage2Anew, suspendedToday } from '../cycle.ts'
 import {
   certificateIncomplete,
   certificateNotRecorded,
@@ -13,12 +13,13 @@ import {
   surveillanceOutOfTurn,
 } from '../cycleGuards.ts'
 import type { CertificationMove } from './projectMoves.ts'
+import { notRepeatable } from './stage2Guards.ts'
 
 const running = ['projectManager', 'certificationManager', 'aimsManager'] as const
 const valid = ['certified', 'surveillance1', 'surveillance2', 'recertification', 'transferred'] as const
 const accreditation = ['accreditedBy', 'accreditationMark', 'verificationLink'] as const
 const facts = ['certificateNumber', 'certificateScope', 'certificateSites', 'edition', ...accreditation] as const
-const decided = ['certificateDecidedOn', 'certificateEffectiveOn', 'decidedByOthers'] as const
+const decided = ['certificateDecidedOn', 'certificateEffectiveOn', 'deciders', 'decidedByOthers'] as const
 
 /** The certificate and its three years (brief §3.10, R1 to R19). */
 export const cycleMoves = {
@@ -28,6 +29,7 @@ export const cycleMoves = {
     to: 'certified',
     by: [...running],
     asks: [...facts, ...decided],
+    needs: ['certificate'],
     guard: certificateIncomplete,
     effect: firstCycle,
   },
@@ -37,6 +39,7 @@ export const cycleMoves = {
     to: 'certified',
     by: ['certificationManager', 'aimsManager'],
     asks: ['standard', 'newBody', ...facts, ...decided, 'certificateExpiresOn', 'surveillance1On', 'surveillance2On'],
+    needs: ['certificate'],
     guard: certificateNotRecorded,
     effect: recordedCycle,
   },
@@ -101,6 +104,9 @@ export const cycleMoves = {
     to: 'stage2',
     by: [...running],
     asks: ['stage2Audit'],
+    needs: ['stages'],
+    guard: notRepeatable,
+    effect: stage2Anew,
   },
   suspend: {
     label: { en: 'Record the suspension', de: 'Aussetzung eintragen' },

@@ -1,7 +1,7 @@
 import { r04MajorDeadline } from '#domain/certification/rules/majors.ts'
 import { r16Unanswered } from '#domain/certification/rules/stage1.ts'
 import { sitePlan } from '#domain/certification/stages/sitePlan.ts'
-import { type FindingStanding, standings } from '#domain/certification/stages/standings.ts'
+import { type FindingStanding, stage2Findings, standings } from '#domain/certification/stages/standings.ts'
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
 import { daysBetween } from '#domain/time/days.ts'
 import type { Certification } from '../fields.ts'
@@ -33,12 +33,19 @@ export function notReadyForStage2(facts: CertificationFacts): readonly Refusal[]
 }
 
 function unplanned(record: Certification, stage2: StageAudit, systems: number): readonly Refusal[] {
-  const { unplaced, visited, needed, isCentralLeftOut } = sitePlan(record.auditedSites, stage2.visits)
+  const { unplaced, visited, needed, atRandom, atRandomNeeded, isCentralLeftOut } = sitePlan(
+    record.auditedSites,
+    stage2.visits,
+  )
   const field = 'stage2Audit'
   return unmet(
     unplaced.length > 0 && refuse('sites_unplaced', { field, values: { sites: unplaced.join(', ') } }),
     isCentralLeftOut && refuse('central_left_out', { field }),
     unplaced.length === 0 && visited < needed && refuse('sites_too_few', { field, values: { visited, needed } }),
+    unplaced.length === 0 &&
+      visited >= needed &&
+      atRandom < atRandomNeeded &&
+      refuse('sites_not_random', { field, values: { atRandom, needed: atRandomNeeded } }),
     new Set(stage2.levels).size < LEVELS && refuse('stage2_levels_missing', { field }),
     stage2.observations === 0 && refuse('observations_missing', { field }),
     systems > 0 && stage2.samples === 0 && refuse('stage2_sample_missing', { field }),
@@ -71,9 +78,8 @@ export function notReported2({ record, answers, today }: CertificationFacts): re
 
 /** The last day of stage 2, and with a major the day by which it must be verified (R4). */
 export function majorsDue({ record, answers, today }: CertificationFacts): Partial<Certification> {
-  const { stage2 } = answers.stages
-  const lastDayOfStage2 = record.lastDayOfStage2 ?? stage2?.endsOn ?? null
-  const majors = standings(stage2?.findings ?? [], { lastDayOfStage2, today }).filter(
+  const lastDayOfStage2 = record.lastDayOfStage2 ?? answers.stages.stage2?.endsOn ?? null
+  const majors = standings(stage2Findings(answers.stages), { lastDayOfStage2, today }).filter(
     ({ deadline, stands }) => deadline !== null && stands !== null,
   )
   return {
@@ -86,13 +92,17 @@ export function majorsDue({ record, answers, today }: CertificationFacts): Parti
 export function notRepeatable({ record, before, answers }: CertificationFacts): readonly Refusal[] {
   return [
     ...notOfStage(answers.stages.stage2, 'cbStage2', 'stage2Audit'),
-    ...unmet(record.stage2Audit === before.stage2Audit && refuse('stage2_same_audit', { field: 'stage2Audit' })),
+    ...unmet(
+      before.stage2Audit !== null &&
+        record.stage2Audit === before.stage2Audit &&
+        refuse('stage2_same_audit', { field: 'stage2Audit' }),
+    ),
   ]
 }
 
-/** R4 and R5: majors are verified within six months, of minors the plans are accepted; else it does not go to the decision. */
+/** R4 and R5: majors are verified within six months, of minors the plans are accepted, those of a stage 2 before it as well. */
 export function notDecidable({ record, answers, today }: CertificationFacts): readonly Refusal[] {
-  const findings = answers.stages.stage2?.findings ?? []
+  const findings = stage2Findings(answers.stages)
   const all = standings(findings, { lastDayOfStage2: record.lastDayOfStage2, today })
   const late = all.filter(({ repeatsStage2 }) => repeatsStage2)
   const unverified = all.filter(({ stands, repeatsStage2 }) => stands === 'major_not_verified' && !repeatsStage2)
