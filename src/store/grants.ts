@@ -123,6 +123,7 @@ const kept = new Set([
   'room_request',
   'room_view',
   'management_review',
+  'review_snapshot_word',
   'mark_use',
   'benefit',
   'enquiry',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { managementReview } from '#domain/records/managementReview/managementReview.ts'
 import type { ReviewPaper } from '#domain/reviews/paper.ts'
 import { dayOf } from '#domain/time/days.ts'
@@ -7,7 +6,8 @@ import { namesOf } from '#store/records/existing.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { type Action, actionsOf } from '#store/reviews/actions.ts'
 import { layTheTable } from '#store/reviews/paper.ts'
-import { type Snapshot, snapshotsOf } from '#store/reviews/snapshots.ts'
+import { isAsRecorded, openedPaper } from '#store/reviews/sealedPaper.ts'
+import { redactedInTrail, type Snapshot, snapshotsOf } from '#store/reviews/snapshots.ts'
 import { type Standing, standingOf } from '#store/reviews/standing.ts'
 import { readSettings } from '#store/settings.ts'
 import type { App } from '../app.ts'
@@ -30,8 +30,10 @@ export interface ReviewTable {
 
 interface Recorded extends Pick<Snapshot, 'sha256' | 'takenAt'> {
   readonly takenBy: string | null
-  /** The text still has the sum that stands in the trail. */
+  /** The text still has the sum that stands in the trail, and each title is the recorded one or was redacted. */
   readonly holds: boolean
+  /** How many titles were redacted. */
+  readonly redacted: number
 }
 
 /** All that lies on the table of a review, for its page and its meeting. @throws Refused notFound */
@@ -64,8 +66,8 @@ export async function tableWithin(
   const isLive = state === 'scheduled' || state === 'inputsCollecting' || !snapshotSha256
   const last = isLive ? undefined : (await snapshotsOf(tx, id)).at(-1)
   return {
-    paper: last ? (JSON.parse(last.text) as ReviewPaper) : await liveTable(tx, app, id),
-    recorded: last ? checked(last, snapshotSha256) : null,
+    paper: last ? openedPaper(last.text, last.words) : await liveTable(tx, app, id),
+    recorded: last ? await checked(tx, last, snapshotSha256) : null,
     actions: await actionsOf(tx, { of: id, isOpen: false }),
   }
 }
@@ -75,9 +77,13 @@ async function liveTable(tx: Tx, app: App, review: string): Promise<ReviewPaper>
   return layTheTable(tx, { review, today: dayOf(app.now(), settings.timeZone), settings })
 }
 
-function checked({ text, sha256, takenAt, takenBy }: Snapshot, onRecord: unknown): Recorded {
-  const sum = createHash('sha256').update(text, 'utf8').digest('hex')
-  return { sha256, takenAt, takenBy, holds: sum === sha256 && sha256 === onRecord }
+async function checked(tx: Tx, snapshot: Snapshot, onRecord: unknown): Promise<Recorded> {
+  const { text, sha256, takenAt, takenBy, words } = snapshot
+  const gone = words.filter(({ value }) => value === null).map(({ record }) => record)
+  const accounted = await redactedInTrail(tx, gone)
+  const holds =
+    sha256 === onRecord && isAsRecorded(text, sha256, words) && gone.every((record) => accounted.has(record))
+  return { sha256, takenAt, takenBy, holds, redacted: gone.length }
 }
 
 /** Everybody whom what lies on the table names. */

@@ -6,7 +6,8 @@ import { redactableAround } from '../around/redacted.ts'
 
 /** What people wrote may go, and why they did it. The course of a record (state, number, owner, audience) stays: people are ids there. */
 export function isRedactable(type: AnyRecordType, path: string): boolean {
-  const [name = ''] = path.split('/')
+  const [name = '', , part] = path.split('/')
+  if (name === 'proposals') return part === 'why'
   return name === 'title' || path === 'reason' || redactableAround.includes(name) || Object.hasOwn(type.fields, name)
 }
 

@@ -14,7 +14,7 @@ import {
 } from '#store/trail/redact.ts'
 import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
-import { redactAround } from '../around/redacted.ts'
+import { redactAround, redactCopies } from '../around/redacted.ts'
 import { actingPerson, assertRole, found } from '../asking.ts'
 import { type Caller, eyesOf } from '../caller.ts'
 import { idFrom } from '../texts.ts'
@@ -148,5 +148,6 @@ async function redact(
   if (changed.length > 0 && !(await updateRecord(tx, type, { record: cleared, changed })))
     throw new Refused('conflict', [refuse('version_stale')])
   await redactAround(tx, record.id, paths)
+  await redactCopies(tx, { record: record.id, paths, at: app.now() })
   return redactValues(tx, record.id, paths)
 }

@@ -59,6 +59,14 @@ export const reviewText = {
     en: 'What is kept here does not have the sum that stands in the trail.',
     de: 'Was hier liegt, hat nicht die Prüfsumme, die im Protokoll steht.',
   },
+  redactedOne: {
+    en: 'One title was redacted since.',
+    de: 'Ein Titel wurde seither geschwärzt.',
+  },
+  redactedOther: {
+    en: '{count} titles were redacted since.',
+    de: '{count} Titel wurden seither geschwärzt.',
+  },
   nobody: { en: 'nobody', de: 'niemand' },
   none: { en: 'None', de: 'Keine' },
   inputs: { en: 'Inputs', de: 'Eingaben' },

@@ -78,7 +78,8 @@ export const tableSchema = z
         sha256: z.string(),
         takenAt: z.iso.datetime(),
         takenBy: id().nullable(),
-        holds: z.boolean().describe('The text still has the sum that stands in the trail'),
+        holds: z.boolean().describe('Text and titles are what the sum in the trail says'),
+        redacted: z.int().describe('How many titles were redacted'),
       })
       .nullable(),
     overdueNow: z.array(
@@ -93,10 +94,17 @@ export const tableSchema = z
 export const recordingSchema = z
   .object({
     id: id(),
-    text: z.string().describe('Canonical JSON (RFC 8785)'),
+    text: z
+      .string()
+      .describe('Canonical JSON (RFC 8785); titles of records stand in it as `sha256:` and their commitment'),
     sha256: z.string(),
     takenAt: z.iso.datetime(),
     takenBy: id().nullable(),
+    words: z
+      .array(
+        z.object({ record: id(), commitment: z.string(), salt: z.string().nullable(), value: z.string().nullable() }),
+      )
+      .describe('The titles: commitment = SHA-256(salt ‖ value); salt and value are null once redacted'),
   })
   .openapi('ReviewRecording')
 

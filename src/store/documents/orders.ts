@@ -116,3 +116,8 @@ export async function clearOrders(
   const which = id ? sql`id = ${id}` : sql`ordered_at < ${before}`
   await sql`delete from report_order where organization_id = current_organization() and ${which}`.execute(tx)
 }
+
+/** Takes away files that lie ready: each is a copy that may hold words that are gone now, and can be ordered again. */
+export async function discardReadyFiles(tx: Tx): Promise<void> {
+  await sql`delete from report_order where organization_id = current_organization() and state = 'ready'`.execute(tx)
+}

@@ -26,6 +26,7 @@ export interface ReviewTable {
     readonly takenAt: string
     readonly takenBy: string | null
     readonly holds: boolean
+    readonly redacted: number
   } | null
   readonly overdueNow: readonly {
     readonly id: string

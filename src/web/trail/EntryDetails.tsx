@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { recordTypes } from '#domain/records/index.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { channelNames } from '#domain/words/trailOffice.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
@@ -80,7 +81,7 @@ function Redact({ entry, mentioned }: Shown) {
   const { say } = useWords()
   const mayPropose = useHasRole('dataProtection')
   const [isAsking, setAsking] = useState(false)
-  const isRecord = entry.subject?.type === 'improvement'
+  const isRecord = recordTypes[entry.subject?.type ?? ''] !== undefined
   if (!mayPropose || !isRecord || redactablePaths(entry).length === 0) return null
   return (
     <div>

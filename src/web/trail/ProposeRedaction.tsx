@@ -93,7 +93,8 @@ const course = ['state', 'owner', 'number', 'audience', 'links']
 
 /** What people wrote and what still holds something; the server has the last word. */
 export function redactablePaths({ changes, reason }: TrailEntry): readonly string[] {
-  const kept = changes.filter(({ path, redacted }) => !redacted && !course.includes(path.split('/')[0] ?? ''))
-  const paths = kept.map(({ path }) => path)
+  const isWords = (path: string) =>
+    !course.includes(path.split('/')[0] ?? '') && (!path.startsWith('proposals/') || path.endsWith('/why'))
+  const paths = changes.filter(({ path, redacted }) => !redacted && isWords(path)).map(({ path }) => path)
   return reason ? [...paths, 'reason'] : paths
 }

@@ -48,7 +48,7 @@ export function RegisterPart({ table }: { readonly table: ReviewTable }) {
 }
 
 function Seal({ recorded }: Pick<ReviewTable, 'recorded'>) {
-  const { say, formats } = useWords()
+  const { say, sayCount, formats } = useWords()
   if (!recorded)
     return (
       <p className={classes.seal}>
@@ -61,6 +61,9 @@ function Seal({ recorded }: Pick<ReviewTable, 'recorded'>) {
       <IconLock size={16} aria-hidden />
       <span>
         {say(recorded.holds ? reviewText.sealed : reviewText.broken, { when: formats.moment(recorded.takenAt) })}
+        {recorded.redacted > 0 && (
+          <> {sayCount({ one: reviewText.redactedOne, other: reviewText.redactedOther }, recorded.redacted)}</>
+        )}
         <code>{recorded.sha256}</code>
       </span>
     </p>
