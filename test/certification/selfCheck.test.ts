@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDocument, aDraft, versions } from '#test/documentControl/house.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
-import { aCertifyingHouse, documented, type House, row } from './certifying.ts'
+import { aCertifyingHouse, documented, fine, type House, row } from './certifying.ts'
 import { putAt } from './selecting.ts'
 
 let house: House
@@ -57,6 +57,13 @@ test('C-259 the self-check asks whether the scope is approved, bounded, and fits
 test('C-260 what is documented is computed from the nineteen pieces and the statement of applicability', async () => {
   const before = await lines()
   expect(before.documented?.missing).toContain('DI-06')
+  // That a task shows the clause of the policy does not write the policy down; a released version of it does.
+  const { milo, pat } = house
+  const task = await milo.among('tasks').raises({ title: 'Write the policy', owner: pat.id, dueOn: '2026-03-05' })
+  await pat.among('tasks').makes('complete', task, { result: 'Done' })
+  const path = '/conformity/requirements/iso42001:5.2/showings'
+  await fine(milo.asks('POST', path, { body: { record: task.id } }), 201)
+  expect((await lines()).documented?.missing).toContain('DI-02')
   expect([before.statementInForce?.isMet, before.controlsShown?.missing.length]).toEqual([false, 38])
   await documented(house)
   const after = await lines()

@@ -1,9 +1,9 @@
+import { documentedNow } from '#domain/certification/documented.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
-import { documentedItems } from '#domain/standards/details/documentedInformation.ts'
 import { documentsOf, statementInForce } from '#store/certification/stage1Documents.ts'
+import { writtenOn } from '#store/certification/written.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
-import { lookWithin } from '../conformity/looking.ts'
 import type { AnyFacts } from '../records/facts.ts'
 
 interface Packed {
@@ -22,18 +22,14 @@ export async function packStage1(tx: Tx, { before, now, today }: AnyFacts): Prom
   const asked = { standard: standard ?? 'iso42001', today, eyes: [] }
   const { inForce } = await documentsOf(tx, asked)
   const statement = await statementInForce(tx, asked)
-  const { frameworks } = await lookWithin(tx, now)
-  const judged = frameworks.find(({ id }) => id === asked.standard)?.judged ?? []
+  const written = documentedNow(await writtenOn(tx, today), statement !== null, asked.standard)
   const edition = Math.max(0, ...packages.map((row) => row.edition ?? 0)) + 1
-  const rows = documentedItems.flatMap(({ id, ref }): Packed[] => {
-    const key = `${asked.standard}:${ref}`
+  const rows = written.flatMap(({ id, requirement, count }): Packed[] => {
     const documents = inForce
-      .filter(({ requirements }) => requirements.includes(key))
+      .filter(({ requirements }) => requirements.includes(requirement))
       .map(({ number, title, edition: version }) => ({ what: `${number} ${title}`, version }))
     const own = id === 'DI-06' && statement ? [{ what: `${statement.number} ${statement.title}`, version: null }] : []
     const pieces = [...own, ...documents]
-    const shown = judged.find((one) => one.key === key)?.shown
-    const count = (shown?.done ?? 0) + (shown?.paper ?? 0)
     if (pieces.length === 0) return [{ item: id, what: count > 0 ? String(count) : null, version: null }]
     return pieces.map((piece) => ({ item: id, ...piece }))
   })

@@ -1,8 +1,8 @@
+import { documentedNow } from '#domain/certification/documented.ts'
 import { type CheckedLine, selfCheck } from '#domain/certification/stages/selfCheck.ts'
-import type { JudgedRequirement } from '#domain/conformity/judged.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
-import { documentedItems } from '#domain/standards/details/documentedInformation.ts'
 import { documentsOf, scopeNamed, statementInForce } from '#store/certification/stage1Documents.ts'
+import { writtenOn } from '#store/certification/written.ts'
 import type { Tx } from '#store/open.ts'
 import { type At, eyesOf } from '../caller.ts'
 import { lookWithin } from '../conformity/looking.ts'
@@ -26,26 +26,20 @@ export async function selfCheckWithin(
     .map((requirement, at) => ({ requirement, one: judged[at]! }))
     .filter(({ requirement, one }) => requirement.kind === 'control' && one.status !== 'notApplicable')
   const { drafts, overdue } = await documentsOf(tx, { standard, today: on.today, eyes })
+  const statement = await statementInForce(tx, { standard, eyes })
   return selfCheck({
     scope: scope ? await scopeNamed(tx, scope, eyes) : null,
     application: { sites: auditedSites.length, roles: aiRoles },
-    documented: standard === DOCUMENTED_STANDARD ? documentedStatus(judged) : [],
+    documented:
+      standard === DOCUMENTED_STANDARD ? documentedNow(await writtenOn(tx, on.today), statement !== null) : [],
     controls: {
       applicable: controls.length,
       notShown: controls
         .filter(({ one }) => one.status === 'notShown' || one.status === 'expired')
         .map(({ requirement }) => requirement.ref),
     },
-    statement: await statementInForce(tx, { standard, eyes }),
+    statement,
     drafts,
     overdue,
   })
-}
-
-function documentedStatus(judged: readonly JudgedRequirement[]) {
-  const statusOf = new Map(judged.map(({ key, status }) => [key, status]))
-  return documentedItems.map((item) => ({
-    item,
-    status: statusOf.get(`${DOCUMENTED_STANDARD}:${item.ref}`) ?? ('notShown' as const),
-  }))
 }

@@ -2,7 +2,7 @@ import { standardsWithControls } from '#domain/applicability/controls.ts'
 import { type JudgedRequirement, judged, type Known } from '#domain/conformity/judged.ts'
 import { keyOf } from '#domain/standards/requirement.ts'
 import { requirementNamed, standards } from '#domain/standards/standards.ts'
-import { documentedNow } from './documented.ts'
+import { documentedNow, type Written } from './documented.ts'
 import { type GapItem, standingOf } from './gapItem.ts'
 import { gridOf } from './gapSums.ts'
 import type { Blocker, BlockerWhy, Counted } from './readiness.ts'
@@ -11,6 +11,7 @@ import type { Blocker, BlockerWhy, Counted } from './readiness.ts'
 export interface ReadinessFacts {
   readonly standard: string
   readonly known: Known
+  readonly written: Written
   /** Null: the certification names no gap assessment. */
   readonly gapItems: readonly GapItem[] | null
   /** Requirements internal audits looked at within the year. */
@@ -127,8 +128,8 @@ function auditPart({ audited }: ReadinessFacts, applicable: readonly JudgedRequi
 }
 
 /** Only ISO/IEC 42001 has its list of what is to be written down here. */
-function documentsPart({ standard, known, hasStatement }: ReadinessFacts): Counted {
-  const items = standard === 'iso42001' ? documentedNow(known, hasStatement) : []
+function documentsPart({ standard, written, hasStatement }: ReadinessFacts): Counted {
+  const items = standard === 'iso42001' ? documentedNow(written, hasStatement) : []
   return part(
     'documents',
     items.map(({ id, requirement: key, isEffective }) =>

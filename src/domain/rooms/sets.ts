@@ -1,3 +1,4 @@
+import { documentedTypes } from '../certification/documented.ts'
 import { counting } from '../conformity/counting.ts'
 import type { Label } from '../kernel/field.ts'
 import { documentedItems } from '../standards/details/documentedInformation.ts'
@@ -31,32 +32,13 @@ const holding = (...types: readonly string[]): SetSource[] =>
     return states ? [{ type, states }] : []
   })
 
-const results: Readonly<Record<string, readonly string[]>> = {
-  'DI-01': ['scopeStatement'],
-  'DI-03': ['riskCriteria'],
-  'DI-04': ['riskCriteria'],
-  'DI-06': ['statementOfApplicability'],
-  'DI-07': ['riskAssessment'],
-  'DI-08': ['impactAssessment'],
-  'DI-09': ['objective'],
-  'DI-10': ['competence', 'training'],
-  'DI-12': ['process'],
-  'DI-13': ['riskAssessment'],
-  'DI-14': ['risk'],
-  'DI-15': ['impactAssessment'],
-  'DI-16': ['performanceReview'],
-  'DI-17': ['auditProgramme', 'audit'],
-  'DI-18': ['managementReview'],
-  'DI-19': ['nonconformity'],
-}
-
 /** What a certification body reads first: DI-01 to DI-19, in the versions of today (C-258). */
 const documented: readonly SetPart[] = documentedItems.map(({ id, ref, what }) => ({
   id,
   ref,
   what,
   requirement: keyOf('iso42001', ref),
-  records: holding(...(results[id] ?? [])),
+  records: holding(...(documentedTypes[id] ?? [])),
 }))
 
 const part = (id: string, en: string, de: string, records: readonly SetSource[]): SetPart => ({

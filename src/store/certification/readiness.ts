@@ -12,6 +12,7 @@ import { gapItems } from './gapItems.ts'
 import { mockGaps } from './mockGaps.ts'
 import { openFromAuditsAndReviews } from './nonconformities.ts'
 import { hasStatement } from './statement.ts'
+import { writtenOn } from './written.ts'
 
 /** An audit or a review counts for a year, and a month is grace: as in domain/conformity/counting. */
 const YEARLY = 13
@@ -31,6 +32,7 @@ export async function readiness(tx: Tx, certificationId: string, today: Day): Pr
   const counted = countedParts({
     standard,
     known: await knownOn(tx, { today, timeZone }),
+    written: await writtenOn(tx, today),
     gapItems: asked.gap === null ? null : await gapItems(tx, asked.gap),
     audited: await auditedSince(tx, since),
     reviews: (await approvedReviews(tx, { from: since, to: today })).length,

@@ -15,6 +15,7 @@ import {
   repeatedMinors,
 } from '#store/certification/keeping/warningFacts.ts'
 import { hasStatement } from '#store/certification/statement.ts'
+import { writtenOn } from '#store/certification/written.ts'
 import { knownOn } from '#store/conformity/known.ts'
 import type { OnDay } from '#store/conformity/standing.ts'
 import type { Tx } from '#store/open.ts'
@@ -60,7 +61,7 @@ async function conformityOf(
   const clauses = (standards.find((one) => one.id === id)?.requirements ?? []).filter(({ kind }) => kind === 'clause')
   const refs = new Map(clauses.map(({ ref }) => [keyOf(id, ref), ref]))
   const asked = clauses.map(({ ref, kind, topics }) => ({ key: keyOf(id, ref), standard: id, kind, topics }))
-  const documents = id === 'iso42001' ? documentedNow(known, await hasStatement(tx, id)) : []
+  const documents = id === 'iso42001' ? documentedNow(await writtenOn(tx, on.today), await hasStatement(tx, id)) : []
   return {
     clauses: judged(asked, known).map(({ key, status }) => ({ key, ref: refs.get(key) ?? key, status })),
     missingDocuments: documents.filter(({ isEffective }) => !isEffective),

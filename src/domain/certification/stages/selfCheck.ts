@@ -1,5 +1,4 @@
-import type { RequirementStatus } from '#domain/conformity/status.ts'
-import type { DocumentedItem } from '#domain/standards/details/documentedInformation.ts'
+import type { DocumentedNow } from '../documented.ts'
 
 /** A record somebody should look at. */
 export interface CheckRecord {
@@ -21,8 +20,8 @@ export interface SelfCheckKnown {
     | null
   /** Sites and roles as the body is told. */
   readonly application: { readonly sites: number; readonly roles: readonly string[] }
-  /** DI-01 to DI-19, each with how the requirement that asks for it stands. */
-  readonly documented: readonly { readonly item: DocumentedItem; readonly status: RequirementStatus }[]
+  /** DI-01 to DI-19, each with whether it is in effect. */
+  readonly documented: readonly DocumentedNow[]
   /** Controls that apply and nothing shows. */
   readonly controls: { readonly applicable: number; readonly notShown: readonly string[] }
   /** The statement of applicability in force, and its controls that say no reason. */
@@ -77,8 +76,7 @@ function aboutScope({ scope, application }: SelfCheckKnown): CheckedLine[] {
 
 function aboutDocuments({ documented, statement, controls }: SelfCheckKnown): CheckedLine[] {
   const line = lineOf('documented', statement ? [plain(statement)] : [])
-  const isThere = (status: RequirementStatus) => ['evidenced', 'partly', 'notApplicable'].includes(status)
-  const missing = documented.filter(({ status }) => !isThere(status)).map(({ item }) => item.id)
+  const missing = documented.filter(({ isEffective }) => !isEffective).map(({ id }) => id)
   return [
     { ...line('documented', missing.length === 0, missing), records: [] },
     line('statementInForce', statement !== null),
