@@ -132,5 +132,4 @@ export const libraryText = {
     en: 'Add a file, a link or words, and link it to the requirements it shows. Evidence on records appears here by itself.',
     de: 'Fügen Sie eine Datei, einen Link oder Worte hinzu und verknüpfen Sie sie mit den Anforderungen, die sie belegen. Nachweise an Datensätzen erscheinen von selbst.',
   },
-  more: { en: 'More', de: 'Mehr' },
 } as const

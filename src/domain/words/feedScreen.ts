@@ -145,7 +145,6 @@ export const feedText = {
   periods: { en: 'Periods', de: 'Zeiträume' },
   version: { en: 'Settings', de: 'Einstellungen' },
   versionOf: { en: 'version {count}', de: 'Fassung {count}' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   causeSchedule: { en: 'by itself', de: 'von selbst' },
   causeAsked: { en: 'asked for', de: 'auf Wunsch' },
   causeDelivery: { en: 'sent to us', de: 'uns gesendet' },

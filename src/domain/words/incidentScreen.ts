@@ -72,7 +72,6 @@ export const incidentText = {
   clearFilters: { en: 'Clear filters', de: 'Filter aufheben' },
   state: { en: 'State', de: 'Zustand' },
   name: { en: 'Incident', de: 'Vorfall' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   moreFields: { en: 'More', de: 'Mehr' },
   emptyTitle: {
     en: 'Nothing has happened, or nobody has said so',

@@ -22,7 +22,6 @@ export const metricsText = {
   concerning: { en: 'Signal: worse', de: 'Signal: schlechter' },
   neutral: { en: 'Signal', de: 'Signal' },
   usual: { en: 'As usual', de: 'Wie üblich' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   emptyTitle: { en: 'Nothing is measured yet', de: 'Noch wird nichts gemessen' },
   empty: {
     en: 'A metric turns opinions into evidence: Meliora separates signal from noise, and an improvement proves itself by it.',

@@ -74,7 +74,6 @@ export const ncListText = {
   state: { en: 'State', de: 'Zustand' },
   filters: { en: 'Filters', de: 'Filter' },
   clearFilters: { en: 'Clear filters', de: 'Filter aufheben' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   noMatchTitle: { en: 'None fits', de: 'Keine passt' },
   noMatch: { en: 'The filters leave nothing over.', de: 'Die Filter lassen nichts übrig.' },
 } as const satisfies Record<string, Label>

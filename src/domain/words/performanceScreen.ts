@@ -18,7 +18,6 @@ export const performanceText = {
     en: 'Ten minutes a week: look at each metric, and say whether something follows. What was seen and decided stays on record.',
     de: 'Zehn Minuten in der Woche: jede Kennzahl ansehen und sagen, ob etwas folgt. Was gesehen und entschieden wurde, bleibt festgehalten.',
   },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
 } as const satisfies Record<string, Label>
 
 /** One review: the session, and what it left. */

@@ -16,7 +16,6 @@ export const healthText = {
   noRecords: { en: 'No record is behind this figure.', de: 'Hinter dieser Zahl steht kein Datensatz.' },
   recordsOf: { en: '{label}', de: '{label}' },
   claimed: { en: 'claims {day}', de: 'gibt {day} an' },
-  more: { en: 'More', de: 'Mehr' },
   close: { en: 'Close', de: 'Schließen' },
   cancel: { en: 'Cancel', de: 'Abbrechen' },
   save: { en: 'Save', de: 'Speichern' },

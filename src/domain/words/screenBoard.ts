@@ -7,7 +7,6 @@ export const boardText = {
   byStatus: { en: 'Status', de: 'Status' },
   byStage: { en: 'Stage', de: 'Stufe' },
   timeline: { en: 'Timeline', de: 'Zeitstrahl' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   empty: { en: 'Nothing here', de: 'Nichts hier' },
   steps: { en: 'Steps', de: 'Schritte' },
   moveTo: { en: 'To {stage}', de: 'Nach {stage}' },

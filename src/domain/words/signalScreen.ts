@@ -33,7 +33,6 @@ export const signalText = {
   },
   resting: { en: 'It rests until {day}', de: 'Es ruht bis {day}' },
   partOf: { en: 'Part of: {title}', de: 'Gehört zu: {title}' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
   theData: { en: 'Raised by the data', de: 'Aus den Daten' },
   near: {
     en: 'Same service, same days; perhaps one thing:',

@@ -74,5 +74,4 @@ export const deliveryText = {
   replayAll: { en: 'Send all of these again', de: 'Alle erneut senden' },
   discard: { en: 'Discard', de: 'Verwerfen' },
   discardOf: { en: 'Discard what was for {name}', de: 'Verwerfen, was für {name} war' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
 } as const satisfies Record<string, Label>

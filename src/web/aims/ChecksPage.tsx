@@ -1,12 +1,12 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { checkStandings } from '#domain/conformity/checks.ts'
 import { aimsText, checkStandingWords } from '#domain/words/aimsScreen.ts'
-import { libraryText } from '#domain/words/conformityScreen.ts'
 import { queryString } from '#web/api/client.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import intro from '#web/conformity/Conformity.module.css'
 import { ConformityPlaces } from '#web/conformity/ConformityPlaces.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useAddress } from '#web/parts/useAddress.ts'
@@ -47,11 +47,7 @@ export function ChecksPage() {
           <CheckRow key={item.id} item={item} />
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button size="xs" variant="default" mt="sm" onClick={() => void found.fetchNextPage()}>
-          {say(libraryText.more)}
-        </Button>
-      )}
+      <MoreButton of={found} />
       <OnPaperPart />
     </Page>
   )

@@ -46,8 +46,12 @@ export function DifferencesPart({ record }: { readonly record: RecordOf<typeof s
               </tr>
             </thead>
             <tbody>
-              {data.items.map((item) => (
-                <Line key={`${item.control} ${item.part} ${item.system}`} item={item} />
+              {data.items.map((item, at) => (
+                <Line
+                  key={`${item.control} ${item.part} ${item.system}`}
+                  item={item}
+                  isFirst={item.control !== data.items[at - 1]?.control}
+                />
               ))}
             </tbody>
           </table>
@@ -57,13 +61,16 @@ export function DifferencesPart({ record }: { readonly record: RecordOf<typeof s
   )
 }
 
-function Line({ item }: { readonly item: Difference }) {
+/** A control is named in the first of its lines; listeners hear it in each. */
+function Line({ item, isFirst }: { readonly item: Difference; readonly isFirst: boolean }) {
   const { say } = useWords()
   const { part, system } = item
   const label = applicabilityText[part as keyof typeof applicabilityText]
   return (
-    <tr>
-      <td>{`${refOf(item.control)} ${say(controlTitle(item))}`}</td>
+    <tr className={isFirst ? classes.first : classes.further}>
+      <td>
+        <span>{`${refOf(item.control)} ${say(controlTitle(item))}`}</span>
+      </td>
       <td>{[system, label ? say(label) : part].filter(Boolean).join(': ')}</td>
       <td className={classes.value}>{useSaid(part, item.before)}</td>
       <td className={classes.value}>{useSaid(part, item.after)}</td>

@@ -1,15 +1,15 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type TrackedState, type TrackerKind, trackedStates, trackerKinds } from '#domain/trackers/kinds.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { trackerText } from '#domain/words/trackerScreen.ts'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useTrackers } from '#web/trackers/useTrackers.ts'
 import { useWords } from '#web/words/useWords.tsx'
-import { AddHere } from './AddHere.tsx'
+import { AddingPanel } from './AddingPanel.tsx'
 import panel from './Panel.module.css'
-import { Panel } from './Panel.tsx'
+import { RemovableItem } from './RemovableItem.tsx'
 import { useAround, useAroundList } from './useAround.ts'
 
 interface Tracked {
@@ -28,56 +28,29 @@ export function Elsewhere() {
 
 function Issues() {
   const { say } = useWords()
-  const [isAdding, setAdding] = useState(false)
   const { data, error } = useAroundList<Tracked>('elsewhere')
-  const issues = data?.items ?? []
   return (
-    <Panel
+    <AddingPanel
       id="elsewhere"
       title={say(trackerText.elsewhere)}
-      count={issues.length}
-      aside={!isAdding && <AddHere onClick={() => setAdding(true)} />}
-    >
-      <ProblemNote error={error} />
-      {issues.length > 0 && (
-        <ul className={panel.list}>
-          {issues.map((issue) => (
-            <Issue key={issue.id} issue={issue} />
-          ))}
-        </ul>
-      )}
-      {isAdding && <IssueForm onClose={() => setAdding(false)} />}
-    </Panel>
+      items={data?.items.map((issue) => <Issue key={issue.id} issue={issue} />)}
+      error={error}
+      form={(close) => <IssueForm onClose={close} />}
+    />
   )
 }
 
 function Issue({ issue: { id, kind, address, title, state } }: { readonly issue: Tracked }) {
   const { say } = useWords()
-  const { api, path, refresh } = useAround()
-  const remove = useMutation({
-    mutationFn: () => api.ask(path('elsewhere', id), { method: 'DELETE' }),
-    onSuccess: () => refresh('elsewhere', 'trail'),
-  })
   return (
-    <li>
-      <div style={{ display: 'flex', gap: 8, alignItems: 'start', justifyContent: 'space-between' }}>
-        <div>
-          <a href={address} target="_blank" rel="noreferrer">
-            {title ?? address}
-          </a>
-          <div className={panel.small}>
-            {say(trackerKinds[kind].label)} · {say(trackedStates[state])}
-          </div>
-        </div>
-        <CloseButton
-          size="sm"
-          data-print="hide"
-          aria-label={say(trackerText.remove, { address })}
-          onClick={() => remove.mutate()}
-        />
+    <RemovableItem part="elsewhere" id={id} remove={say(trackerText.remove, { address })}>
+      <a href={address} target="_blank" rel="noreferrer">
+        {title ?? address}
+      </a>
+      <div className={panel.small}>
+        {say(trackerKinds[kind].label)} · {say(trackedStates[state])}
       </div>
-      <ProblemNote error={remove.error} />
-    </li>
+    </RemovableItem>
   )
 }
 
@@ -107,14 +80,7 @@ function IssueForm({ onClose }: { readonly onClose: () => void }) {
         autoFocus
       />
       <ProblemNote error={error} />
-      <div className={panel.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(trackerText.linkIssue)}
-        </Button>
-      </div>
+      <FormEnd submit={trackerText.linkIssue} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { aroundText } from '#domain/words/improvementAround.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { emptyPiece, type NewPiece, PieceFields, pieceBody } from '#web/conformity/showing/PieceFields.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
-import { useWords } from '#web/words/useWords.tsx'
 import panel from './Panel.module.css'
 import { useAround } from './useAround.ts'
 
@@ -15,7 +13,6 @@ const atFirst: NewPiece = { ...emptyPiece, kind: 'words' }
 
 /** Adds words, a link or a file. */
 export function EvidenceForm({ onClose }: { readonly onClose: () => void }) {
-  const { say } = useWords()
   const { api, path, refresh } = useAround()
   const [piece, setPiece] = useState(atFirst)
   const { mutate, isPending, error } = useMutation({
@@ -37,14 +34,7 @@ export function EvidenceForm({ onClose }: { readonly onClose: () => void }) {
     >
       <PieceFields piece={piece} onChange={setPiece} at={at} />
       <ProblemNote error={error} fields={['label', 'text', 'url', 'fileId', 'validUntil']} />
-      <div className={panel.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(aroundText.addEvidence)}
-        </Button>
-      </div>
+      <FormEnd submit={aroundText.addEvidence} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,74 +1,48 @@
-import { Button, CloseButton, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Relation, relationNames, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
+import { ANY } from '#web/fields/link/anyRecord.ts'
 import { LinkInput } from '#web/fields/link/LinkInput.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { StateMark } from '#web/parts/StateMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
-import { AddHere } from './AddHere.tsx'
+import { AddingPanel } from './AddingPanel.tsx'
 import { LinkedName } from './LinkedName.tsx'
 import panel from './Panel.module.css'
-import { Panel } from './Panel.tsx'
+import { RemovableItem } from './RemovableItem.tsx'
 import type { Linked } from './shapes.ts'
 import { useAround, useAroundList } from './useAround.ts'
 
 /** What it hangs together with, read from here. */
 export function Links() {
   const { say } = useWords()
-  const [isAdding, setAdding] = useState(false)
   const { data, error } = useAroundList<Linked>('links')
-  const links = data?.items ?? []
   return (
-    <Panel
+    <AddingPanel
       id="links"
       title={say(aroundText.links)}
-      count={links.length}
-      aside={!isAdding && <AddHere onClick={() => setAdding(true)} />}
-    >
-      <ProblemNote error={error} />
-      {links.length > 0 && (
-        <ul className={panel.list}>
-          {links.map((link) => (
-            <LinkItem key={link.id} link={link} />
-          ))}
-        </ul>
-      )}
-      {data && links.length === 0 && !isAdding && <p className={panel.soft}>{say(aroundText.noLinks)}</p>}
-      {isAdding && <LinkForm onClose={() => setAdding(false)} />}
-    </Panel>
+      items={data?.items.map((link) => <LinkItem key={link.id} link={link} />)}
+      error={error}
+      none={say(aroundText.noLinks)}
+      form={(close) => <LinkForm onClose={close} />}
+    />
   )
 }
 
 function LinkItem({ link: { id, relation, direction, record } }: { readonly link: Linked }) {
   const { say } = useWords()
-  const { api, path, refresh } = useAround()
-  const remove = useMutation({
-    mutationFn: () => api.ask(path('links', id), { method: 'DELETE' }),
-    onSuccess: () => refresh('links', 'trail'),
-  })
   return (
-    <li>
-      <div style={{ display: 'flex', gap: 8, alignItems: 'start', justifyContent: 'space-between' }}>
-        <div>
-          <span className={panel.small}>{say(relations[relation][direction])}</span>
-          <br />
-          <LinkedName record={record} />
-          <div className={panel.small}>
-            <StateMark type={record.type} state={record.state} />
-          </div>
-        </div>
-        <CloseButton
-          size="sm"
-          data-print="hide"
-          aria-label={say(aroundText.removeLink, { title: record.title })}
-          onClick={() => remove.mutate()}
-        />
+    <RemovableItem part="links" id={id} remove={say(aroundText.removeLink, { title: record.title })}>
+      <span className={panel.small}>{say(relations[relation][direction])}</span>
+      <br />
+      <LinkedName record={record} />
+      <div className={panel.small}>
+        <StateMark type={record.type} state={record.state} />
       </div>
-      <ProblemNote error={remove.error} />
-    </li>
+    </RemovableItem>
   )
 }
 
@@ -100,7 +74,7 @@ function LinkForm({ onClose }: { readonly onClose: () => void }) {
         onChange={(chosen) => chosen && setRelation(chosen)}
       />
       <LinkInput
-        field={{ kind: 'link', to: 'improvement', label: aroundText.otherRecord }}
+        field={{ kind: 'link', to: ANY, label: aroundText.otherRecord }}
         names={{}}
         label={say(aroundText.otherRecord)}
         value={to}
@@ -108,14 +82,7 @@ function LinkForm({ onClose }: { readonly onClose: () => void }) {
         autoFocus
       />
       <ProblemNote error={error} />
-      <div className={panel.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending} disabled={!to}>
-          {say(aroundText.addLink)}
-        </Button>
-      </div>
+      <FormEnd submit={aroundText.addLink} isPending={isPending} isDisabled={!to} onCancel={onClose} />
     </form>
   )
 }

@@ -1,13 +1,13 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LONG_TEXT } from '#domain/checks/text.ts'
 import { requirementOptions } from '#domain/standards/standards.ts'
 import { showingText } from '#domain/words/conformityScreen.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { useConformityAgain } from '#web/conformity/useConformity.ts'
 import { ChoiceInput } from '#web/fields/choice/ChoiceInput.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -75,14 +75,7 @@ export function ShowRequirement({ onClose }: { readonly onClose: () => void }) {
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
       <ProblemNote error={error} fields={['record']} />
-      <div className={panel.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending} disabled={requirement === null}>
-          {say(showingText.linkIt)}
-        </Button>
-      </div>
+      <FormEnd submit={showingText.linkIt} isPending={isPending} isDisabled={requirement === null} onCancel={onClose} />
     </form>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type DragEvent, useState } from 'react'
 import { improvement } from '#domain/records/improvement/improvement.ts'
@@ -6,6 +5,7 @@ import { statusOf } from '#domain/records/improvement/stages.ts'
 import { boardText } from '#domain/words/screenBoard.ts'
 import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { progressOf } from '#web/parts/StageMark.tsx'
 import { StatusGlyph } from '#web/parts/StatusGlyph.tsx'
@@ -51,11 +51,7 @@ export function BoardColumn({ column, onDrop }: Shown) {
         ))}
         {!isPending && items.length === 0 && <p className={classes.empty}>{say(boardText.empty)}</p>}
         <ProblemNote error={error} />
-        {hasNextPage && (
-          <Button variant="subtle" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {say(boardText.more)}
-          </Button>
-        )}
+        <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       </div>
     </section>
   )

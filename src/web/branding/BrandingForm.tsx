@@ -1,15 +1,13 @@
 import { Button, ColorInput, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { LONGEST_LINE, LONGEST_NAME } from '#domain/branding/branding.ts'
 import { isColor } from '#domain/branding/color.ts'
 import { brandingText } from '#domain/words/brandingScreen.ts'
 import { peopleText } from '#domain/words/peopleScreen.ts'
-import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useOrganization } from '#web/api/useMe.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
-import { toast } from '#web/parts/toast.ts'
-import { type Draft, useDraft } from '#web/parts/useDraft.ts'
+import { useDraft } from '#web/parts/useDraft.ts'
+import { useSaveDraft } from '#web/parts/useSaveDraft.ts'
 import settings from '#web/settings/Settings.module.css'
 import { useWords } from '#web/words/useWords.tsx'
 import { PagePreview } from './PagePreview.tsx'
@@ -22,7 +20,12 @@ export function BrandingForm({ branding }: { readonly branding: Branding }) {
   const { say } = useWords()
   const organization = useOrganization()
   const draft = useDraft<Branding>(branding)
-  const { mutate, isPending, error } = useChange(branding, draft)
+  const { mutate, isPending, error } = useSaveDraft({
+    part: 'branding',
+    current: branding,
+    draft,
+    saved: brandingText.saved,
+  })
   const { values, change } = draft
   const line = (name: 'header' | 'footer') => (
     <TextInput
@@ -72,21 +75,4 @@ export function BrandingForm({ branding }: { readonly branding: Branding }) {
       </div>
     </form>
   )
-}
-
-function useChange(branding: Branding, draft: Draft<Branding>) {
-  const { say } = useWords()
-  const api = useApi()
-  const slug = useSlug()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () =>
-      api.ask<Branding>('/branding', { method: 'PATCH', body: draft.changes, version: branding.version }),
-    onError: () => queries.invalidateQueries({ queryKey: [slug, 'branding'] }),
-    onSuccess: (saved) => {
-      queries.setQueryData([slug, 'branding'], saved)
-      draft.reset()
-      toast({ text: say(brandingText.saved) })
-    },
-  })
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { deadLetterStates } from '#domain/feeds/deadLetters.ts'
 import { feedText } from '#domain/words/feedScreen.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Feeds.module.css'
@@ -33,7 +34,6 @@ export function Letters({ feed }: { readonly feed: Feed }) {
 }
 
 function LetterList({ feed, state }: { readonly feed: Feed; readonly state: 'open' | 'settled' }) {
-  const { say } = useWords()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useLetters(feed.id, state)
   const letters = data?.pages.flatMap(({ items }) => items) ?? []
   return (
@@ -45,11 +45,7 @@ function LetterList({ feed, state }: { readonly feed: Feed; readonly state: 'ope
           <Letter key={letter.id} feed={feed} letter={letter} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say(feedText.more)}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   )
 }

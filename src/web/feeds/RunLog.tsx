@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { feedText } from '#domain/words/feedScreen.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
@@ -50,11 +50,7 @@ export function RunLog({ feed }: { readonly feed: Feed }) {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say(feedText.more)}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </section>
   )
 }

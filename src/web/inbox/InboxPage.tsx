@@ -4,9 +4,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { inboxText } from '#domain/words/inboxScreen.ts'
 import { noticeText } from '#domain/words/noticeScreen.ts'
 import { shellText } from '#domain/words/screenShell.ts'
-import { triageText } from '#domain/words/screenTriage.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import { TogglePill } from '#web/fields/TogglePill.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -47,11 +47,7 @@ export function InboxPage() {
           <NoticeItem key={notice.id} notice={notice} onRead={() => read.mutate({ ids: [notice.id] })} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(triageText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </Page>
   )
 }

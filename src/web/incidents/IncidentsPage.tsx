@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { incidentText } from '#domain/words/incidentScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import list from '#web/metrics/MetricsPage.module.css'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
@@ -52,17 +53,7 @@ export function IncidentsPage() {
         <ProblemNote error={found.error} />
         {!isFiltered(query) && <PatternCards />}
         {isEmpty ? <EmptyIncidents /> : <IncidentTable items={items} isPending={found.isPending} />}
-        {found.hasNextPage && (
-          <Button
-            size="xs"
-            variant="default"
-            m="md"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {say(incidentText.more)}
-          </Button>
-        )}
+        <MoreButton of={found} />
       </div>
     </Page>
   )

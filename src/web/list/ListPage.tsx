@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { listText } from '#domain/words/listScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import list from '#web/metrics/MetricsPage.module.css'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -85,17 +86,7 @@ export function ListPage({ listed, places, icon }: Shown) {
             onSort={(next) => change({ sort: next })}
           />
         )}
-        {found.hasNextPage && (
-          <Button
-            size="xs"
-            variant="default"
-            m="md"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {say(listText.more)}
-          </Button>
-        )}
+        <MoreButton of={found} />
       </div>
     </Page>
   )

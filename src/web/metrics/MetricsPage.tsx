@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { metricsText } from '#domain/words/metricScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useLinkKeys } from '#web/parts/useLinkKeys.ts'
@@ -39,17 +40,7 @@ export function MetricsPage() {
       <div className={classes.scroller}>
         <ProblemNote error={list.error} />
         {isEmpty ? <EmptyMetrics /> : <MetricTable pages={pages} isPending={list.isPending} />}
-        {list.hasNextPage && (
-          <Button
-            size="xs"
-            variant="default"
-            m="md"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {say(metricsText.more)}
-          </Button>
-        )}
+        <MoreButton of={list} />
       </div>
     </Page>
   )

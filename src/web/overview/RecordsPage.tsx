@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { views } from '#domain/overview/views.ts'
@@ -7,6 +6,7 @@ import { listText } from '#domain/words/listScreen.ts'
 import { overviewText } from '#domain/words/overviewScreen.ts'
 import type { Page as Answer, Query } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { PersonName } from '#web/parts/PersonName.tsx'
@@ -91,17 +91,7 @@ function Records({ plural, type, asked }: Shown) {
           ))}
         </tbody>
       </table>
-      {found.hasNextPage && (
-        <Button
-          size="xs"
-          variant="default"
-          mt="md"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {say(listText.more)}
-        </Button>
-      )}
+      <MoreButton of={found} />
     </>
   )
 }

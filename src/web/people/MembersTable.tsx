@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { peopleText } from '#domain/words/peopleScreen.ts'
-import { triageText } from '#domain/words/screenTriage.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { SkeletonRows } from '#web/parts/SkeletonRows.tsx'
 import classes from '#web/parts/Table.module.css'
@@ -58,11 +58,7 @@ export function MembersTable({ search, onOpen, onAdd }: Shown) {
           ))}
         </tbody>
       </table>
-      {list.hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(triageText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { IconCalendarStats, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { performanceText } from '#domain/words/performanceScreen.ts'
 import { useHasRole } from '#web/api/useHasRole.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -69,11 +70,7 @@ export function ReviewsPage() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(performanceText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
       {isNew && <NewReview onClose={() => setNew(false)} />}
     </Page>
   )

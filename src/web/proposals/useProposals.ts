@@ -18,6 +18,8 @@ export interface Proposal {
   readonly decidedAt: string | null
   readonly decidedByName: string | null
   readonly decisionReason: string | null
+  /** What was accepted instead; null: as proposed. */
+  readonly acceptedInput: Readonly<Record<string, unknown>> | null
   readonly result: string | null
   readonly about: {
     readonly id: string
@@ -25,7 +27,14 @@ export interface Proposal {
     readonly title: string
     readonly version: number
   } | null
+  /** Of a link: its other end, where I may see it. */
+  readonly other: { readonly type: string; readonly number: string | null; readonly title: string } | null
+  readonly fileName: string | null
 }
+
+type Decision =
+  | { readonly accept: true; readonly input?: Readonly<Record<string, unknown>> }
+  | { readonly reason: string }
 
 export function useProposals(state: ProposalState) {
   const api = useApi()
@@ -39,15 +48,18 @@ export function useProposals(state: ProposalState) {
   })
 }
 
-/** Accepts with the version that was seen, or rejects with a reason; everything is asked for anew afterwards. */
+/** Accepts with the version that was seen, as proposed or otherwise, or rejects with a reason; everything is asked for anew afterwards. */
 export function useDecision({ id, about }: Proposal) {
   const api = useApi()
   const slug = useSlug()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (decision: { readonly accept: true } | { readonly reason: string }) =>
+    mutationFn: (decision: Decision) =>
       'accept' in decision
-        ? api.ask(`/proposals/${id}/accept`, { method: 'POST', body: { version: about?.version ?? null } })
+        ? api.ask(`/proposals/${id}/accept`, {
+            method: 'POST',
+            body: { version: about?.version ?? null, ...(decision.input && { input: decision.input }) },
+          })
         : api.ask(`/proposals/${id}/reject`, { method: 'POST', body: { reason: decision.reason } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [slug] }),
   })

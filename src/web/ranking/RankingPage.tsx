@@ -1,8 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { rankingText } from '#domain/words/screenBoard.ts'
-import { triageText } from '#domain/words/screenTriage.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -24,11 +24,7 @@ export function RankingPage() {
         </Notice>
       )}
       {first && items.length > 0 && <RankedList items={items} capacityDays={first.capacityDays} />}
-      {hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say(triageText.more)}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   )
 }

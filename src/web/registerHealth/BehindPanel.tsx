@@ -1,9 +1,10 @@
-import { Button, Drawer, Loader } from '@mantine/core'
+import { Drawer, Loader } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { healthText } from '#domain/words/registerHealthScreen.ts'
 import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { StageMark } from '#web/parts/StageMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -55,11 +56,7 @@ function Records({ at }: { readonly at: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="subtle" size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(healthText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </>
   )
 }

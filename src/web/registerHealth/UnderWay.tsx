@@ -29,16 +29,16 @@ export function UnderWay({ underWay }: { readonly underWay: VelocityTold['underW
   return (
     <Section title={label} aside={aside}>
       {underWay.count === 0 && <p className={classes.soft}>{say(velocityText.nothingUnderWay)}</p>}
-      <ul className={classes.rows}>
+      <ul className={`${classes.rows} ${classes.aligned}`}>
         {underWay.oldest.slice(0, SHOWN).map(({ id, number, title, state, owner, ageDays, beyondP85 }) => (
           <li key={id} className={classes.row}>
             <span className={classes.grow}>
               <Link to={`/o/${slug}/improvements/${number ?? id}`}>{title}</Link>
             </span>
             <StageMark state={state} />
-            {owner && <span className={classes.soft}>{owner.name}</span>}
+            <span className={classes.soft}>{owner?.name}</span>
             <span>{days(ageDays)}</span>
-            {beyondP85 && <span className={classes.late}>{say(velocityText.older)}</span>}
+            <span className={classes.late}>{beyondP85 && say(velocityText.older)}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { Button, Checkbox, CloseButton, Input, TextInput } from '@mantine/core'
-import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { IconCheck } from '@tabler/icons-react'
 import type { RowValue } from '#domain/kernel/field.ts'
 import { attendanceRows } from '#domain/records/managementReview/decisionRows.ts'
 import { meetingText } from '#domain/words/reviewScreen.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import type { OwnInputProps } from '#web/next/steps.ts'
+import { AddRow } from '#web/parts/AddRow.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Rows.module.css'
 
@@ -60,9 +61,7 @@ export function AttendanceInput({ value, onChange, error }: Pick<OwnInputProps, 
             {say(meetingText.allPresent)}
           </Button>
         )}
-        <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => add({})}>
-          {say(meetingText.addPerson)}
-        </Button>
+        <AddRow label={meetingText.addPerson} onAdd={() => add({})} />
         <Button variant="subtle" size="xs" onClick={() => add({ guest: '' })}>
           {say(meetingText.addGuest)}
         </Button>

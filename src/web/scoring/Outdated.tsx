@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { scoringText } from '#domain/words/scoringScreen.ts'
-import { triageText } from '#domain/words/screenTriage.ts'
 import { queryString } from '#web/api/client.ts'
 import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { StageMark } from '#web/parts/StageMark.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -53,11 +52,7 @@ export function Outdated() {
             </li>
           ))}
         </ul>
-        {list.hasNextPage && (
-          <Button variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say(triageText.more)}
-          </Button>
-        )}
+        <MoreButton of={list} />
       </details>
     </section>
   )

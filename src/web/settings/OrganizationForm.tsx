@@ -1,13 +1,11 @@
 import { Button, Text } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { peopleText } from '#domain/words/peopleScreen.ts'
 import { settingLabels } from '#domain/words/settingLabels.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
 import type { Organization } from '#web/api/shapes.ts'
-import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { EditProblems } from '#web/parts/EditProblems.tsx'
-import { toast } from '#web/parts/toast.ts'
 import { type Draft, useDraft } from '#web/parts/useDraft.ts'
+import { useSaveDraft } from '#web/parts/useSaveDraft.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { BasicsGroup } from './BasicsGroup.tsx'
 import { LimitsGroup } from './LimitsGroup.tsx'
@@ -28,7 +26,12 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
   const { say } = useWords()
   const said = useSettingWords()
   const draft = useDraft<OrganizationValues>(organization)
-  const { mutate, isPending, error, reset } = useChange(organization, draft)
+  const { mutate, isPending, error, reset } = useSaveDraft({
+    part: 'organization',
+    current: organization,
+    draft,
+    saved: settingsText.saved,
+  })
   const overtaken = draft.overtaken.map((name) => ({ label: settingLabels[name], theirs: said(organization, name) }))
   const group = { values: draft.values, change: draft.change, error }
   return (
@@ -65,22 +68,4 @@ export function OrganizationForm({ organization }: { readonly organization: Orga
       )}
     </form>
   )
-}
-
-function useChange(organization: Organization, draft: Draft<OrganizationValues>) {
-  const { say } = useWords()
-  const api = useApi()
-  const slug = useSlug()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () =>
-      api.ask<Organization>('/organization', { method: 'PATCH', body: draft.changes, version: organization.version }),
-    onError: () => queries.invalidateQueries({ queryKey: [slug, 'organization'] }),
-    onSuccess: (saved) => {
-      queries.setQueryData([slug, 'organization'], saved)
-      draft.reset()
-      toast({ text: say(settingsText.saved) })
-      return queries.invalidateQueries({ queryKey: ['me'] })
-    },
-  })
 }

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { signalRuleText, signalText } from '#domain/words/signalScreen.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import table from '#web/parts/Table.module.css'
 import { useWords } from '#web/words/useWords.tsx'
@@ -47,11 +47,7 @@ export function SignalLog() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <Button variant="subtle" size="xs" mt="sm" onClick={() => void list.fetchNextPage()}>
-          {say(signalText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </section>
   )
 }

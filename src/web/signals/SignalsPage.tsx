@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { signalText } from '#domain/words/signalScreen.ts'
 import { isSignalState, signalStateLabels, signalStates } from '#domain/words/signalStates.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -60,11 +61,7 @@ export function SignalsPage() {
           )),
         )}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(signalText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </Page>
   )
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconRoute } from '@tabler/icons-react'
-import { triageText } from '#domain/words/screenTriage.ts'
 import { trailText } from '#domain/words/trailScreen.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { SkeletonRows } from '#web/parts/SkeletonRows.tsx'
@@ -41,11 +40,7 @@ export function TrailTable({ search }: { readonly search: TrailSearch }) {
         </tbody>
       </table>
       <ProblemNote error={error} />
-      {hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say(triageText.more)}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   )
 }

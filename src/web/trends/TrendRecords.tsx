@@ -1,4 +1,4 @@
-import { Button, Drawer, Loader } from '@mantine/core'
+import { Drawer, Loader } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type NonconformityState, nonconformityStates } from '#domain/records/nonconformity/stages.ts'
@@ -6,6 +6,7 @@ import { healthText } from '#domain/words/registerHealthScreen.ts'
 import { trendsText } from '#domain/words/trendsScreen.ts'
 import type { Page } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import classes from '#web/registerHealth/Behind.module.css'
 import type { Opened } from '#web/registerHealth/opening.ts'
@@ -60,11 +61,7 @@ function Records({ at }: { readonly at: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="subtle" size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(healthText.more)}
-        </Button>
-      )}
+      <MoreButton of={list} />
     </>
   )
 }

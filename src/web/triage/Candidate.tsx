@@ -6,6 +6,7 @@ import { useRecord } from '#web/moves/useRecord.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { Evidence } from '#web/signals/Evidence.tsx'
 import { useRaiser } from '#web/signals/useRaiser.ts'
+import { useSignalsOf } from '#web/signals/useSignals.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Candidate.module.css'
 import { Decision } from './Decision.tsx'
@@ -20,6 +21,8 @@ interface Shown {
 export function Candidate({ id, onSettled, onBack }: Shown) {
   const { say } = useWords()
   const { data: record, error } = useRecord(id)
+  const signals = useSignalsOf(record?.createdBy === null ? id : null).data?.items ?? []
+  const isToldAbove = signals.some(({ sentence }) => sentence === record?.fields.description)
   if (error) return <ProblemNote error={error} />
   if (!record) return <div className={classes.pane} aria-busy="true" />
   return (
@@ -37,7 +40,7 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
         <h2 className={classes.title}>{record.title}</h2>
         <RaisedBy record={record} />
         <Evidence improvement={record.id} raisedBy={record.createdBy ?? record.fields.raisedByWords} />
-        <Decision record={record} onSettled={onSettled} />
+        <Decision record={record} isToldAbove={isToldAbove} onSettled={onSettled} />
       </div>
     </article>
   )

@@ -13,14 +13,15 @@ const decisions = ['register', 'merge', 'dismiss'] as const
 type Choice = (typeof decisions)[number]
 const help = { register: null, merge: triageText.mergeHelp, dismiss: triageText.dismissHelp }
 
-/** Register, merge or dismiss: one form at a time, prefilled with what is known and what the words suggest. */
-export function Decision({
-  record,
-  onSettled,
-}: {
+interface Shown {
   readonly record: ImprovementRecord
+  /** What the data shows already says the description. */
+  readonly isToldAbove: boolean
   readonly onSettled: () => void
-}) {
+}
+
+/** Register, merge or dismiss: one form at a time, prefilled with what is known and what the words suggest. */
+export function Decision({ record, isToldAbove, onSettled }: Shown) {
   const { say } = useWords()
   const [choice, setChoice] = useState<Choice>('register')
   const form = useRef<HTMLDivElement>(null)
@@ -32,7 +33,7 @@ export function Decision({
   const proposed = useProposal(record)
   const open = record.moves.filter(({ mine }) => mine)
   const move = open.find((each) => each.move === choice)
-  const { description } = record.fields
+  const description = isToldAbove ? null : record.fields.description
   if (open.length === 0) {
     return (
       <>

@@ -4,6 +4,7 @@ import type { Label } from '#domain/kernel/field.ts'
 import { channels, deliveryStates } from '#domain/notices/deliveries.ts'
 import { deliveryText } from '#domain/words/webhookScreen.ts'
 import { useMyNotices } from '#web/notices/useMyNotices.ts'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import settings from '#web/settings/Settings.module.css'
 import { useWords } from '#web/words/useWords.tsx'
@@ -40,11 +41,7 @@ export function DeliveriesSection() {
           <DeliveryEntry key={entry.id} delivery={entry} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button variant="subtle" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say(deliveryText.more)}
-        </Button>
-      )}
+      <MoreButton of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </section>
   )
 }

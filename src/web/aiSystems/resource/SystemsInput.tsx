@@ -1,11 +1,11 @@
-import { Button, CloseButton, Input, MultiSelect } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { CloseButton, Input, MultiSelect } from '@mantine/core'
 import type { Resource } from '#domain/records/resource/fields.ts'
 import { resourceFields } from '#domain/records/resource/fields.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { optionList } from '#web/fields/choice/optionList.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import type { OwnInputProps } from '#web/next/steps.ts'
+import { AddRow } from '#web/parts/AddRow.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './SystemsInput.module.css'
 
@@ -48,14 +48,7 @@ export function SystemsInput({ value, onChange, error }: OwnInputProps) {
           </li>
         ))}
       </ol>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => onChange([...rows, blank])}
-      >
-        {say(fieldText.addRow)}
-      </Button>
+      <AddRow onAdd={() => onChange([...rows, blank])} />
     </Input.Wrapper>
   )
 }

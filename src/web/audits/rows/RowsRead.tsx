@@ -1,10 +1,8 @@
 import { fieldOf } from '#domain/checks/checkInput.ts'
 import type { AnyRecord } from '#web/api/shapes.ts'
-import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { typeOf } from '#web/moves/typeOf.ts'
 import { isEmpty } from '#web/next/saidIn.ts'
-import table from '#web/parts/Table.module.css'
-import { TableBox } from '#web/registerHealth/TableBox.tsx'
+import { type ReadRow, RowsTable } from '#web/record/RowsTable.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './RowsRead.module.css'
 
@@ -21,7 +19,7 @@ interface Shown {
 export function RowsRead({ record, name, except = [], isUntitled = false }: Shown) {
   const { say } = useWords()
   const field = fieldOf(typeOf(record), name)
-  const rows = record.fields[name] as readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
+  const rows = record.fields[name] as readonly ReadRow[]
   if (field?.kind !== 'rows' || rows.length === 0) return null
   const columns = Object.entries(field.of).filter(
     ([column]) => !except.includes(column) && rows.some((row) => !isEmpty(row[column])),
@@ -29,30 +27,7 @@ export function RowsRead({ record, name, except = [], isUntitled = false }: Show
   return (
     <div className={classes.box}>
       {!isUntitled && <h3 className={classes.title}>{say(field.label)}</h3>}
-      <TableBox label={say(field.label)}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              {columns.map(([column, of]) => (
-                <th key={column} scope="col">
-                  {say(of.label)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                {columns.map(([column, of]) => (
-                  <td key={column}>
-                    <FieldCell field={of} value={row[column]} names={record.names} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+      <RowsTable label={say(field.label)} columns={columns} rows={rows} names={record.names} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, CloseButton, Input } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { CloseButton, Input } from '@mantine/core'
 import { criteria, whyOf } from '#domain/certification/selection/criteria.ts'
 import { emptyValue } from '#domain/kernel/field.ts'
 import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
@@ -7,6 +6,7 @@ import { bodyText } from '#domain/words/bodyScreen.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
 import type { OwnInputProps } from '#web/next/steps.ts'
+import { AddRow } from '#web/parts/AddRow.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Candidates.module.css'
 
@@ -38,14 +38,7 @@ export function CandidatesInput({ value, onChange, error }: OwnInputProps) {
           </li>
         ))}
       </ol>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => onChange([...rows, empty()])}
-      >
-        {say(fieldText.addRow)}
-      </Button>
+      <AddRow onAdd={() => onChange([...rows, empty()])} />
     </Input.Wrapper>
   )
 }

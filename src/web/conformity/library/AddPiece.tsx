@@ -1,19 +1,16 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { libraryText } from '#domain/words/conformityScreen.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { useApi } from '#web/api/useApi.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
-import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Conformity.module.css'
 import { emptyPiece, PieceFields, pieceBody } from '../showing/PieceFields.tsx'
 import { useConformityAgain } from '../useConformity.ts'
 
 /** Adds a piece of evidence that hangs on no record. */
 export function AddPiece({ onClose }: { readonly onClose: () => void }) {
-  const { say } = useWords()
   const api = useApi()
   const again = useConformityAgain()
   const [piece, setPiece] = useState(emptyPiece)
@@ -36,14 +33,7 @@ export function AddPiece({ onClose }: { readonly onClose: () => void }) {
     >
       <PieceFields piece={piece} onChange={setPiece} at={at} />
       <ProblemNote error={error} fields={['label', 'text', 'url', 'fileId', 'validUntil']} />
-      <div className={classes.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(libraryText.add)}
-        </Button>
-      </div>
+      <FormEnd submit={libraryText.add} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }

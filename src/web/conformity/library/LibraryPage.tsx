@@ -10,6 +10,7 @@ import { queryString } from '#web/api/client.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { useMembership } from '#web/api/useMe.ts'
 import list from '#web/metrics/MetricsPage.module.css'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -60,11 +61,7 @@ export function LibraryPage() {
       ) : (
         <LibraryTable items={items} isPending={found.isPending} />
       )}
-      {found.hasNextPage && (
-        <Button size="xs" variant="default" mt="sm" onClick={() => void found.fetchNextPage()}>
-          {say(libraryText.more)}
-        </Button>
-      )}
+      <MoreButton of={found} />
     </Page>
   )
 }

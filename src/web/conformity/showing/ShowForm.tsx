@@ -1,12 +1,12 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LONG_TEXT } from '#domain/checks/text.ts'
 import { showingText } from '#domain/words/conformityScreen.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { DayInput } from '#web/fields/day/DayInput.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Conformity.module.css'
@@ -114,14 +114,7 @@ export function ShowForm({
         </div>
       )}
       <ProblemNote error={error} fields={shownFields[way]} />
-      <div className={classes.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(showingText.linkIt)}
-        </Button>
-      </div>
+      <FormEnd submit={showingText.linkIt} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { moveText } from '#domain/words/screenMoves.ts'
 import { useApi } from '#web/api/useApi.tsx'
 import { useHasRole } from '#web/api/useHasRole.ts'
 import { useMembership } from '#web/api/useMe.ts'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from '../Conformity.module.css'
@@ -79,14 +80,7 @@ function Withdraw({ path, onClose }: { readonly path: string; readonly onClose: 
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <ProblemNote error={error} />
-      <div className={classes.end}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(showingText.withdraw)}
-        </Button>
-      </div>
+      <FormEnd submit={showingText.withdraw} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
-import { Button, CloseButton, Input } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { CloseButton, Input } from '@mantine/core'
 import { emptyValue } from '#domain/kernel/field.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
+import { AddRow } from '#web/parts/AddRow.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { AskedInput } from '../AskedInput.tsx'
 import type { InputProps } from '../fieldProps.ts'
@@ -57,15 +57,7 @@ export function RowsInput({
           </li>
         ))}
       </ol>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={disabled ?? false}
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => set([...rows, empty()])}
-      >
-        {say(fieldText.addRow)}
-      </Button>
+      <AddRow isDisabled={disabled ?? false} onAdd={() => set([...rows, empty()])} />
     </Input.Wrapper>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, CloseButton, Input } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { CloseButton, Input } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import type { Label, SimpleField } from '#domain/kernel/field.ts'
 import { fieldText } from '#domain/words/screenFields.ts'
+import { AddRow } from '#web/parts/AddRow.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { useStepPlace } from '../stepPlace.ts'
 import { CellInput } from './CellInput.tsx'
@@ -60,14 +60,7 @@ export function RowGrid<R extends Row>({ label, of, columns, rows, onChange, bla
           </li>
         ))}
       </ol>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => onChange([...shown, blank])}
-      >
-        {say(fieldText.addRow)}
-      </Button>
+      <AddRow onAdd={() => onChange([...shown, blank])} />
     </Input.Wrapper>
   )
 }

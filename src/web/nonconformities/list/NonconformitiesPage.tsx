@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { ncListText, nonconformityText } from '#domain/words/nonconformityScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
 import page from '#web/metrics/MetricsPage.module.css'
+import { MoreButton } from '#web/parts/MoreButton.tsx'
 import { Notice } from '#web/parts/Notice.tsx'
 import { Page } from '#web/parts/Page.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -40,17 +41,7 @@ export function NonconformitiesPage() {
       <div className={page.scroller}>
         <ProblemNote error={found.error} />
         {isEmpty ? <Nothing /> : <NonconformityTable items={items} isPending={found.isPending} />}
-        {found.hasNextPage && (
-          <Button
-            size="xs"
-            variant="default"
-            m="md"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {say(ncListText.more)}
-          </Button>
-        )}
+        <MoreButton of={found} />
       </div>
     </Page>
   )
