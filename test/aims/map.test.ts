@@ -104,7 +104,9 @@ test('C-022 four quadrants with live counts, every kind of record in exactly one
   expect(before.map(({ phase }) => phase)).toEqual(['plan', 'do', 'check', 'act'])
   const types = before.flatMap(({ modules }) => modules.map(({ type }) => type))
   expect(new Set(types).size).toBe(types.length)
-  const tasks = async () => (await cycle())[1]?.modules.find(({ type }) => type === 'task')
+  const ofType = async (name: string) =>
+    (await cycle()).flatMap(({ modules }) => modules).find(({ type }) => type === name)
+  const tasks = () => ofType('task')
   const { total, open, overdue } = (await tasks())!
   const task = await house.milo.among('tasks').raises({ title: 'Late', owner: house.milo.id, dueOn: '2026-03-03' })
   house.world.itIs('2026-03-09')
@@ -112,6 +114,9 @@ test('C-022 four quadrants with live counts, every kind of record in exactly one
   await house.milo.among('tasks').makes('complete', task, { result: 'Done' })
   expect(await tasks()).toMatchObject({ total: total + 1, open, overdue })
   house.world.itIs('2026-03-02')
+  const register = await ofType('improvement')
+  await house.milo.among('improvements').raises({ title: 'A suggestion is not in the register yet' })
+  expect(await ofType('improvement')).toEqual(register)
 })
 
 test('C-304 the three pillars each with its health, which follows from its requirements and what is late', async () => {

@@ -13,7 +13,7 @@ export interface ModuleCount {
   readonly overdue: number
 }
 
-/** How many records of each type there are, are not at rest, and are late; of those these eyes see. */
+/** How many records of each type there are, are not at rest, and are late; of those these eyes see. Improvements: those in the register. */
 export async function moduleCounts(
   tx: Tx,
   { today, eyes }: { today: Day; eyes: AudienceKeys },
@@ -22,6 +22,7 @@ export async function moduleCounts(
   const found = await sql<ModuleCount>`
     select r.type, count(*)::int as total, count(*) filter (where ${isOpen})::int as open,
       count(*) filter (where ${isOpen} and r.due < ${today})::int as overdue
-    from record r where r.organization_id = current_organization() and ${seenBy(eyes)} group by r.type`.execute(tx)
+    from record r where r.organization_id = current_organization() and ${seenBy(eyes)}
+      and not (r.type = 'improvement' and r.status = 'candidate') group by r.type`.execute(tx)
   return found.rows
 }

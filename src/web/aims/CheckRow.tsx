@@ -19,30 +19,37 @@ export function CheckRow({ item }: { readonly item: CheckedItem }) {
   const maySay = useHasRole('aimsManager', 'improvementCoordinator', 'processOwner', 'topManagement')
   const [isSaying, setSaying] = useState(false)
   return (
-    <li className={classes.item}>
-      <RecordName record={item} />
-      <span className={standing === 'open' ? classes.warn : classes.soft}>{say(checkStandingWords[standing])}</span>
-      {acts.map((act) => (
-        <span key={act.id} className={classes.act}>
-          → <RecordName record={act} />
-        </span>
-      ))}
-      {standing === 'nothingToDo' && nothingToDo && (
-        <span className={classes.soft}>{[nothingToDo.reason, nothingToDo.by?.name].filter(Boolean).join(' · ')}</span>
-      )}
-      {standing === 'open' && maySay && !isSaying && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          fw={400}
-          data-print="hide"
-          onClick={() => setSaying(true)}
-        >
-          {say(aimsText.nothing)}
-        </Button>
-      )}
-      {isSaying && <SayWhy at={item.id} onClose={() => setSaying(false)} />}
+    <li className={classes.check}>
+      <span className={classes.found}>
+        <RecordName record={item} />
+      </span>
+      <div className={classes.follows}>
+        {acts.map((act) => (
+          <span key={act.id} className={classes.act}>
+            <span aria-hidden>→</span> <RecordName record={act} />
+          </span>
+        ))}
+        {(acts.length === 0 || standing !== 'acted') && (
+          <span className={standing === 'open' ? classes.warn : classes.soft}>
+            {[say(checkStandingWords[standing]), nothingToDo?.reason, nothingToDo?.by?.name]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
+        {standing === 'open' && maySay && !isSaying && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            fw={400}
+            data-print="hide"
+            onClick={() => setSaying(true)}
+          >
+            {say(aimsText.nothing)}
+          </Button>
+        )}
+        {isSaying && <SayWhy at={item.id} onClose={() => setSaying(false)} />}
+      </div>
     </li>
   )
 }

@@ -17,7 +17,7 @@ import classes from './Wall.module.css'
 
 /** Who was thanked for what, quarter by quarter, as far as they agreed to it (C-133, C-134). */
 export function WallPage() {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   const slug = useSlug()
   const [quarter, setQuarter] = useState<string | null>(null)
   const { data, error } = useCulture<QuarterOfThanks>(`/culture/recognitions${quarter ? `?quarter=${quarter}` : ''}`)
@@ -37,7 +37,7 @@ export function WallPage() {
       <CulturePlaces />
       <ProblemNote error={error} />
       {data && (
-        <nav className={classes.quarters} aria-label={data.quarter}>
+        <nav className={classes.quarters} aria-label={formats.quarter(data.quarter)}>
           <Button
             size="compact-sm"
             variant="subtle"
@@ -46,7 +46,7 @@ export function WallPage() {
           >
             <IconChevronLeft size={16} aria-hidden />
           </Button>
-          <strong>{data.quarter}</strong>
+          <strong>{formats.quarter(data.quarter)}</strong>
           <Button
             size="compact-sm"
             variant="subtle"

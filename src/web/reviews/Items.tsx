@@ -19,14 +19,14 @@ export function Items({ items, people, most = 6 }: Shown) {
   const slug = useSlug()
   if (items.length === 0) return null
   return (
-    <ul className={classes.list}>
+    <ul className={`${classes.list} ${classes.items}`}>
       {items.slice(0, most).map(({ type, id, number, title, state, owner, day }) => (
         <li key={id} className={classes.item}>
           <Link to={`/o/${slug}/${pluralOf(type)}/${number ?? id}`}>{title}</Link>
           <span className={classes.soft}>{number}</span>
           <StateMark type={type} state={state} />
-          {owner && <span className={classes.soft}>{people[owner] ?? '…'}</span>}
-          {day && <span className={`${classes.soft} ${classes.day}`}>{formats.day(day)}</span>}
+          <span className={classes.soft}>{owner && (people[owner] ?? '…')}</span>
+          <span className={`${classes.soft} ${classes.day}`}>{day && formats.day(day)}</span>
         </li>
       ))}
       {items.length > most && (

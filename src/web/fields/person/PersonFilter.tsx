@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { fieldText } from '#domain/words/screenFields.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { FilterProps } from '../fieldProps.ts'
@@ -23,6 +23,7 @@ export function PersonFilter({ label, value, onChange }: FilterProps<'person'>) 
       classNames={{ root: classes.root, input: classes.input }}
       rightSection={value ? undefined : <IconChevronDown size={13} aria-hidden />}
       rightSectionWidth={24}
+      style={{ '--letters': label.length } as CSSProperties}
       data-on={value !== undefined || undefined}
       aria-label={label}
       placeholder={label}
