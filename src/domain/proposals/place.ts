@@ -5,8 +5,8 @@ import { proposalKinds } from './proposal.ts'
 
 const parts: Readonly<Record<string, Label>> = {
   act: { en: 'Proposed', de: 'Vorgeschlagen' },
-  why: { en: 'Why the assistant proposed it', de: 'Warum der Assistent es vorschlug' },
-  proposedBy: { en: 'With the token of', de: 'Mit dem Token von' },
+  why: { en: 'Why', de: 'Warum' },
+  proposedBy: { en: 'Proposed in the name of', de: 'Vorgeschlagen im Namen von' },
   changed: { en: 'Accepted otherwise than proposed', de: 'Anders angenommen als vorgeschlagen' },
 }
 

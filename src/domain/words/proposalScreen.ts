@@ -12,7 +12,7 @@ export const proposalText = {
     en: 'Assistants connect over MCP with a token, once an administrator lets them in under Settings. They read what the token’s person may read, and propose.',
     de: 'Assistenten verbinden sich über MCP mit einem Token, sobald die Administration sie unter Einstellungen zulässt. Sie lesen, was die Person des Tokens lesen darf, und schlagen vor.',
   },
-  by: { en: 'With the token of {name}, {when}', de: 'Mit dem Token von {name}, {when}' },
+  by: { en: 'Proposed in the name of {name}, {when}', de: 'Vorgeschlagen im Namen von {name}, {when}' },
   why: { en: 'Why', de: 'Warum' },
   would: { en: 'Would say', de: 'Würde sagen' },
   reason: { en: 'Reason of the step', de: 'Grund des Schritts' },
