@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { searchedText } from '../documentControl/searchedText.ts'
 import type { Tx } from '../open.ts'
 import type { Stored } from './stored.ts'
 
@@ -15,17 +16,20 @@ function wordsOf(text: string): string[] {
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].map((word) => word.slice(0, LONGEST_WORD))
 }
 
-/** The words a record is found by: those of its title, its numbers and every text field. */
-export function searchedWords(type: AnyRecordType, record: Stored): string[] {
+/**
+ * The words a record is found by: those of its title, its numbers and every text field.
+ * @param text what is written beside its fields
+ */
+export function searchedWords(type: AnyRecordType, record: Stored, text = ''): string[] {
   const texts = Object.entries(type.fields as Record<string, Field>)
     .filter(([, field]) => field.kind === 'text')
     .map(([name]) => record[name])
-  return wordsOf([record.title, record.number, ...texts].filter(Boolean).join(' '))
+  return wordsOf([record.title, record.number, ...texts, text].filter(Boolean).join(' '))
 }
 
-/** Keeps a record's words beside it, in the same transaction. Every text field is searched, and its numbers, old and new. */
+/** Keeps a record's words beside it, in the same transaction: its numbers, old and new, every text field, and the text of a document. */
 export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): Promise<void> {
-  const words = searchedWords(type, record)
+  const words = searchedWords(type, record, await searchedText(tx, type, record))
   await sql`
     insert into search_document (organization_id, record_id, type, touched_at, document)
     values (current_organization(), ${record.id}, ${type.name}, ${record.updatedAt},
