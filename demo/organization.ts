@@ -9,6 +9,7 @@ export interface DemoOrganization<P extends string = string, U extends string = 
     readonly standards: readonly string[]
     readonly capacityDays: number
     readonly workInProgressLimit: number
+    readonly headcount: number
   }
   /** Parents before children. */
   readonly units: Readonly<Record<U, DemoUnit>>

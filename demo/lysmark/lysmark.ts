@@ -11,6 +11,7 @@ export const lysmark = {
     standards: ['iso42001', 'iso27001', 'iso20000', 'nistairmf', 'euaiact'],
     capacityDays: 90,
     workInProgressLimit: 8,
+    headcount: 380,
   },
   units,
   people,

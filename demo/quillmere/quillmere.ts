@@ -38,7 +38,7 @@ export const quillmere = {
   name: 'Quillmere Services',
   slug: 'quillmere',
   timeZone: 'Europe/London',
-  settings: { standards: ['iso42001'], capacityDays: 20, workInProgressLimit: 8 },
+  settings: { standards: ['iso42001'], capacityDays: 20, workInProgressLimit: 8, headcount: 95 },
   units: {
     office: { name: 'Quillmere office', kind: 'site' },
     operations: { name: 'Operations', kind: 'department', parent: 'office' },

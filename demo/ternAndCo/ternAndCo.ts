@@ -43,7 +43,7 @@ export const ternAndCo = {
   name: 'Tern & Co',
   slug: 'tern',
   timeZone: 'Europe/Oslo',
-  settings: { standards: ['iso42001'], capacityDays: 10, workInProgressLimit: 3 },
+  settings: { standards: ['iso42001'], capacityDays: 10, workInProgressLimit: 3, headcount: 6 },
   units: {
     office: { name: 'Tern & Co', kind: 'site' },
     studio: { name: 'Translation', kind: 'department', parent: 'office' },

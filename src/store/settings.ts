@@ -6,7 +6,7 @@ import type { Tx } from './open.ts'
 export const settingColumns = sql`
   time_zone as "timeZone", language, small_effort_days as "smallEffortDays", small_cost as "smallCost",
   delegated_cost_limit as "delegatedCostLimit", work_in_progress_limit as "workInProgressLimit", capacity_days as "capacityDays",
-  standards, second_factor_required as "secondFactorRequired", private_hosts as "privateHosts", assistants_allowed as "assistantsAllowed"`
+  standards, headcount, second_factor_required as "secondFactorRequired", private_hosts as "privateHosts", assistants_allowed as "assistantsAllowed"`
 
 const known = new WeakMap<Tx, Promise<Settings>>()
 

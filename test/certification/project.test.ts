@@ -214,7 +214,18 @@ test('C-276 the planner proposes from size, sites, systems, maturity and reuse; 
   const it = await started(house)
   const before = await projectOf(it)
   expect(before.planner.facts).toMatchObject({ people: 9, sites: 1, systems: 0, maturity: null, reusePercent: null })
-  expect(before.planner.months).toBe(7)
+  expect([before.planner.months, before.planner.facts.isHeadcount]).toEqual([7, false])
+  // Nine have an account; the organization says how many work there.
+  const admin = await house.world.person('Adda', 'administrator')
+  const settled = async (headcount: number | null) => {
+    const { body } = await admin.asks('GET', '/organization')
+    const headers = { 'if-match': `"${String(body.version)}"` }
+    return admin.asks('PATCH', '/organization', { body: { headcount }, headers })
+  }
+  expect((await settled(0)).body.refusals).toMatchObject([{ code: 'number_out_of_range', field: 'headcount' }])
+  await fine(settled(380))
+  expect((await projectOf(it)).planner).toMatchObject({ months: 11, facts: { people: 380, isHeadcount: true } })
+  await fine(settled(null))
   expect(before.auditTime).toBe(null)
   for (const name of ['Claims', 'Pricing', 'Chat', 'Scan'])
     await milo.among('ai-systems').raises({ title: name, owner: pat.id, technicalLead: milo.id })

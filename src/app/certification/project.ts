@@ -65,9 +65,9 @@ async function plannerOf(
   record: Certification,
   { size, today }: { readonly size: Size; readonly today: Day },
 ): Promise<ProjectNow['planner']> {
-  const { people, sites, systems, maturity } = size
+  const { people, isHeadcount, sites, systems, maturity } = size
   const reusePercent = record.standard === 'iso42001' ? await bestReuse(tx, today) : null
-  const facts = { people, sites, systems, maturity, reusePercent }
+  const facts = { people, isHeadcount, sites, systems, maturity, reusePercent }
   return { ...proposedMonths(facts), facts, isUnusual: isUnusual(record) }
 }
 

@@ -17,6 +17,7 @@ const wholeNumbers = {
   workInProgressLimit: 1000,
   capacityDays: 100_000,
 } as const
+const MOST_PEOPLE = 10_000_000
 const standardKey = /^[a-z0-9]{2,20}$/
 
 /** Everything that is wrong with a change of settings, field by field. */
@@ -26,7 +27,7 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
     const isFine = value === undefined || (Number.isInteger(value) && value >= 0 && value <= highest)
     return !isFine && fieldRefusal('number_out_of_range', field, { lowest: 0, highest })
   })
-  const { timeZone, language, standards, privateHosts = [] } = asked
+  const { timeZone, language, standards, headcount, privateHosts = [] } = asked
   const notAHost = privateHosts.find((entry) => !isPrivateHost(entry))
   return unmet(
     ...numbers,
@@ -34,6 +35,9 @@ export function settingRefusals(asked: Partial<Settings>): Refusal[] {
     language !== undefined &&
       !languages.includes(language) &&
       fieldRefusal('not_a_choice', 'language', { options: languages.join(', ') }),
+    typeof headcount === 'number' &&
+      (!Number.isInteger(headcount) || headcount < 1 || headcount > MOST_PEOPLE) &&
+      fieldRefusal('number_out_of_range', 'headcount', { lowest: 1, highest: MOST_PEOPLE }),
     notAHost !== undefined &&
       refuse('private_host_invalid', { field: 'privateHosts', values: { entry: notAHost.slice(0, 80) } }),
     standards !== undefined &&

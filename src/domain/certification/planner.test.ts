@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { auditTime } from './auditTime.ts'
 import { proposedMonths } from './planner.ts'
 
-const facts = { people: 380, sites: 3, systems: 8, maturity: 2, reusePercent: 38 }
+const facts = { people: 380, isHeadcount: true, sites: 3, systems: 8, maturity: 2, reusePercent: 38 }
 
 test('the proposal grows with size, sites and systems and shrinks with practice and reuse', () => {
   const { months } = proposedMonths(facts)
@@ -14,9 +14,16 @@ test('the proposal grows with size, sites and systems and shrinks with practice 
 })
 
 test('it stays within 6 and 18 months and shows what it came to before', () => {
-  const small = proposedMonths({ people: 4, sites: 1, systems: 0, maturity: 5, reusePercent: 60 })
+  const small = proposedMonths({ people: 4, isHeadcount: true, sites: 1, systems: 0, maturity: 5, reusePercent: 60 })
   expect(small).toMatchObject({ months: 6, unbounded: 1 })
-  const large = proposedMonths({ people: 9000, sites: 40, systems: 300, maturity: 0, reusePercent: null })
+  const large = proposedMonths({
+    people: 9000,
+    isHeadcount: true,
+    sites: 40,
+    systems: 300,
+    maturity: 0,
+    reusePercent: null,
+  })
   expect(large).toMatchObject({ months: 18, unbounded: 20 })
 })
 

@@ -1,7 +1,8 @@
 /** What the length of a project depends on (C-276, A344). Unknown is null and said to be unknown, never a zero. */
 export interface PlannerFacts {
-  /** Active people of the organization. */
+  /** People who work in the organization; while nobody said how many, those with an account. */
   readonly people: number
+  readonly isHeadcount: boolean
   readonly sites: number
   /** AI systems that are not retired. */
   readonly systems: number

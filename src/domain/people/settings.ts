@@ -12,6 +12,8 @@ export interface Settings {
   /** Person-days available; the capacity line of the ranked list (C-083). */
   readonly capacityDays: number
   readonly standards: readonly string[]
+  /** People who work in the organization, with an account or without; null while nobody said (C-276). */
+  readonly headcount: number | null
   readonly secondFactorRequired: boolean
   /** Hosts and ranges inside the house that feeds may ask; everything else there they may not. */
   readonly privateHosts: readonly string[]
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   workInProgressLimit: 8,
   capacityDays: 60,
   standards: ['iso42001'],
+  headcount: null,
   secondFactorRequired: false,
   privateHosts: [],
   assistantsAllowed: false,

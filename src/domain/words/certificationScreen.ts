@@ -123,6 +123,10 @@ export const projectText = {
   months: { en: '{sign}{count} months', de: '{sign}{count} Monate' },
   base: { en: 'To begin with', de: 'Grundlage' },
   byPeople: { en: '{count} people', de: '{count} Menschen' },
+  byAccounts: {
+    en: '{count} people known here; the settings may say how many work with you',
+    de: '{count} hier bekannte Menschen; die Einstellungen können sagen, wie viele bei Ihnen arbeiten',
+  },
   bySites: { en: '{count} sites', de: '{count} Standorte' },
   bySystems: { en: '{count} AI systems', de: '{count} KI-Systeme' },
   byMaturity: { en: 'Maturity {count} of 5', de: 'Reife {count} von 5' },

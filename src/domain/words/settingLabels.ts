@@ -7,6 +7,7 @@ export const settingLabels = {
   language: { en: 'Language', de: 'Sprache' },
   timeZone: { en: 'Time zone', de: 'Zeitzone' },
   standards: { en: 'Standards and laws', de: 'Normen und Gesetze' },
+  headcount: { en: 'People who work here', de: 'Menschen, die hier arbeiten' },
   smallEffortDays: { en: 'Effort up to', de: 'Aufwand bis' },
   smallCost: { en: 'Cost up to', de: 'Kosten bis' },
   delegatedCostLimit: { en: 'Own plans up to a cost of', de: 'Eigene Pläne bis zu Kosten von' },
@@ -35,6 +36,10 @@ export const settingHelp = {
   standards: {
     en: 'What you work to. ISO/IEC 42001 also brings the AI scoring model to the front in a new organization.',
     de: 'Wonach Sie arbeiten. ISO/IEC 42001 stellt in einer neuen Organisation auch das KI-Bewertungsmodell voran.',
+  },
+  headcount: {
+    en: 'With an account or without: the planner of a certification counts them.',
+    de: 'Mit Konto oder ohne: Der Planer einer Zertifizierung zählt sie.',
   },
   smallEffortDays: { en: 'Person-days of all the work.', de: 'Personentage für alle Arbeit.' },
   smallCost: { en: 'In your currency, without the person-days.', de: 'In Ihrer Währung, ohne die Personentage.' },
@@ -73,6 +78,7 @@ export const settingUnits = {
   delegatedCostLimit: money,
   workInProgressLimit: { en: 'improvements', de: 'Verbesserungen' },
   capacityDays: days,
+  headcount: { en: 'people', de: 'Menschen' },
 } as const satisfies Record<string, Label>
 
 /** The duties an exception may join for a time, as sentences. */

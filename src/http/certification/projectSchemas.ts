@@ -60,7 +60,8 @@ export const projectSchema = z
       unbounded: z.number(),
       steps: z.array(z.object({ step: z.string(), months: z.number() })),
       facts: z.object({
-        people: z.int(),
+        people: z.int().describe('The headcount of the organization; accounts while it does not say'),
+        isHeadcount: z.boolean(),
         sites: z.int(),
         systems: z.int(),
         maturity: figure(),

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../open.ts'
 
 export interface Size {
+  /** As the organization says; while it does not, active people known here. */
   readonly people: number
+  readonly isHeadcount: boolean
   /** Active sites; one where none is named. */
   readonly sites: number
   readonly systems: number
@@ -29,7 +31,8 @@ export async function sizeOf(tx: Tx): Promise<Size> {
   const found = await sql<Size>`
     with system as (${system}), involved as (${involved})
     select
-      (select count(*)::int from person where organization_id = current_organization() and active) as people,
+      coalesce(o.headcount, (select count(*)::int from person where organization_id = current_organization() and active)) as people,
+      o.headcount is not null as "isHeadcount",
       (select greatest(1, count(*)::int) from unit where organization_id = current_organization() and active and kind = 'site') as sites,
       (select count(*)::int from system) as systems,
       (select avg(level)::float8 from (select distinct on (requirement) level from clause_maturity
@@ -37,8 +40,7 @@ export async function sizeOf(tx: Tx): Promise<Size> {
       (select count(*)::int from involved i join person p on p.organization_id = current_organization() and p.id = i.id and p.active)
         as "peopleOnSystems",
       coalesce((select s.ai_roles from scope_statement s join record r on r.organization_id = s.organization_id and r.id = s.record_id
-        where s.organization_id = current_organization() and r.state = 'approved' order by s.approved_at desc limit 1), '{}') as "aiRoles"`.execute(
-    tx,
-  )
+        where s.organization_id = current_organization() and r.state = 'approved' order by s.approved_at desc limit 1), '{}') as "aiRoles"
+    from organization o where o.id = current_organization()`.execute(tx)
   return found.rows[0]!
 }

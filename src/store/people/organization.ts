@@ -39,7 +39,7 @@ function newSettings(settings: Settings) {
     time_zone = ${settings.timeZone}, language = ${settings.language}, small_effort_days = ${settings.smallEffortDays},
     small_cost = ${settings.smallCost}, delegated_cost_limit = ${settings.delegatedCostLimit},
     work_in_progress_limit = ${settings.workInProgressLimit}, capacity_days = ${settings.capacityDays},
-    standards = ${[...settings.standards]}, second_factor_required = ${settings.secondFactorRequired},
+    standards = ${[...settings.standards]}, headcount = ${settings.headcount}, second_factor_required = ${settings.secondFactorRequired},
     private_hosts = ${[...settings.privateHosts]}, assistants_allowed = ${settings.assistantsAllowed}`
 }
 

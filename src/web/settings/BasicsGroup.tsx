@@ -2,14 +2,15 @@ import { Checkbox, NativeSelect, Select, Stack, TextInput } from '@mantine/core'
 import { standardNames } from '#domain/standards/standards.ts'
 import { type Language, languages } from '#domain/words/language.ts'
 import { languageNames } from '#domain/words/screenShell.ts'
-import { settingHelp, settingLabels } from '#domain/words/settingLabels.ts'
+import { settingHelp, settingLabels, settingUnits } from '#domain/words/settingLabels.ts'
 import { settingsText } from '#domain/words/settingsScreen.ts'
+import { NumberInput } from '#web/fields/number/NumberInput.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import type { GroupProps } from './OrganizationForm.tsx'
 import classes from './Settings.module.css'
 
-/** Name, language, time zone, and the standards worked to. */
+/** Name, language, time zone, how many work here, and the standards worked to. */
 export function BasicsGroup({ values, change, error }: GroupProps) {
   const { say } = useWords()
   return (
@@ -43,6 +44,15 @@ export function BasicsGroup({ values, change, error }: GroupProps) {
           allowDeselect={false}
         />
       </div>
+      <NumberInput
+        field={{ kind: 'number', label: settingLabels.headcount, whole: true, min: 1, unit: settingUnits.headcount }}
+        label={say(settingLabels.headcount)}
+        help={say(settingHelp.headcount)}
+        names={{}}
+        value={values.headcount}
+        error={refusalAt(error, 'headcount')}
+        onChange={(headcount) => change({ headcount })}
+      />
       <Standards values={values} change={change} error={error} />
     </fieldset>
   )

@@ -12,6 +12,7 @@ export function useSettingWords() {
   const { say, formats } = useWords()
   return (organization: OrganizationValues, name: keyof OrganizationValues): string => {
     const value = organization[name]
+    if (value === null) return '–'
     if (typeof value === 'boolean') return say(value ? fieldText.yes : fieldText.no)
     if (typeof value === 'number') {
       const unit = settingUnits[name as keyof typeof settingUnits]

@@ -149,6 +149,7 @@ export const officeFields: Readonly<Record<string, Readonly<Record<string, Field
     delegatedCostLimit: number(settingLabels.delegatedCostLimit),
     workInProgressLimit: number(settingLabels.workInProgressLimit),
     capacityDays: number(settingLabels.capacityDays),
+    headcount: number(settingLabels.headcount),
     secondFactorRequired: check(settingLabels.secondFactorRequired),
     privateHosts: choices(settingLabels.privateHosts, {}),
     suggestionLink: text(labels.suggestionLink),

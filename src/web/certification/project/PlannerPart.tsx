@@ -51,7 +51,8 @@ function Proposal({ planner }: Pick<ProjectNow, 'planner'>) {
 
 function stepSaid(step: PlannerStep, facts: PlannerFacts, { say, formats }: Pick<Words, 'say' | 'formats'>): string {
   if (step === 'base') return say(projectText.base)
-  if (step === 'people') return say(projectText.byPeople, { count: facts.people })
+  if (step === 'people')
+    return say(facts.isHeadcount ? projectText.byPeople : projectText.byAccounts, { count: facts.people })
   if (step === 'sites') return say(projectText.bySites, { count: facts.sites })
   if (step === 'systems') return say(projectText.bySystems, { count: facts.systems })
   const known = step === 'maturity' ? facts.maturity : facts.reusePercent
