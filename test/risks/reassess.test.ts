@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { raiseDriftIncidents } from '#app/aiSystems/raiseDriftIncidents.ts'
 import { askForReassessments } from '#app/risks/askForReassessments.ts'
+import { addDays } from '#domain/time/days.ts'
 import { systemRisks } from '#store/risks/systemRisks.ts'
 import {
   type AssessingTeam,
@@ -11,6 +13,7 @@ import {
   watchedRisk,
 } from '#test/journeys/driver/assessing.ts'
 import { currentImpact } from '#test/journeys/driver/impacting.ts'
+import { measures, pushes } from '#test/journeys/driver/measuring.ts'
 import type { Page } from '#test/journeys/driver/person.ts'
 import { liveSystem } from '#test/journeys/driver/systems.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
@@ -123,6 +126,38 @@ describe('what asks for risks and impacts to be looked at again', () => {
     await doneAll()
   })
 
+  test('an alarm of the monitoring plan asks at once and once, by its incident; a reading inside the limits and a report nobody looked at do not', async () => {
+    await world.close()
+    await anotherWorld()
+    const { manager, owner } = team
+    const metric = await measures(manager, { title: 'Selection-rate ratio', direction: 'increase' })
+    const monitoring = [{ id: '', metric: metric.id, low: 0.85, high: null, responsible: owner.id }]
+    const system = await liveSystem(manager, { title: 'TalentSift', owner: owner.id })
+    await manager.among('ai-systems').edits(system, { monitoring })
+    await approvedAssessment(team, system.id)
+    world.daysPass(7)
+    await pushes(manager, metric, [[addDays(world.today(), -14), 0.9]])
+    await raiseDriftIncidents(world.app, world.organization)
+    await manager.among('incidents').raises({ title: 'Odd ranks', kind: 'incident', aiSystem: system.id })
+    expect(await ask()).toBe(0)
+    await pushes(manager, metric, [[addDays(world.today(), -7), 0.71]])
+    await raiseDriftIncidents(world.app, world.organization)
+    expect(await ask()).toBe(1)
+    const [alarm] = (await manager.among('incidents').lists('?sort=-created&limit=1')) as [Page]
+    expect(alarm.state).toBe('reported')
+    expect(await told()).toEqual([
+      `Assess the risks again: ${system.number} TalentSift · Its monitoring raised an alarm: ${alarm.number}`,
+    ])
+    const [task] = await tasks()
+    expect(await manager.among('tasks').reads(task!)).toMatchObject({
+      owner: { id: owner.id },
+      fields: { kind: 'riskAssessment' },
+    })
+    await doneAll()
+    await triaged(alarm)
+    expect(await ask()).toBe(0)
+  })
+
   test('the day a risk is to be looked at again is a task; a changed system takes its impact assessment out of force', async () => {
     await world.close()
     await anotherWorld()
@@ -154,8 +189,14 @@ describe('what asks for risks and impacts to be looked at again', () => {
 
 async function happened(system: Page): Promise<Page> {
   const incidents = team.manager.among('incidents')
-  const it = await incidents.raises({ title: 'Wrong answers', kind: 'incident', priority: 'P2', aiSystem: system.id })
-  return incidents.makes('triage', it, {
+  return triaged(
+    await incidents.raises({ title: 'Wrong answers', kind: 'incident', priority: 'P2', aiSystem: system.id }),
+  )
+}
+
+function triaged(it: Page): Promise<Page> {
+  return team.manager.among('incidents').makes('triage', it, {
+    priority: 'P2',
     owner: team.owner.id,
     harm: { answer: 'no', why: 'Nobody was hurt' },
     harms: [],

@@ -43,16 +43,17 @@ const held = sql`
       and s.state not in ('identified', 'retired')
   )`
 
-/** What may ask for it, newest first of each kind; the weightiest is named. */
+/** What may ask for it, newest first of each kind; the weightiest is named. A report waits until somebody looked at it, an alarm does not. */
 const reasons = sql`
   reasons as (
     select h.system, 1 as weight, case when m.id is null then 'incident' else 'drift' end as trigger, r.number as because, r.created_at as at
     from held h
     join incident i on i.organization_id = current_organization() and i.ai_system = h.system and i.kind in ('incident', 'nearMiss')
-    join record r on r.organization_id = i.organization_id and r.id = i.record_id and r.audience is null and r.state <> 'reported'
+    join record r on r.organization_id = i.organization_id and r.id = i.record_id and r.audience is null
     left join lateral (select l.to_id as id from link l
       join record x on x.organization_id = l.organization_id and x.id = l.to_id and x.type in ('metric', 'aiSystem')
       where l.organization_id = r.organization_id and l.from_id = r.id and l.relation = 'follows' and r.created_by is null limit 1) m on true
+    where r.state <> 'reported' or m.id is not null
     union all
     select h.system, 2, 'change', coalesce(d.because, d.gate), d.decided_at
     from held h join ai_system_gate_decisions d on d.organization_id = current_organization() and d.record_id = h.system
