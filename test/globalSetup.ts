@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { layOut } from '#store/embedded/layout.ts'
 import { startEmbedded } from '#store/embedded/start.ts'
 import { migrate } from '#store/migrate.ts'
 import { asOwner, emptyDatabase, removeDatabase } from '#test/databaseServer.ts'
@@ -36,10 +37,21 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: await asOwner(given), stop: async () => {} }
   const dataDir = await mkdtemp(join(tmpdir(), 'meliora-test-'))
-  const { url, stop } = await startEmbedded({ dataDir })
+  const { url, serverPid, stop } = await startEmbedded({ dataDir })
+  await forgetAtCrash(dataDir, serverPid)
   const stopAndRemove = async () => {
     await stop()
     await rm(dataDir, { recursive: true, force: true })
   }
   return { url, stop: stopAndRemove }
+}
+
+/** No test asks this database what it knows after a crash, so it waits for no disk; those that do ask start one of their own. */
+async function forgetAtCrash(dataDir: string, serverPid: number): Promise<void> {
+  const { cluster } = await layOut(dataDir)
+  await appendFile(
+    join(cluster, 'postgresql.auto.conf'),
+    'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n',
+  )
+  process.kill(serverPid, 'SIGHUP')
 }
