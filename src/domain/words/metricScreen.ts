@@ -12,7 +12,6 @@ export const metricsText = {
   latest: { en: 'Latest reading', de: 'Letzte Ablesung' },
   course: { en: 'Course', de: 'Verlauf' },
   target: { en: 'Target', de: 'Ziel' },
-  from: { en: 'Readings', de: 'Ablesungen' },
   computed: { en: 'Computed', de: 'Berechnet' },
   sent: { en: 'Sent in', de: 'Zugeliefert' },
   notYet: { en: 'not yet', de: 'noch nicht' },

@@ -18,7 +18,7 @@ export const shellText = {
   trends: { en: 'Trends', de: 'Trends' },
   audits: { en: 'Audits', de: 'Audits' },
   conformity: { en: 'Conformity', de: 'Konformität' },
-  reports: { en: 'Files to hand over', de: 'Dateien zum Weitergeben' },
+  reports: { en: 'Files to hand over', de: 'Zum Weitergeben' },
   evidenceLibrary: { en: 'Evidence library', de: 'Nachweise' },
   documents: { en: 'Documents', de: 'Dokumente' },
   competence: { en: 'Competence', de: 'Kompetenz' },

@@ -26,7 +26,10 @@ export function CheckRow({ item }: { readonly item: CheckedItem }) {
       <div className={classes.follows}>
         {acts.map((act) => (
           <span key={act.id} className={classes.act}>
-            <span aria-hidden>→</span> <RecordName record={act} />
+            <span aria-hidden>→</span>
+            <span className={classes.found}>
+              <RecordName record={act} />
+            </span>
           </span>
         ))}
         {(acts.length === 0 || standing !== 'acted') && (

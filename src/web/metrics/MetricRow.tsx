@@ -43,8 +43,10 @@ export function MetricRow({ item, line }: Shown) {
       <td className={`${table.wide} ${table.soft}`}>
         <FieldCell field={metricFields.watchedAs} value={watchedAs} />
       </td>
-      <td className={`${table.wide} ${table.soft}`}>{service}</td>
-      <td className={`${table.wide} ${table.soft}`}>{say(formula ? metricsText.computed : metricsText.sent)}</td>
+      <td className={`${table.wide} ${table.soft}`}>
+        {service}
+        <span className={classes.period}>{say(formula ? metricsText.computed : metricsText.sent)}</span>
+      </td>
       <td className={table.wide}>
         <StateMark type="metric" state={state} />
       </td>

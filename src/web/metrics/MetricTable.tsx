@@ -39,15 +39,12 @@ export function MetricTable({ pages, isPending }: Shown) {
             {say(metricsText.service)}
           </th>
           <th scope="col" className={table.wide}>
-            {say(metricsText.from)}
-          </th>
-          <th scope="col" className={table.wide}>
             {say(metricsText.state)}
           </th>
         </tr>
       </thead>
       <tbody>
-        {isPending && <SkeletonRows columns={8} />}
+        {isPending && <SkeletonRows columns={7} />}
         {pages.flatMap(({ items, lines }) =>
           items.map((item) => <MetricRow key={item.id} item={item} line={lines.get(item.id)} />),
         )}

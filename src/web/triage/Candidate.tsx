@@ -22,7 +22,10 @@ export function Candidate({ id, onSettled, onBack }: Shown) {
   const { say } = useWords()
   const { data: record, error } = useRecord(id)
   const signals = useSignalsOf(record?.createdBy === null ? id : null).data?.items ?? []
-  const isToldAbove = signals.some(({ sentence }) => sentence === record?.fields.description)
+  // In another language than the reader's the same is said in other words; nobody has touched it since.
+  const isToldAbove =
+    signals.length > 0 &&
+    (record?.version === 1 || signals.some(({ sentence }) => sentence === record?.fields.description))
   if (error) return <ProblemNote error={error} />
   if (!record) return <div className={classes.pane} aria-busy="true" />
   return (

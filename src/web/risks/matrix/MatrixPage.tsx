@@ -61,6 +61,9 @@ function Matrix({ criteria }: { readonly criteria: NamedCriteria }) {
             { value: 'after', label: say(matrixText.after) },
           ]}
         />
+        <span className={classes.soft} aria-hidden>
+          {say(matrixText.system)}
+        </span>
         <FieldInput
           field={{ ...risk.fields.aiSystem, label: matrixText.system }}
           value={query.aiSystem ?? null}
