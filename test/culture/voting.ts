@@ -23,7 +23,7 @@ export async function takesBallot(person: Person, survey: Pick<Page, 'id'>): Pro
   const { organization, modulus } = body as unknown as { organization: string; modulus: string }
   const key = { modulus: numberOf(modulus) }
   const secret = randomBytes(32).toString('hex')
-  const factor = numberOf(randomBytes(255).toString('hex'))
+  const factor = numberOf(randomBytes(272).toString('hex'))
   const veil = veiled(ballotNumber({ survey: survey.id, secret }, key, digest), factor, key).toString(16)
   const signed = await person.asks('POST', `/pulse-surveys/${survey.id}/ballot`, { body: { veil } })
   expect(signed.status, JSON.stringify(signed.body)).toBe(200)

@@ -122,6 +122,19 @@ describe.skipIf(!canOpen)('C-077 the register as controlled documented informati
     world.itIs('2026-03-03')
   })
 
+  test('one slipped in beside the trail, whole with file and sum, is not handed out', async () => {
+    const bytes = Buffer.from('%PDF-1.7 forged')
+    const id = '01890000-0000-7000-8000-000000000001'
+    await world.app.store.inside({ organization: world.organization }, (tx) =>
+      sql`
+        insert into register_publication (organization_id, id, register, version, language, note, lines, trail_head, content, size, hash, published_at, retain_until)
+        values (current_organization(), ${id}, 'risks', 99, 'en', 'Forged', 0, '1:ff', ${bytes}, ${bytes.length},
+          ${createHash('sha256').update(bytes).digest('hex')}, now(), '2030-01-01')`.execute(tx),
+    )
+    const answer = await ada.asks('GET', `/register-publications/${id}/file`)
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([500, expect.not.stringContaining('forged')])
+  })
+
   test('is published by who answers for documents, with a reason and a sensible retention', async () => {
     const body = { register: 'improvements', note: 'x' }
     expect((await ada.asks('POST', '/register-publications', { body })).status).toBe(403)

@@ -5,6 +5,7 @@ import type { RegisterKey } from '#domain/publication/registerNames.ts'
 import { dayOf } from '#domain/time/days.ts'
 import {
   disposeOf,
+  hashInTrail,
   listPublications,
   type Publication,
   publicationContent,
@@ -38,7 +39,7 @@ export function publications(app: App, caller: Caller, register?: RegisterKey): 
 }
 
 /**
- * The file of a published version; whether it is still the one that was published is checked each time.
+ * The file of a published version; whether it is still the one that was published is checked each time, against the trail.
  * @throws Refused notFound, notNow once it was disposed of; Error where the content is not what was published
  */
 export function publicationFile(
@@ -51,7 +52,9 @@ export function publicationFile(
     const file = await publicationContent(tx, publication.id)
     if (!file) throw new Refused('notNow', [refuse('publication_disposed')])
     const hash = createHash('sha256').update(file).digest('hex')
-    if (hash !== publication.hash) throw new Error(`The published register ${id} is not what was published.`)
+    // Who can rewrite the file can rewrite the sum beside it; the one in the trail hangs on every entry after it.
+    if (hash !== publication.hash || hash !== (await hashInTrail(tx, publication)))
+      throw new Error(`The published register ${id} is not what was published.`)
     return { publication, file: new Uint8Array(file) }
   })
 }

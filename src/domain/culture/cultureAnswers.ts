@@ -8,6 +8,8 @@ export interface CultureAnswers {
   /** Which of the lesson's sites and departments do not exist. */
   readonly unknownUnits: readonly string[]
   readonly survey: SurveyAnswers
+  /** A number nobody knew before, drawn by the server for this move: 16 hexadecimal digits. */
+  readonly lot: string
   /** Everyone at work, by id. */
   readonly staff: readonly string[]
   /** The authority of the improvement's owner in its area; null: none beyond the house's own limit. */

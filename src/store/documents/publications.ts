@@ -84,3 +84,16 @@ export async function disposeOf(
     update register_publication set content = null, disposed_at = ${at}, disposed_by = ${by}
     where organization_id = current_organization() and id = ${id}`.execute(tx)
 }
+
+/** The sum of a version as the trail holds it since it was published; null where the trail says nothing of it. */
+export async function hashInTrail(
+  tx: Tx,
+  { register, version }: Pick<Publication, 'register' | 'version'>,
+): Promise<string | null> {
+  const found = await sql<{ value: string | null }>`
+    select v.value from trail_entry e join trail_value v on v.organization_id = e.organization_id and v.entry_id = e.id
+    where e.organization_id = current_organization() and e.record_id = current_organization() and e.verb = 'register.publish'
+      and v.path = ${`publications/${register}/${version}/hash`} and v.side = 'after'`.execute(tx)
+  const value = found.rows[0]?.value
+  return value ? (JSON.parse(value) as string) : null
+}

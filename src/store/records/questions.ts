@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Answers, Question } from '#domain/kernel/answers.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
@@ -111,6 +112,7 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
   unknownUnits,
   survey: answerSurvey,
   staff: (tx) => staff(tx),
+  lot: async () => randomBytes(8).toString('hex'),
   delegated: (tx, { record, today }) => delegatedTo(tx, { owner: record.owner, category: record.category, today }),
   bodyChoice: answerBodyChoice,
   stages: answerStages,

@@ -32,27 +32,14 @@ export const interviewDrill = recordType({
       to: 'drawn',
       by: [...interviewing],
       asks: ['size'],
-      needs: ['staff'],
+      needs: ['staff', 'lot'],
       guard: ({ record, answers }) =>
         unmet(
           !record.size && refuse('drill_size_missing', { field: 'size' }),
           (record.size ?? 0) > answers.staff.length &&
             refuse('drill_too_many', { field: 'size', values: { count: answers.staff.length } }),
         ),
-      effect: ({ before, record, answers }) => ({
-        // The number of the record, so that nobody picks a seed that suits.
-        seed: before.number,
-        population: answers.staff.length,
-        sample: drawnBySeed(answers.staff, { seed: before.number ?? before.id, size: record.size ?? 0 }).map(
-          (person) => ({
-            id: '',
-            person,
-            named: null,
-            improvement: null,
-            effect: null,
-          }),
-        ),
-      }),
+      effect: sampleDrawn,
     },
     conclude: {
       label: { en: 'Record the answers', de: 'Antworten festhalten' },
@@ -87,6 +74,17 @@ export const interviewDrill = recordType({
     due: ['planned', 'drawn'].includes(state) ? heldOn : null,
   }),
 })
+
+/**
+ * The people, drawn by a seed that anyone can draw them by again. Half of it is the server's, said in this moment: whoever knew the
+ * number alone could call drills off unseen until one suits.
+ */
+function sampleDrawn({ before, record, answers: { staff, lot } }: DrillFacts): Partial<InterviewDrill> {
+  const seed = `${before.number ?? before.id}/${lot}`
+  const drawn = drawnBySeed(staff, { seed, size: record.size ?? 0 })
+  const sample = drawn.map((person) => ({ id: '', person, named: null, improvement: null, effect: null }))
+  return { seed, population: staff.length, sample }
+}
 
 /** Those who were drawn are asked, nobody else in their stead. */
 function notAnswered({ record, before, today }: DrillFacts): readonly Refusal[] {

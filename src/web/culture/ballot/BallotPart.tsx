@@ -6,6 +6,7 @@ import type { Label } from '#domain/kernel/field.ts'
 import { ballotText as text } from '#domain/words/cultureScreen.ts'
 import { isProblem } from '#web/api/problem.ts'
 import { useApi } from '#web/api/useApi.tsx'
+import { useMembership } from '#web/api/useMe.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { Part } from '#web/record/Part.tsx'
 import { useWords } from '#web/words/useWords.tsx'
@@ -16,18 +17,30 @@ import { hasCast, keptBallot } from './keptBallot.ts'
 import { LevelInput } from './LevelInput.tsx'
 
 /** One’s own ballot: questions, levels, and into the urn. */
-export function BallotPart({ id, kind }: { readonly id: string; readonly kind: SurveyKind }) {
+export function BallotPart(asked: { readonly id: string; readonly kind: SurveyKind }) {
+  const membership = useMembership()
+  return membership && <BallotOf {...asked} person={membership.person.id} />
+}
+
+interface Whom {
+  readonly id: string
+  readonly kind: SurveyKind
+  readonly person: string
+}
+
+function BallotOf({ id, kind, person }: Whom) {
   const { say } = useWords()
+  const whose = { survey: id, person }
   const { data, error } = useCulture<BlankBallot>(`/pulse-surveys/${id}/ballot`)
-  const [isCast, setCast] = useState(() => hasCast(id))
+  const [isCast, setCast] = useState(() => hasCast(whose))
   if (isProblem(error) && error.status === 403) return <Part title={say(text.title)}>{say(text.notAsked)}</Part>
   return (
     <Part title={say(text.title)}>
       <ProblemNote error={error} />
       {isCast && <p role="status">{say(text.cast)}</p>}
-      {data && !isCast && data.isTaken && !keptBallot(id) && <p>{say(text.taken)}</p>}
-      {data && !isCast && (!data.isTaken || keptBallot(id)) && (
-        <Questions blank={data} kind={kind} onCast={() => setCast(true)} />
+      {data && !isCast && data.isTaken && !keptBallot(whose) && <p>{say(text.taken)}</p>}
+      {data && !isCast && (!data.isTaken || keptBallot(whose)) && (
+        <Questions blank={data} kind={kind} person={person} onCast={() => setCast(true)} />
       )}
     </Part>
   )
@@ -36,16 +49,17 @@ export function BallotPart({ id, kind }: { readonly id: string; readonly kind: S
 interface Asked {
   readonly blank: BlankBallot
   readonly kind: SurveyKind
+  readonly person: string
   readonly onCast: () => void
 }
 
-function Questions({ blank, kind, onCast }: Asked) {
+function Questions({ blank, kind, person, onCast }: Asked) {
   const { say } = useWords()
   const api = useApi()
   const again = useCultureAgain()
   const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => castBallot(api, blank, answers),
+    mutationFn: () => castBallot(api, { blank, person, answers }),
     onSuccess: async () => {
       onCast()
       await again()

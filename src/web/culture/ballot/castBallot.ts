@@ -12,17 +12,20 @@ export interface BlankBallot {
   readonly isTaken: boolean
 }
 
+interface Casting {
+  readonly blank: BlankBallot
+  readonly person: string
+  readonly answers: Readonly<Record<string, number>>
+}
+
 /**
  * Has this browser's ballot signed under its veil, as who is signed in, and puts it into the urn as nobody: no cookie, no token, no
  * referrer. A ballot kept from an attempt that failed is used again.
  */
-export async function castBallot(
-  api: Api,
-  blank: BlankBallot,
-  answers: Readonly<Record<string, number>>,
-): Promise<void> {
+export async function castBallot(api: Api, { blank, person, answers }: Casting): Promise<void> {
   const { organization, survey, modulus } = blank
-  const ballot = keptBallot(survey) ?? keepNewBallot(survey)
+  const whose = { survey, person }
+  const ballot = keptBallot(whose) ?? keepNewBallot(whose)
   const { signature } = await api.ask<{ readonly signature: string }>(`/pulse-surveys/${survey}/ballot`, {
     method: 'POST',
     body: { veil: veilOf(ballot, { survey, modulus }) },
@@ -33,5 +36,5 @@ export async function castBallot(
     body: { secret: ballot.secret, signature: signatureOf(ballot, signature, modulus), answers },
     anonymous: true,
   })
-  forgetBallot(survey)
+  forgetBallot(whose)
 }

@@ -1,26 +1,32 @@
 import { newBallot, type OwnBallot } from './makeBallot.ts'
 
-const placeOf = (survey: string) => `ballot/${survey}`
-const CAST = 'cast'
-
-/** Whether this browser has put its ballot into the urn. */
-export function hasCast(survey: string): boolean {
-  return localStorage.getItem(placeOf(survey)) === CAST
+/** Whose ballot of which survey: several people may share a browser, and each has one. */
+export interface Whose {
+  readonly survey: string
+  readonly person: string
 }
 
-/** The ballot of this browser, kept until it is cast: an answer lost on the way loses nobody their vote. */
-export function keptBallot(survey: string): OwnBallot | null {
-  const kept = localStorage.getItem(placeOf(survey))
+const placeOf = ({ survey, person }: Whose) => `ballot/${survey}/${person}`
+const CAST = 'cast'
+
+/** Whether this person put their ballot into the urn in this browser. */
+export function hasCast(whose: Whose): boolean {
+  return localStorage.getItem(placeOf(whose)) === CAST
+}
+
+/** The ballot kept in this browser until it is cast: an answer lost on the way loses nobody their vote. */
+export function keptBallot(whose: Whose): OwnBallot | null {
+  const kept = localStorage.getItem(placeOf(whose))
   return kept === null || kept === CAST ? null : (JSON.parse(kept) as OwnBallot)
 }
 
-export function keepNewBallot(survey: string): OwnBallot {
+export function keepNewBallot(whose: Whose): OwnBallot {
   const ballot = newBallot()
-  localStorage.setItem(placeOf(survey), JSON.stringify(ballot))
+  localStorage.setItem(placeOf(whose), JSON.stringify(ballot))
   return ballot
 }
 
 /** Nothing of the ballot stays behind. */
-export function forgetBallot(survey: string): void {
-  localStorage.setItem(placeOf(survey), CAST)
+export function forgetBallot(whose: Whose): void {
+  localStorage.setItem(placeOf(whose), CAST)
 }

@@ -9,8 +9,11 @@ export interface OwnBallot {
 }
 
 const SECRET_BYTES = 32
-/** Less than the modulus of 2048 bits, and as good as any number below it. */
-const FACTOR_BYTES = 255
+/**
+ * Far more than the modulus of 2048 bits: its rest is then as likely any number below it as any other. A factor that was always short
+ * would tell which veil a ballot lay under, because for every other one the factor is as long as the modulus.
+ */
+const FACTOR_BYTES = 272
 
 const numberOf = (hex: string) => BigInt(`0x${hex}`)
 const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { cultureText as text } from '#domain/words/cultureScreen.ts'
 import { useSlug } from '#web/api/useApi.tsx'
+import { useMembership } from '#web/api/useMe.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { hasCast } from '../ballot/keptBallot.ts'
 import type { AskingSurvey, Items } from '../shapes.ts'
@@ -12,7 +13,10 @@ export function AskedPart() {
   const { say, formats } = useWords()
   const slug = useSlug()
   const { data } = useCulture<Items<AskingSurvey>>('/culture/surveys')
-  const open = (data?.items ?? []).filter(({ id }) => !hasCast(id))
+  const membership = useMembership()
+  const open = (data?.items ?? []).filter(
+    ({ id }) => !membership || !hasCast({ survey: id, person: membership.person.id }),
+  )
   if (open.length === 0) return null
   return (
     <div className={classes.asked}>
