@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runClock } from '#app/jobs/clock.ts'
 import { deliverNotices } from '#app/notices/deliver.ts'
-import type { Page } from '#test/journeys/driver/person.ts'
+import type { Page, Person } from '#test/journeys/driver/person.ts'
 import {
   aCertifyingHouse,
   audited,
@@ -20,8 +20,11 @@ import {
 } from './certifying.ts'
 
 let house: House
+/** Only looks. */
+let vera: Person
 beforeAll(async () => {
   house = await aCertifyingHouse()
+  vera = (await house.world.person('Vera', 'viewer')).among('certifications')
 })
 afterAll(() => house.world.close())
 
@@ -103,7 +106,6 @@ test('C-277 C-278 C-279 C-280 C-281 C-282 each of six lines is planned and spent
     actualHours: 120,
   })
   const nobody = { plannedAmount: null, actualAmount: null, plannedHours: null, actualHours: null }
-  const vera = (await house.world.person('Vera', 'viewer')).among('certifications')
   const seen = await fine(vera.asks('GET', `/certifications/${it.id}/project`))
   expect([(await vera.reads(it)).masked, (seen as unknown as Project).budget]).toEqual([['budget'], nobody])
 })

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmed } from '#test/journeys/driver/correcting.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
 import { liveSystem } from '#test/journeys/driver/systems.ts'
-import { aBody, candidate, comparison, putAt, row, type Seekers, seekers, selecting } from './selecting.ts'
+import { aBody, candidate, comparison, putAt, row, type Seekers, seekers, seeking, selecting } from './selecting.ts'
 import {
   accepted,
   application,
   chosen,
+  chosenFor,
   contract,
   interviews,
   looked,
@@ -62,6 +63,29 @@ test('the contract rests on the decision', async () => {
     fields: { body: body.id, auditedSites: [{ site: 'Harbour House', country: 'Germany' }] },
   })
   await house.nia.among('body-selections').cannot('reopen', selection, {}, 'Too late').because('selection_contracted')
+})
+
+test('the sites of the scope are those applied for, and none beside them', async () => {
+  const said = { activities: 'Claims', people: 40, address: 'Quay 1' }
+  const sites = [
+    row({ site: 'Harbour House', country: 'Germany', central: true, ...said }),
+    row({ site: 'Pier', country: 'Germany', central: false, ...said, address: null }),
+  ]
+  const scope = await house.amara.among('scope-statements').raises({ title: 'With sites', sites })
+  const other = await seeking(house, { scope: scope.id })
+  const { selection } = await chosenFor(house, other)
+  const contracted = await house.ingrid
+    .among('certifications')
+    .makes('contract', other, { ...contract, selection: selection.id })
+  expect(contracted.fields.auditedSites).toMatchObject([
+    { site: 'Harbour House', address: 'Quay 1', country: 'Germany', central: true, people: 40, activities: 'Claims' },
+    { site: 'Pier', address: null },
+  ])
+  const auditedSites = [...sites, row({ site: 'Elsewhere', country: 'Germany' })]
+  const answer = await nia
+    .cannot('beginStage1', other, { ...application, auditedSites })
+    .because('site_outside_scope', 'stage_audit_missing')
+  expect(answer.body.refusals?.find(({ code }) => code === 'site_outside_scope')?.sentence).toContain('Elsewhere')
 })
 
 test('stage 1 begins when the application says all a body asks for', async () => {

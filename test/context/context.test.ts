@@ -67,6 +67,8 @@ test('a scope is not approved without roles, context and parties; a new one repl
   await top
     .cannot('approve', first, { ...roles, climate: { answer: 'no', why: null }, reviewOn: '2026-10-01' })
     .because('climate_undecided', 'day_not_ahead')
+  const sites = ['Harbour House', 'Northgate'].map((site) => ({ id: '', site, country: 'Germany', central: true }))
+  await top.cannot('approve', first, { ...roles, sites }).because('scope_central_unclear')
   expect(await top.makes('approve', first, roles)).toMatchObject({ state: 'approved', fields: roles })
   const second = await amara.among('scope-statements').raises({ title: 'Scope 2', ...scope, ...roles })
   await top.makes('approve', second)

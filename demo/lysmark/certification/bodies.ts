@@ -92,7 +92,28 @@ export const offers: readonly Offer[] = [
 
 /** The three sites of Lysmark Mutual. */
 export const sites = [
-  { site: 'Harbour House', country: 'Denmark', central: true, people: 160 },
-  { site: 'Northgate', country: 'Denmark', central: false, people: 150 },
-  { site: 'Weir Street', country: 'Sweden', central: false, people: 70 },
+  {
+    site: 'Harbour House',
+    address: 'Havnekaj 12, 2150 Copenhagen',
+    country: 'Denmark',
+    central: true,
+    people: 160,
+    activities: 'Management, claims, pricing, people',
+  },
+  {
+    site: 'Northgate',
+    address: 'Nordporten 4, 8200 Aarhus',
+    country: 'Denmark',
+    central: false,
+    people: 150,
+    activities: 'Service desk, roadside assistance, night shift',
+  },
+  {
+    site: 'Weir Street',
+    address: 'Dammgatan 31, 211 20 Malmö',
+    country: 'Sweden',
+    central: false,
+    people: 70,
+    activities: 'Data science, development, operation of models',
+  },
 ] as const

@@ -6,12 +6,16 @@ export const certificate = {
   certificateNumber: 'NL-AI-2026-0118',
   certificateScope:
     'Development, provision and use of AI systems for claims handling, life pricing, recruiting, customer service and roadside assistance.',
-  certificateSites: 'Harbour House\nNorthgate\nWeir Street',
+  certificateSites:
+    'Harbour House, Havnekaj 12, 2150 Copenhagen, Denmark\nNorthgate, Nordporten 4, 8200 Aarhus, Denmark\nWeir Street, Dammgatan 31, 211 20 Malmö, Sweden',
   edition: 'ISO/IEC 42001:2023',
   accreditedBy: 'Nordic Accreditation Service',
   accreditationMark: 'NAS-0418',
   verificationLink: 'https://register.northlight.example/NL-AI-2026-0118',
-  decidedByOthers: { answer: 'yes', why: 'Decided by S. Halvorsen and the certification committee; neither audited.' },
+  deciders: [
+    { id: '', name: 'S. Halvorsen' },
+    { id: '', name: 'E. Brandvold' },
+  ],
 } as const
 
 interface Earlier {

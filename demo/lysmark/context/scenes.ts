@@ -7,6 +7,7 @@ import { task } from '#domain/records/task/task.ts'
 import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
+import { sites } from '../certification/bodies.ts'
 import { scopeName } from '../certification/projectStory.ts'
 import { caseFor, type House } from '../house.ts'
 import { issues, parties } from './issues.ts'
@@ -66,6 +67,7 @@ const scope = {
     'Claims triage, fraud alerts and price proposals are developed and used; ranking of applicants, the chatbot, document reading and coding help are bought and used.',
   boundaries:
     'All units of Lysmark Mutual at Harbour House, Northgate and Weir Street; brokers and garages are parties, not part.',
+  sites: sites.map((site) => ({ id: '', ...site })),
   aiRoles: ['provider', 'developer', 'deployer', 'user'],
   climate: { answer: 'yes', why: 'Storms bring claims the models have not seen; energy is bought with the cloud.' },
 }

@@ -49,6 +49,10 @@ export const contextRefusals = {
   },
   party_retired: { en: 'This party no longer applies.', de: 'Diese Partei gilt nicht mehr.' },
   scope_part_missing: { en: 'This needs words.', de: 'Hier fehlen Worte.' },
+  scope_central_unclear: {
+    en: 'Say which one of the sites is the central function.',
+    de: 'Angeben, welcher der Standorte die Zentrale ist.',
+  },
   ai_roles_missing: {
     en: 'Say what the organization is towards AI: its duties follow from its roles.',
     de: 'Sagen, was die Organisation für KI ist: ihre Pflichten folgen aus ihren Rollen.',

@@ -33,6 +33,10 @@ export const stageRefusals = {
     de: 'Sagen, welche Prozesse andere betreiben, oder dass es keine gibt.',
   },
   application_languages_missing: { en: 'Say in which languages.', de: 'Sagen, in welchen Sprachen.' },
+  site_outside_scope: {
+    en: 'The scope does not name {sites}: only what is inside can be certified.',
+    de: 'Der Geltungsbereich nennt {sites} nicht: Zertifiziert wird nur, was darin liegt.',
+  },
   stage_audit_missing: { en: 'Name the audit of this stage.', de: 'Das Audit dieser Stufe nennen.' },
   stage_audit_of_other_kind: { en: 'That audit is of another kind.', de: 'Dieses Audit ist von anderer Art.' },
   stage_audit_cancelled: { en: 'That audit was called off.', de: 'Dieses Audit wurde abgesagt.' },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import type {
   ContractChoice,
+  SaidSite,
   StageAnswers,
   StageAudit,
   StageFinding,
@@ -15,13 +16,14 @@ export async function answerStages(
   tx: Tx,
   { record, today }: { readonly record: Readonly<Record<string, unknown>>; readonly today: Day },
 ): Promise<StageAnswers> {
-  const { selection, stage1Audit, stage2Audit, earlierStages } = record as unknown as Certification
+  const { selection, scope, stage1Audit, stage2Audit, earlierStages } = record as unknown as Certification
   const counted = await sql<{ systems: number }>`
     select count(*) as systems from record where organization_id = current_organization() and type = 'aiSystem' and state <> 'retired'`.execute(
     tx,
   )
   return {
     choice: selection ? await choiceOf(tx, selection, today) : null,
+    scopeSites: scope ? await sitesOf(tx, scope) : [],
     stage1: stage1Audit ? await stageAudit(tx, stage1Audit) : null,
     stage2: stage2Audit ? await stageAudit(tx, stage2Audit) : null,
     earlierFindings: await stageFindings(
@@ -44,6 +46,13 @@ async function choiceOf(tx: Tx, selection: string, today: Day): Promise<Contract
   const choice = found.rows[0]
   if (!choice) return null
   return { ...choice, conflicts: choice.chosen ? await bodyConflicts(tx, choice.chosen, today) : [] }
+}
+
+async function sitesOf(tx: Tx, scope: string): Promise<SaidSite[]> {
+  const found = await sql<SaidSite>`
+    select site, address, country, central, people::float8 as people, activities from scope_statement_sites
+    where organization_id = current_organization() and record_id = ${scope} order by position`.execute(tx)
+  return found.rows
 }
 
 async function stageAudit(tx: Tx, audit: string): Promise<StageAudit | null> {

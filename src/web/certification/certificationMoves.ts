@@ -1,3 +1,4 @@
+import type { Certification } from '#domain/records/certification/fields.ts'
 import { projectPurposes } from '#domain/words/certificationScreen.ts'
 import { cyclePurposes } from '#domain/words/cycleScreen.ts'
 import { stagePurposes, stageText } from '#domain/words/stageScreen.ts'
@@ -65,10 +66,18 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
 
 /** What is particular to the steps of a certification. */
 export function stepsOfCertification({ fields, names }: AnyRecord): Steps {
+  const { certificateSites, auditedSites } = fields as unknown as Certification
   const person = (name: string) => ({ person: names[(fields[name] as string | null) ?? ''] })
   return {
     purposeOf: (move) => projectPurposes[move] ?? stagePurposes[move] ?? cyclePurposes[move] ?? { en: '', de: '' },
     layout: (move) => layouts[move],
+    // What was applied for is what the certificate is expected to name.
+    proposals: (move) =>
+      move === 'certify' && !certificateSites ? { certificateSites: auditedSites.map(addressed).join('\n') } : {},
     standing: (name) => (name === 'sponsor' || name === 'projectManager' ? person(name) : undefined),
   }
+}
+
+function addressed({ site, address, country }: Certification['auditedSites'][number]): string {
+  return [site, address, country].filter(Boolean).join(', ')
 }

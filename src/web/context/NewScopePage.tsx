@@ -9,7 +9,7 @@ export function NewScopePage() {
       type={scopeStatement}
       title={scopeListText.new}
       first={['title', 'owner', 'statement', 'activities', 'boundaries', 'aiRoles', 'climate']}
-      more={['exclusions', 'reviewOn']}
+      more={['sites', 'exclusions', 'reviewOn']}
     />
   )
 }

@@ -15,7 +15,11 @@ const told: Told = {
   next: ({ state, overdue }) => (state === 'draft' ? 'approve' : state === 'approved' && overdue ? 'lookAgain' : null),
   rest: ({ state }) => rests[state as keyof typeof rests] ?? null,
   parts: [
-    { title: contextPartText.boundaries, names: ['statement', 'activities', 'boundaries'], rows: ['exclusions'] },
+    {
+      title: contextPartText.boundaries,
+      names: ['statement', 'activities', 'boundaries'],
+      rows: ['sites', 'exclusions'],
+    },
     { title: contextPartText.roles, names: ['aiRoles', 'climate', 'reviewOn'] },
     {
       title: contextPartText.decision,

@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/kernel/field.ts'
-import { scopeStatementFields } from '../scopeStatement/fields.ts'
+import { scopeStatementFields, siteColumns } from '../scopeStatement/fields.ts'
 import { stageFields } from './stageFields.ts'
 
 /** The body that certifies, and what it is told when asked to (brief §3.10: contracted → stage 1). */
@@ -20,12 +20,7 @@ export const bodyFields = {
   auditedSites: {
     kind: 'rows',
     label: { en: 'Sites to be certified', de: 'Zu zertifizierende Standorte' },
-    of: {
-      site: { kind: 'text', required: true, label: { en: 'Site', de: 'Standort' } },
-      country: { kind: 'text', required: true, label: { en: 'Country', de: 'Land' } },
-      central: { kind: 'check', label: { en: 'Central function', de: 'Zentrale' } },
-      people: { kind: 'number', whole: true, min: 0, label: { en: 'People there', de: 'Menschen dort' } },
-    },
+    of: siteColumns,
   },
   peopleDoingAi: {
     kind: 'number',

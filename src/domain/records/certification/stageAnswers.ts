@@ -1,6 +1,7 @@
 import type { Day } from '#domain/time/days.ts'
 import type { Audit } from '../audit/fields.ts'
 import type { BodyConflict } from '../bodySelection/bodyChoice.ts'
+import type { ScopeStatement } from '../scopeStatement/fields.ts'
 
 /** A finding of a body's audit with what became of it. */
 export interface StageFinding {
@@ -51,9 +52,14 @@ export interface ContractChoice {
   readonly conflicts: readonly BodyConflict[]
 }
 
+/** A site as the scope or the application says it. */
+export type SaidSite = Omit<ScopeStatement['sites'][number], 'id'>
+
 /** What the steps from the contract to the decision ask of the records around a certification. */
 export interface StageAnswers {
   readonly choice: ContractChoice | null
+  /** Sites of the scope the certification names; empty where it names none. */
+  readonly scopeSites: readonly SaidSite[]
   readonly stage1: StageAudit | null
   readonly stage2: StageAudit | null
   /** What a stage 2 found that was repeated since: it counts until the body is satisfied. */

@@ -1,5 +1,15 @@
 import type { Fields, Values } from '#domain/kernel/field.ts'
 
+/** What sampling, application and certificate need to know of a site (R13, R14, C-254, C-264). */
+export const siteColumns = {
+  site: { kind: 'text', required: true, label: { en: 'Site', de: 'Standort' } },
+  address: { kind: 'text', label: { en: 'Address', de: 'Anschrift' } },
+  country: { kind: 'text', required: true, label: { en: 'Country', de: 'Land' } },
+  central: { kind: 'check', label: { en: 'Central function', de: 'Zentrale' } },
+  people: { kind: 'number', whole: true, min: 0, label: { en: 'People there', de: 'Menschen dort' } },
+  activities: { kind: 'text', label: { en: 'What is done there', de: 'Was dort getan wird' } },
+} as const
+
 /** What the AI management system covers, and what the organization is towards AI (42001 4.1, 4.3; DI-01; C-007). */
 export const scopeStatementFields = {
   statement: {
@@ -22,6 +32,15 @@ export const scopeStatementFields = {
     long: true,
     label: { en: 'Boundaries', de: 'Grenzen' },
     help: { en: 'Units, sites, interfaces to others.', de: 'Einheiten, Standorte, Schnittstellen zu anderen.' },
+  },
+  sites: {
+    kind: 'rows',
+    label: { en: 'Sites inside', de: 'Standorte darin' },
+    help: {
+      en: 'Each with its address: a certification body samples them, and the certificate names them.',
+      de: 'Jeder mit Anschrift: Eine Zertifizierungsstelle zieht Stichproben daraus, und das Zertifikat nennt sie.',
+    },
+    of: siteColumns,
   },
   aiRoles: {
     kind: 'choices',

@@ -7,7 +7,7 @@ import { scopeStatementStates } from './states.ts'
 
 type ScopeFacts = Facts<ScopeStatement>
 
-const said = ['statement', 'activities', 'boundaries', 'aiRoles', 'climate', 'exclusions', 'reviewOn'] as const
+const said = ['statement', 'activities', 'boundaries', 'sites', 'aiRoles', 'climate', 'exclusions', 'reviewOn'] as const
 
 /** The scope: drafted, approved by top management, in force until the next one is. One at a time. */
 export const scopeStatement = recordType({
@@ -75,6 +75,9 @@ function notApprovable(facts: ScopeFacts): readonly Refusal[] {
       ...(['statement', 'activities', 'boundaries'] as const).map(
         (field) => !record[field]?.trim() && refuse('scope_part_missing', { field }),
       ),
+      record.sites.length > 1 &&
+        record.sites.filter(({ central }) => central).length !== 1 &&
+        refuse('scope_central_unclear', { field: 'sites' }),
       record.aiRoles.length === 0 && refuse('ai_roles_missing', { field: 'aiRoles' }),
       (!record.climate || record.climate.answer === 'notApplicable' || !record.climate.why?.trim()) &&
         refuse('climate_undecided', { field: 'climate' }),

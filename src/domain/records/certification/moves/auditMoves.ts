@@ -1,5 +1,5 @@
 import { stage2Anew } from '../cycle.ts'
-import { notContractable, notReadyForStage1 } from './contractGuards.ts'
+import { notContractable, notReadyForStage1, sitesToApplyFor } from './contractGuards.ts'
 import type { CertificationMove } from './projectMoves.ts'
 import { mockGapsOpen } from './readyGuards.ts'
 import { alsoConcerns, notConcerned, notLookedThrough } from './stage1Guards.ts'
@@ -27,12 +27,10 @@ export const auditMoves = {
     asks: ['selection', 'contractReference', 'contractedOn'],
     needs: ['stages'],
     guard: notContractable,
-    // Whom one contracts is whom one chose; the sites compared are the sites applied for until somebody says otherwise.
+    // Whom one contracts is whom one chose; the sites of the scope, or those compared, are applied for until somebody says otherwise.
     effect: ({ before, answers: { stages } }) => ({
       body: stages.choice?.chosen ?? null,
-      ...(before.auditedSites.length === 0 && {
-        auditedSites: (stages.choice?.sites ?? []).map((site) => ({ id: '', central: false, people: null, ...site })),
-      }),
+      ...(before.auditedSites.length === 0 && { auditedSites: sitesToApplyFor(stages) }),
     }),
   },
   packStage1: {

@@ -1,5 +1,7 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
+import type { Certification } from '../fields.ts'
 import type { CertificationFacts } from '../people.ts'
+import type { StageAnswers } from '../stageAnswers.ts'
 import { notOfStage } from './stageAudit.ts'
 
 /** The contract rests on a choice that was made, for this standard, of a body that never advised us within two years (SOD-14). */
@@ -21,14 +23,29 @@ export function notContractable({ record, answers, today }: CertificationFacts):
   )
 }
 
+const bare = { address: null, central: false, people: null, activities: null }
+
+/** The sites of the scope; where it names none, those the bodies were compared for. */
+export function sitesToApplyFor({ scopeSites, choice }: StageAnswers): Certification['auditedSites'] {
+  const sites = scopeSites.length > 0 ? scopeSites : (choice?.sites ?? [])
+  return sites.map((site) => ({ ...bare, ...site, id: '' }))
+}
+
 /** What a body is told before it plans: scope, sites, people, roles, systems, what is done by others, languages. */
 export function notReadyForStage1(facts: CertificationFacts): readonly Refusal[] {
   const { record, answers } = facts
-  const { choice, stage1 } = answers.stages
+  const { choice, stage1, scopeSites } = answers.stages
   const reached = new Set((choice?.countries ?? []).map(plain))
   const beyond = record.auditedSites.filter(({ country }) => !reached.has(plain(country)))
+  const inScope = new Set(scopeSites.map(({ site }) => plain(site)))
+  const outside = inScope.size === 0 ? [] : record.auditedSites.filter(({ site }) => !inScope.has(plain(site)))
   return [
     ...unmet(
+      outside.length > 0 &&
+        refuse('site_outside_scope', {
+          field: 'auditedSites',
+          values: { sites: outside.map(({ site }) => site).join(', ') },
+        }),
       !record.scope && refuse('application_scope_missing', { field: 'scope' }),
       record.auditedSites.length === 0 && refuse('application_sites_missing', { field: 'auditedSites' }),
       record.auditedSites.length > 1 &&
@@ -50,6 +67,6 @@ export function notReadyForStage1(facts: CertificationFacts): readonly Refusal[]
   ]
 }
 
-function plain(country: string | null): string {
-  return (country ?? '').trim().toLowerCase()
+function plain(word: string | null): string {
+  return (word ?? '').trim().toLowerCase()
 }
