@@ -58,7 +58,17 @@ function lostProblem({ message }: DatabaseLost, context: Context<Env>): Response
 function refusedProblem({ kind, refusals, details }: Refused, context: Context<Env>): Response {
   const seconds = refusals[0]?.values?.seconds
   if (kind === 'tooMany' && seconds !== undefined) context.header('Retry-After', String(seconds))
+  if (refusals[0]?.code === 'not_signed_in') context.header('WWW-Authenticate', challenge(context))
   return answer(context, { status: statusOfKind[kind], kind, refusals, details })
+}
+
+/**
+ * How one signs in by program (RFC 6750): with a token of one's own. No address of an authorization server stands here, because there
+ * is none: assistants connect with a token that a person made (docs/adr/0035-assistants-propose.md).
+ */
+function challenge(context: Context<Env>): string {
+  const isToken = /^Bearer /i.test(context.req.header('authorization') ?? '')
+  return `Bearer realm="meliora"${isToken ? ', error="invalid_token"' : ''}`
 }
 
 interface Problem {

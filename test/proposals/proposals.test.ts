@@ -68,6 +68,13 @@ test('assistants are kept out until the organization lets them in', async () => 
   )
   expect(changed.body.assistantsAllowed).toBe(true)
   expect((await ada.ask('POST', '/api/v1/mcp', {})).body.code).toBe('assistant_needs_token')
+  const challenged = async (headers: Record<string, string>) => {
+    const url = 'http://127.0.0.1:4210/api/v1/mcp'
+    const answer = await world.server.request(url, { method: 'POST', headers: { host: '127.0.0.1:4210', ...headers } })
+    return [answer.status, answer.headers.get('www-authenticate')]
+  }
+  expect(await challenged({})).toEqual([401, 'Bearer realm="meliora"'])
+  expect(await challenged(bearer('mel_wrong'))).toEqual([401, 'Bearer realm="meliora", error="invalid_token"'])
 })
 
 test('an assistant reads what its token reads, and proposes nothing without the scope to write', async () => {
