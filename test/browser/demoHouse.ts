@@ -55,21 +55,21 @@ async function filledDemo(url: string, until: string): Promise<Demo> {
   }
 }
 
+/** Test and server share one thread: a line left open must outlast whatever keeps it busy. */
+const place = { hostname: '127.0.0.1', port: 0, serverOptions: { keepAliveTimeout: 0 } }
+
 /** The port is known only once it listens, and the server wants to know its address: so a door first, the house behind it. */
-function listen(app: App): Promise<{ address: string; close(): Promise<void> }> {
+export function listen(app: App): Promise<{ address: string; close(): Promise<void> }> {
   return new Promise((ready) => {
     let server: ReturnType<typeof createServer> | undefined
-    const door = serve(
-      { fetch: (request, env) => server!.fetch(request, env), hostname: '127.0.0.1', port: 0 },
-      ({ port }: AddressInfo) => {
-        const address = `http://127.0.0.1:${port}`
-        server = createServer(app, {
-          baseUrl: address,
-          secret: 'only for this test',
-          screens: new URL(screens, import.meta.url),
-        })
-        ready({ address, close: () => new Promise((done) => door.close(() => done())) })
-      },
-    )
+    const door = serve({ fetch: (request, env) => server!.fetch(request, env), ...place }, ({ port }: AddressInfo) => {
+      const address = `http://127.0.0.1:${port}`
+      server = createServer(app, {
+        baseUrl: address,
+        secret: 'only for this test',
+        screens: new URL(screens, import.meta.url),
+      })
+      ready({ address, close: () => new Promise((done) => door.close(() => done())) })
+    })
   })
 }

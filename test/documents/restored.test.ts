@@ -28,7 +28,7 @@ async function* bytes(): AsyncGenerator<Uint8Array> {
   yield lysmarkLogo()
 }
 
-test('C-356 (partly: accessibility is shown in the browser, privacy by redaction) a published register and the look come back from a backup with their hashes', async () => {
+test('a published register and the look come back from a backup with their hashes', async () => {
   const { app } = house
   const amara = await house.person('Amara', 'aimsManager')
   await house.raises(amara, { title: 'Claims wait too long' })
