@@ -145,6 +145,6 @@ export function createServer(app: App, options: HttpOptions): Routes {
     openapi: '3.1.0',
     info: { title: 'Meliora', version: '1', description: 'A management system that proves it improves.' },
   })
-  if (options.screens) servePages(server, options.screens)
+  if (options.screens) servePages(server, app, options.screens)
   return server
 }

@@ -1,5 +1,13 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { OpenAPIHono } from '@hono/zod-openapi'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Env } from '#http/env.ts'
+import { readLanguage } from '#http/language.ts'
+import { servePages } from '#http/pages.ts'
 import { held } from '#test/certification/holding.ts'
 import { type Seekers, seekers } from '#test/certification/selecting.ts'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
@@ -209,4 +217,33 @@ test('strangers who send too much, too long or something else are refused, and n
   expect(flood).toContain(429)
   for (const path of ['%00', '..%2f..', 'a'.repeat(3000), 'HARBOUR', "'or'1"])
     expect([400, 404], path).toContain((await outside(path)).status)
+})
+
+test('the page is read without scripts: the address answers its words, escaped, and nothing where nothing is published', async () => {
+  const screens = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'screens-'))}/`)
+  const screen = '<html lang="en"><head><title>Meliora</title></head><body><div id="root"></div></body></html>'
+  await writeFile(new URL('index.html', screens), screen)
+  const server = new OpenAPIHono<Env>()
+  server.use('*', readLanguage)
+  servePages(server, house.world.app, screens)
+  const read = async (address: string, language = 'en') => {
+    const answer = await server.request(`/trust/${address}`, { headers: { 'accept-language': language } })
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    return answer.text()
+  }
+  await release({ kind: 'text', title: 'Fish & <b>chips</b>', body: 'Costs $& and $1.' })
+  const page = await read('harbour')
+  for (const said of [
+    text.headline,
+    'ISO/IEC 42001:2023',
+    'NL-AI-0042',
+    'Fish &amp; &lt;b&gt;chips',
+    'Costs $&amp; and $1.',
+  ])
+    expect(page).toContain(said)
+  expect(page).toMatch(/<div id="root"><noscript>/)
+  expect(page).not.toContain('<b>chips')
+  expect(await read('harbour', 'de-DE')).toMatch(/<html lang="de"[\s\S]*Es umfasst/)
+  expect(await read('elsewhere')).toContain('There is nothing here')
+  expect(await read('elsewhere')).not.toContain(text.headline)
 })

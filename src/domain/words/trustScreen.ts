@@ -41,6 +41,10 @@ export const trustText = {
     en: 'A question, a complaint, a decision you do not understand, harm you noticed: a person reads it and answers.',
     de: 'Eine Frage, eine Beschwerde, eine unverständliche Entscheidung, ein Schaden: Ein Mensch liest es und antwortet.',
   },
+  formNeedsScripts: {
+    en: 'Writing here needs a browser that runs scripts.',
+    de: 'Um hier zu schreiben, braucht es einen Browser mit JavaScript.',
+  },
   writeTo: { en: 'Or write to', de: 'Oder schreiben Sie an' },
   kind: { en: 'It is about', de: 'Es geht um' },
   message: { en: 'Your message', de: 'Ihre Nachricht' },
