@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
 import { aWorld, type World } from '#test/journeys/driver/world.ts'
-import { aDocument, aDraft, aFile, documents, inForce, someWriters, versions, type Writers } from './house.ts'
+import { aDocument, aDraft, aFile, documents, inForce, says, someWriters, versions, type Writers } from './house.ts'
 
 let world: World
 let team: Writers
@@ -62,6 +62,60 @@ test('a confidential document and its versions are for those it is for: not ther
   })
   expect(begun.body.refusals?.map(({ code }) => code)).toEqual(['record_unknown'])
 })
+
+test('nothing the house answers names it to who may not see it: every question without an address, and all around records it hangs on', async () => {
+  const { author, keeper } = team
+  const secret = {
+    ...narrow,
+    title: 'Xylophone',
+    purpose: 'xylophone',
+    kind: 'policy',
+    requirements: ['iso42001:7.5.3'],
+  }
+  const it = await aDocument(author, secret)
+  const named = { title: 'Xylophone', text: says('xylophone'), changeNote: 'xylophone' }
+  await aDraft(author, it, named)
+  const idea = await author.among('improvements').raises({ title: 'Ring twice' })
+  await linked(author, `/improvements/${idea.id}`, it)
+  const skill = await keeper.among('competences').raises({ title: 'Ringing', material: it.id })
+  const api = (await (await fetch(`${world.address}/api/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, unknown>>
+  }
+  const reading = Object.keys(api.paths).filter((path) => 'get' in api.paths[path]!)
+  const around = (plural: string, { id }: Page) =>
+    reading.filter((path) => path.startsWith(`/api/v1/${plural}/{ref}`)).map((path) => path.replace('{ref}', id))
+  const asked = [
+    ...reading,
+    ...around('improvements', idea),
+    ...around('competences', skill),
+    '/api/v1/conformity/requirements/iso42001:7.5.3',
+    '/api/v1/records?q=xylophone',
+    `/api/v1/records/${it.id}`,
+  ].filter((path) => path.startsWith('/api/v1') && !path.includes('{') && !packed.test(path))
+  expect(asked.length).toBeGreaterThan(100)
+  expect(await naming(peer, asked)).toEqual([])
+  const there = ['/api/v1/documents', '/api/v1/document-versions', '/api/v1/records?q=xylophone']
+  expect(await naming(auditor, there), 'the questions do find it').toEqual(there)
+})
+
+async function linked(person: Person, path: string, { id }: Page): Promise<void> {
+  const answer = await person.asks('POST', `${path}/links`, { body: { relation: 'relatesTo', to: id } })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+}
+
+/** Nobody reads words in an archive by looking at its bytes; what goes into them is tested where they are made. */
+const packed = /toolkit|pack|workbook|file$/
+
+/** Which of these answers hold the secret word. */
+async function naming({ token }: Person, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    const answer = await fetch(`${world.address}${path}`, { headers: { authorization: `Bearer ${token}` } })
+    expect(answer.status, path).toBeLessThan(500)
+    if (/xylophone/i.test(Buffer.from(await answer.arrayBuffer()).toString('utf8'))) found.push(path)
+  }
+  return found
+}
 
 test('called confidential later it disappears with every version, called internal again it is back; the trail says so', async () => {
   const { author, keeper } = team

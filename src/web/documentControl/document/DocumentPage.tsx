@@ -94,14 +94,17 @@ function OneDocument({ at }: { readonly at: string }) {
   )
 }
 
+const { options } = document.fields.classification
+
 type Shown = { readonly record: RecordOf<typeof document> & { readonly today: string } }
 
 function Marks({ record: { fields, owner } }: Shown) {
   const { say, formats } = useWords()
-  const { kind, effectiveFrom } = fields
+  const { kind, classification, effectiveFrom } = fields
   return (
     <>
       {kind && <span>{say(documentKinds[kind])}</span>}
+      {classification === 'confidential' && <span>{say(options.confidential)}</span>}
       {owner && <span>{owner.name}</span>}
       {effectiveFrom && <span>{say(documentText.since, { day: formats.day(effectiveFrom) })}</span>}
     </>
