@@ -13,6 +13,9 @@ const ROOT = '<div id="root"></div>'
 const look = html`<noscript><style>
   .plain { max-width: 70ch; margin: 0 auto; padding: 24px 20px 48px; font: 16px/1.6 system-ui, sans-serif; }
   .plain section { margin-top: 32px; border-top: 1px solid; padding-top: 8px; }
+  .plain h1 { font-size: 32px; line-height: 1.2; margin: 20px 0 12px; }
+  .plain h2 { font-size: 20px; margin: 8px 0; }
+  .plain p { margin: 8px 0; }
   .plain dt { font-size: 14px; margin-top: 8px; }
   .plain dd { margin: 0; font-weight: 600; }
 </style></noscript>`

@@ -1,6 +1,6 @@
 import { IconRosette } from '@tabler/icons-react'
 import { certification } from '#domain/records/certification/certification.ts'
-import { certificationListText } from '#domain/words/certificationPlaces.ts'
+import { certificationListText } from '#domain/words/certificationLists.ts'
 import { ListPage } from '#web/list/ListPage.tsx'
 import { CertificationPlaces } from './CertificationPlaces.tsx'
 

@@ -1,5 +1,5 @@
 import { certification } from '#domain/records/certification/certification.ts'
-import { certificationListText } from '#domain/words/certificationPlaces.ts'
+import { certificationListText } from '#domain/words/certificationLists.ts'
 import { certificationText } from '#domain/words/certificationScreen.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { NewRecordPage } from '#web/list/NewRecordPage.tsx'

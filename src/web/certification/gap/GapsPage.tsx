@@ -1,6 +1,6 @@
 import { IconTable } from '@tabler/icons-react'
 import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
-import { gapListText } from '#domain/words/certificationPlaces.ts'
+import { gapListText } from '#domain/words/certificationLists.ts'
 import { ListPage } from '#web/list/ListPage.tsx'
 import { CertificationPlaces } from '../CertificationPlaces.tsx'
 

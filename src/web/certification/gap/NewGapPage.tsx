@@ -1,5 +1,5 @@
 import { gapAssessment } from '#domain/records/gapAssessment/gapAssessment.ts'
-import { gapListText } from '#domain/words/certificationPlaces.ts'
+import { gapListText } from '#domain/words/certificationLists.ts'
 import { useMembership } from '#web/api/useMe.ts'
 import { NewRecordPage } from '#web/list/NewRecordPage.tsx'
 

@@ -13,11 +13,15 @@ import classes from './Meeting.module.css'
 import { OverdueSlide } from './OverdueSlide.tsx'
 import type { SlideProps } from './Slide.tsx'
 
+/** Until the meeting ends, what is open is asked anew; afterwards the slide shows what lay on the table. */
+const untilItEnds = ['scheduled', 'inputsCollecting', 'inputsComplete', 'held']
+
 /** One input: figures first, the records behind them, what was prepared, and room for what is said. */
 export function InputSlide({ input, record, put, table }: SlideProps & { readonly input: ReviewInput }) {
   const { say } = useWords()
   const row = record.fields.inputs.find((each) => each.input === input) ?? emptyInput(input)
   const paper = table.paper.inputs.find((each) => each.input === input)
+  const hasOpenActions = input === 'actions' && untilItEnds.includes(record.state)
   return (
     <>
       {paper && <Figures figures={paper.figures} />}
@@ -26,7 +30,7 @@ export function InputSlide({ input, record, put, table }: SlideProps & { readonl
         <p className={classes.said}>{`${say(reviewText.nothingBecause)} ${row.nothingBecause}`}</p>
       )}
       {input === 'register' && <OverdueSlide record={record} put={put} table={table} />}
-      {input === 'actions' && table.openActions.length > 0 && (
+      {hasOpenActions && table.openActions.length > 0 && (
         <ActionsTable
           label={say(reviewText.openActions)}
           actions={table.openActions}
@@ -34,7 +38,7 @@ export function InputSlide({ input, record, put, table }: SlideProps & { readonl
           today={record.today}
         />
       )}
-      {paper && input !== 'actions' && <Items items={paper.items} people={table.people} most={8} />}
+      {paper && !hasOpenActions && <Items items={paper.items} people={table.people} most={8} />}
       <Notes input={input} record={record} put={put} />
     </>
   )
