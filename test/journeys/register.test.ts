@@ -23,7 +23,7 @@ describe('the register and its columns', () => {
     expect(registered.fields.dimensions).toEqual(['effectiveness'])
   })
 
-  test('C-035 (partly: a reference in words stands for records that do not exist yet), C-066: every source lands in the one register, and names what it came from', async () => {
+  test('C-035 (partly: a reference in words still stands where no record is linked, and is marked so), C-066: every source lands in the one register, and names what it came from', async () => {
     for (const source of Object.keys(sourceTypes) as SourceType[]) {
       const it = await team.raiser.raises({ title: `From ${source}` })
       const input = { ...registration, sourceType: source }

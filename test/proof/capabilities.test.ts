@@ -37,7 +37,7 @@ const toPlan = () => {
   return assigned(house.team, { targetDate: '2026-04-03' })
 }
 
-test('C-111 (partly: a small improvement may be traced by its figures and words): planning does not end without a link to a metric, an incident or a finding', async () => {
+test('C-111 (partly: what is proved by two figures or a fact may name its problem in words, a small improvement by its figures): planning does not end without a link to a metric, an incident or a finding', async () => {
   const { owner, manager } = house.team
   const it = await toPlan()
   const unlinked = { ...seriesPlan(owner, wait), problemMetric: null }

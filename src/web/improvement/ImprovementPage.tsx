@@ -55,17 +55,17 @@ function Improvement({ at }: { readonly at: string }) {
       <StepContext value={steps}>
         <article className={classes.page}>
           <Header />
-          <div className={classes.columns}>
-            <div className={classes.main}>
-              <NextCard />
-              <Story />
-            </div>
-            <aside className={classes.side}>
-              <RecordContext value={around}>
+          <RecordContext value={around}>
+            <div className={classes.columns}>
+              <div className={classes.main}>
+                <NextCard />
+                <Story />
+              </div>
+              <aside className={classes.side}>
                 <Around />
-              </RecordContext>
-            </aside>
-          </div>
+              </aside>
+            </div>
+          </RecordContext>
         </article>
       </StepContext>
     </PlaceContext>

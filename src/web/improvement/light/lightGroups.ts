@@ -1,7 +1,9 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
 import type { LightHalf } from '#domain/records/improvement/lightPath.ts'
 import { lightText } from '#domain/words/improvementSteps.ts'
+import { proofText } from '#domain/words/proofScreen.ts'
 import type { Group } from '#web/next/steps.ts'
+import { shownBy } from '../next/stepGroups.ts'
 import type { ImprovementRecord } from '../place.ts'
 
 /** Every field the moves of a half may be given on its one form. */
@@ -21,6 +23,9 @@ export const lightNames: Readonly<Record<LightHalf, readonly string[]>> = {
     ],
     ...[
       'proof',
+      'problemMetric',
+      'problemIncident',
+      'problemFinding',
       'metric',
       'direction',
       'baseline',
@@ -76,6 +81,7 @@ function beginningGroups({ record, values, missing, reaches }: Layout): readonly
     record.state !== 'planned' && { title: lightText.proof, rows: figures },
     !isAssigned && { title: lightText.who, rows: [['owner', 'targetDate']] },
     missing.has('workInProgressReason') && { rows: [['workInProgressReason']] },
+    record.state !== 'planned' && { title: proofText.problemLink, isFolded: true, rows: shownBy },
     {
       title: lightText.taken,
       isFolded: true,

@@ -18,6 +18,8 @@ export function groupsFor(move: string, shown: Shown): readonly Group[] | undefi
 }
 
 const serious = [['legalDuty'], ['seriousNonconformity'], ['highRiskSystem'], ['imminentHarm']]
+/** Which record shows the problem: asked of a series, offered to every other proof (C-111). */
+export const shownBy = [['problemMetric', 'problemIncident'], ['problemFinding']]
 const lesson = [['lesson'], ['lessonWaived'], ['recognitionConsidered']]
 const begin = ({ missing }: Shown): Group => ({
   rows: [['resourcesConfirmed'], ...(missing.has('workInProgressReason') ? [['workInProgressReason']] : [])],
@@ -104,6 +106,7 @@ function planLayout({ values, isSmall }: Shown): readonly Group[] {
       ...folded,
       rows: [...(values.proof === 'series' ? [] : [['problemWords']]), ['changes']],
     },
+    ...(values.proof === 'series' ? [] : [{ title: proofText.problemLink, isFolded: true as const, rows: shownBy }]),
     { title: stepText.whoDoes, ...folded, rows: [['actions']] },
     { title: stepText.withWhat, ...folded, rows: [['resources'], ['effortDays', 'cost'], ['resourcesConfirmed']] },
     { title: stepText.howProved, rows: [['proof'], ...proofRows(values)] },
@@ -133,7 +136,7 @@ function seriesGroups({ proof, problemMetric, seriesMetric, baselineLength }: Sh
   return [
     {
       title: proofText.problemLink,
-      rows: [['problemMetric', 'problemIncident'], ['problemFinding'], ...(isOther ? [['metricJustification']] : [])],
+      rows: [...shownBy, ...(isOther ? [['metricJustification']] : [])],
     },
     {
       title: proofText.finer,

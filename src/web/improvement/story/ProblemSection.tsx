@@ -1,5 +1,4 @@
 import { captureFields } from '#domain/records/improvement/captureFields.ts'
-import { sourceLink } from '#domain/records/sourceTypes.ts'
 import { storyText } from '#domain/words/improvementScreen.ts'
 import { PersonName } from '#web/parts/PersonName.tsx'
 import { Evidence } from '#web/signals/Evidence.tsx'
@@ -9,6 +8,7 @@ import { usePlace } from '../place.ts'
 import { LongWords } from './LongWords.tsx'
 import { Said, SaidItem } from './Said.tsx'
 import { Section } from './Section.tsx'
+import { useIsSourceLinked } from './useIsSourceLinked.ts'
 
 /** Where it began: what could be better, who said so, and where it came from. */
 export function ProblemSection() {
@@ -17,7 +17,7 @@ export function ProblemSection() {
   const { fields, title, createdAt, createdBy } = record
   const { sourceType, sourceWords } = fields
   const { raiser, isFromData } = useRaiser(record)
-  const isNotLinked = sourceType !== null && sourceLink(sourceType) !== undefined && !isFromData
+  const isNotLinked = useIsSourceLinked() === false && !isFromData
   return (
     <Section name="problem" title={storyText.problem} hint={storyText.problemHint} isEmpty={false}>
       {fields.description !== title && <LongWords name="description" />}
