@@ -9,6 +9,7 @@ import { type Company, live } from '../life.ts'
 import { type Entry, known, type Player, player } from '../player.ts'
 import { raisedFor } from '../raised.ts'
 import { applicabilityScenes } from './applicability/scenes.ts'
+import { assistantScenes } from './assistants/scenes.ts'
 import { auditingScenes } from './auditing/programmes.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { bodyScenes } from './certification/bodyScenes.ts'
@@ -84,6 +85,7 @@ export async function lysmarkScenes(clock: DemoClock, calendar: Calendar, founde
     ...bodyScenes(here, 970),
     ...reviewingScenes(here, 880),
     ...roomScenes(here, 940),
+    ...assistantScenes(here, 1100),
     ...triageScenes(clock, calendar, { founded, company }),
     ...auditScenes(clock, calendar, founded),
     ...reviewScenes(clock, calendar, { founded, ids: metrics }),

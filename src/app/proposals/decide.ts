@@ -17,7 +17,7 @@ import { addCommentWithin } from '../around/comments.ts'
 import { addEvidenceWithin } from '../around/evidence.ts'
 import { addLinkWithin } from '../around/links.ts'
 import { assertMayWrite, found } from '../asking.ts'
-import { type At, type Caller, eyesOf } from '../caller.ts'
+import { type At, type Caller, type Channel, eyesOf } from '../caller.ts'
 import { afterInTime, inTime, type PageAsked, type PageOf, pageFrom } from '../pageMark.ts'
 import { createWithin } from '../records/create.ts'
 import { editWithin } from '../records/edit.ts'
@@ -77,6 +77,9 @@ export function reject(at: At, { id, reason }: { id: string; reason: string }): 
   return decide(at, id, async () => ({ state: 'rejected', reason: reason.trim(), acceptedInput: null, result: null }))
 }
 
+/** Doors a person comes through; a token is a program's. */
+const personal: readonly Channel[] = ['web', 'demo']
+
 type Decision = Pick<Decided, 'state' | 'reason' | 'acceptedInput' | 'result'>
 
 function decide(
@@ -86,7 +89,8 @@ function decide(
 ): Promise<StoredProposal> {
   const { app, caller } = at
   const by = actorId(caller.actor)
-  if (caller.channel !== 'web' || by === null) throw new Refused('notAllowed', [refuse('proposal_needs_person')])
+  if (!personal.includes(caller.channel) || by === null)
+    throw new Refused('notAllowed', [refuse('proposal_needs_person')])
   assertMayWrite(caller.actor)
   const [id, eyes] = [idFrom(asked, 'id'), eyesOf(caller)]
   return app.store.inside(caller, async (tx) => {
