@@ -22,7 +22,7 @@ const items = async (query: string) =>
     items: Record<string, string | null>[]
   }
 
-test('C-353 (partly: not every format is held to a published schema; OSCAL to rules typed from it) every format holds the same nine columns of the same rows', async () => {
+test('C-353 (partly: OSCAL is held to rules typed from its models) every format holds the same nine columns of the same rows', async () => {
   const json = await items('')
   expect(json.items).toHaveLength(17)
   for (const row of json.items) expect(Object.keys(row)).toEqual(nineColumns.map(({ key }) => key))
