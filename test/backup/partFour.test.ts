@@ -1,71 +1,47 @@
-import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gateOf } from '#app/aiSystems/gates.ts'
-import type { App } from '#app/app.ts'
-import { restore } from '#app/backup/restore.ts'
 import type { Caller } from '#app/caller.ts'
 import { conformityOf } from '#app/conformity/conformity.ts'
 import { list } from '#app/records/list.ts'
 import { move } from '#app/records/move.ts'
 import { readPage } from '#app/records/page.ts'
-import { verifyDatabase } from '#app/trail/verify.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { aiSystem } from '#domain/records/aiSystem/aiSystem.ts'
 import { document } from '#domain/records/document/document.ts'
 import { risk } from '#domain/records/risk/risk.ts'
 import { statementOfApplicability } from '#domain/records/statementOfApplicability/statementOfApplicability.ts'
-import { openStore, type Store } from '#store/open.ts'
-import { type Places, places } from './places.ts'
+import { type KeptDemo, restoredDemo } from './keptDemo.ts'
 
-/** The demo as part 4 built it (schema 0150), backed up by part 4 itself. */
-const kept = join(import.meta.dirname, 'part-4-demo.backup')
-
-let store: Store
-let url: string
+/** Schema 0150. */
+let kept: KeptDemo
 let amara: Caller
-let closePlaces: Places['close']
 
 beforeAll(async () => {
-  const { emptyTarget, close } = await places()
-  closePlaces = close
-  url = await emptyTarget()
+  kept = await restoredDemo('part-4-demo.backup', '2026-11-21T18:00:00.000Z')
+  amara = await kept.acting('Amara', 'aimsManager')
 })
-afterAll(async () => {
-  await store?.close()
-  await closePlaces()
-})
-
-const app = (): App => ({ store, clock: 'demo', now: () => '2026-11-21T18:00:00.000Z' })
+afterAll(() => kept?.close())
 
 async function all(type: AnyRecordType) {
-  return (await list(app(), amara, { type, request: { sort: 'number', filters: {}, limit: 100 } })).items
+  return (await list(kept.app, amara, { type, request: { sort: 'number', filters: {}, limit: 100 } })).items
 }
 
 test('the demo of part 4, restored from its backup, migrates and its trail verifies against the heads in the file', async () => {
-  const { header, trails } = await restore({ path: kept, url })
-  expect(header.schema).toBe('0150_serves')
-  expect(trails.map(({ slug, report }) => [slug, report.ok, report.count]).sort()).toEqual([
+  expect(kept.schema).toBe('0150_serves')
+  expect(kept.trails).toEqual([
     ['lysmark', true, 3241],
     ['quillmere', true, 27],
     ['tern', true, 83],
   ])
-  store = await openStore({ url })
-  expect((await verifyDatabase(url, {})).map(({ slug, ok }) => [slug, ok]).sort()).toEqual([
+  expect(await kept.verified()).toEqual([
     ['lysmark', true],
     ['quillmere', true],
     ['tern', true],
   ])
-  const organization = String(trails.find(({ slug }) => slug === 'lysmark')?.report.organization)
-  const found = await store.inside({ organization }, (tx) =>
-    sql<{ id: string }>`select id from person where name = 'Amara Nwosu'`.execute(tx),
-  )
-  const actor = { kind: 'person', id: String(found.rows[0]?.id), roles: ['aimsManager'] } as const
-  amara = { organization, actor, channel: 'api', language: 'en' }
 })
 
 test('what shows the requirements is found again, by the rules of today', async () => {
-  const { standards } = await conformityOf(app(), amara)
+  const { standards } = await conformityOf(kept.app, amara)
   const iso42001 = standards.find(({ id }) => id === 'iso42001')
   expect(iso42001?.requirements).toHaveLength(70)
   expect(iso42001?.counts.evidenced).toBeGreaterThan(40)
@@ -84,7 +60,7 @@ test('its systems stand at their stages, and the gate that was closed is closed 
     'TalentSift live',
   ])
   const waiting = systems.find(({ title }) => title?.startsWith('PriceGuide'))
-  const answer = await gateOf(app(), amara, { ref: String(waiting?.id), gate: 'G5' })
+  const answer = await gateOf(kept.app, amara, { ref: String(waiting?.id), gate: 'G5' })
   expect(answer.refusals.length).toBeGreaterThan(0)
 })
 
@@ -92,7 +68,7 @@ test('risks, the statement in force and the documents are read, and a live syste
   expect(await all(risk)).toHaveLength(39)
   expect((await all(statementOfApplicability)).map(({ state }) => state).sort()).toEqual(['current', 'superseded'])
   const inForce = (await all(document)).find(({ state }) => state === 'effective')
-  const { record } = await readPage(app(), amara, { type: document, ref: String(inForce?.id) })
+  const { record } = await readPage(kept.app, amara, { type: document, ref: String(inForce?.id) })
   expect(record.effectiveVersion).not.toBeNull()
   const live = (await all(aiSystem)).find(({ state }) => state === 'live')
   const at = (version: number, step: 'suspend' | 'resume') => ({
@@ -101,7 +77,7 @@ test('risks, the statement in force and the documents are read, and a live syste
     version,
     steps: [{ move: step, input: {}, reason: 'Seen by whoever oversees it' }],
   })
-  const suspended = await move(app(), amara, at(Number(live?.version), 'suspend'))
+  const suspended = await move(kept.app, amara, at(Number(live?.version), 'suspend'))
   expect(suspended.state).toBe('suspended')
-  expect((await move(app(), amara, at(suspended.version, 'resume'))).state).toBe('live')
+  expect((await move(kept.app, amara, at(suspended.version, 'resume'))).state).toBe('live')
 })

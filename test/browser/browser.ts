@@ -106,7 +106,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** What a machine finds against WCAG 2.2 A and AA on the page as it stands, by rule and place. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Caller } from '#app/caller.ts'
 import { createOrganization } from '#app/people/createOrganization.ts'
@@ -30,6 +30,8 @@ export interface Harbour {
 export async function openHarbour(begins: string): Promise<Harbour> {
   let day = begins
   let looks = 0
+  // Everyone signs in once a day, and every further browser of theirs that day goes on with it.
+  const sessions = new Map<string, Cookies>()
   // Each look at the clock is a second later, so that entries have an order one can read.
   const now = () => new Date(Date.parse(`${day}T09:00:00Z`) + looks++ * 1000).toISOString()
   const house = await openHouse({ demo: false, now })
@@ -41,6 +43,7 @@ export async function openHarbour(begins: string): Promise<Harbour> {
     itIs: (next) => {
       day = next
       looks = 0
+      sessions.clear()
     },
     joins: async (name, ...roles) => {
       const standing = await hire(house.app, founder, { name, roles, address: house.address })
@@ -50,11 +53,9 @@ export async function openHarbour(begins: string): Promise<Harbour> {
     signedIn: async (who, look = {}) => {
       const page = await openPage(browser, house.address, look)
       await page.clock.setFixedTime(`${day}T09:30:00Z`)
-      const answer = await page.request.post('/api/auth/sign-in/email', {
-        data: { email: emailOf(who.name), password },
-        headers: { origin: house.address },
-      })
-      expect(answer.status()).toBe(200)
+      const session = sessions.get(who.id)
+      if (session) await page.context().addCookies(session)
+      else sessions.set(who.id, await signIn(page, house, who))
       return page
     },
     leave: async (page) => {
@@ -66,6 +67,17 @@ export async function openHarbour(begins: string): Promise<Harbour> {
       await house.close()
     },
   }
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+async function signIn(page: Page, house: House, { name }: Person): Promise<Cookies> {
+  const answer = await page.request.post('/api/auth/sign-in/email', {
+    data: { email: emailOf(name), password },
+    headers: { origin: house.address },
+  })
+  expect(answer.status()).toBe(200)
+  return page.context().cookies()
 }
 
 export const at = (path: string) => `/o/harbour-test/${path}`
@@ -96,19 +108,34 @@ export async function expectSeen(page: Page, name: string): Promise<void> {
   if (pictures) await takePicture(page, `${pictures}/${name}.png`)
 }
 
-const looks = { narrow: { width: 390 }, dark: { scheme: 'dark' }, german: { language: 'de-DE' } } as const
-
-/** Pages as others see them. */
+/** Pages as others see them, in German: each opened on a phone in the light, then looked at in a wide window in the dark. */
 export async function expectSeenEverywhere(signedIn: (look: Look) => Promise<Page>, paths: readonly string[]) {
-  for (const [name, look] of Object.entries(looks)) {
-    const page = await signedIn(look)
-    for (const path of paths) {
-      await opens(page, path)
-      await expectSeen(page, `${name}-${path.replaceAll(/[/?]/g, '-')}`)
-    }
-    expectQuiet(page)
-    await page.context().close()
+  const page = await signedIn({ width: 390, language: 'de-DE' })
+  for (const path of paths) {
+    await bothWays(
+      page,
+      () => opens(page, path),
+      (look) => expectSeen(page, `${look}-${path.replaceAll(/[/?]/g, '-')}`),
+    )
   }
+  expectQuiet(page)
+  await page.context().close()
+}
+
+/** Opens a page narrow and light, then makes the window wide and the room dark: both widths and both schemes for one way there. */
+export async function bothWays(
+  page: Page,
+  opened: () => Promise<unknown>,
+  looked: (look: 'narrow' | 'dark') => Promise<void>,
+): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await opened()
+  await looked('narrow')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' })
+  await looked('dark')
 }
 
 /** In a window tall enough that nothing is scrolled away. */

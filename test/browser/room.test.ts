@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '#test/journeys/driver/person.ts'
-import { type Look, noBrowser, openBrowser, openPage, settled } from './browser.ts'
-import { at, expectSeen, type Harbour, openHarbour, opens } from './harbour.ts'
+import { noBrowser, openBrowser, openPage, settled } from './browser.ts'
+import { at, bothWays, expectSeen, type Harbour, openHarbour, opens } from './harbour.ts'
 
 const where = noBrowser ? `in a browser (skipped: ${noBrowser})` : 'in a browser'
 
@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)(where, () => {
     await harbour?.close()
   })
 
-  const opened = (look: Look = {}) => openPage(browser, harbour.house.address, look)
+  const opened = () => openPage(browser, harbour.house.address)
 
   /** What a page of the guest gets when it asks the house for anything itself. */
   const asks = (page: Page, method: string, path: string) =>
@@ -112,14 +112,14 @@ describe.skipIf(noBrowser)(where, () => {
     await guest.getByText('They are of the 30th; we release them then.').waitFor()
     await expectSeen(guest, 'room-requests')
     const state = await guest.context().storageState()
-    for (const [name, look] of Object.entries({ narrow: { width: 390 }, dark: { scheme: 'dark' } } as const)) {
-      const page = await opened(look)
-      await page.context().addCookies(state.cookies)
-      await page.goto('/room?at=iso42001%3A7.4')
-      await page.getByText('The meeting was held.').waitFor()
-      await expectSeen(page, `room-${name}`)
-      await page.context().close()
+    const elsewhere = await opened()
+    await elsewhere.context().addCookies(state.cookies)
+    const index = async () => {
+      await elsewhere.goto('/room?at=iso42001%3A7.4')
+      await elsewhere.getByText('The meeting was held.').waitFor()
     }
+    await bothWays(elsewhere, index, (look) => expectSeen(elsewhere, `room-${look}`))
+    await elsewhere.context().close()
 
     harbour.itIs('2026-10-21')
     await guest.goto('/room')

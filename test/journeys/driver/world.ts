@@ -86,7 +86,9 @@ export async function aWorld(
 async function listening(app: App): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer(app, { baseUrl: 'http://127.0.0.1', secret: 'only for this test' })
   return new Promise((ready) => {
-    const listener = serve({ fetch: server.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) =>
+    // The journey and the server share one thread: a line left open must outlast whatever keeps it busy.
+    const place = { hostname: '127.0.0.1', port: 0, serverOptions: { keepAliveTimeout: 0 } }
+    const listener = serve({ fetch: server.fetch, ...place }, ({ port }: AddressInfo) =>
       ready({ address: `http://127.0.0.1:${port}`, close: () => new Promise((done) => listener.close(() => done())) }),
     )
   })
