@@ -1,13 +1,15 @@
-import { Kysely, PostgresDialect, type QueryExecutorProvider, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import { lossOf, surviveLosses } from './connection.ts'
-import { fillingPool } from './filling.ts'
+import { Conversation } from './conversation.ts'
+import { fillingOf } from './filling.ts'
+import { OnePacket } from './onePacket.ts'
 
 /**
  * A transaction inside one organization, or outside all of them. Statements are written with Kysely's `sql` tag, so every
  * value is a parameter; table names are literals of this room, and no other room sees SQL.
  */
-export type Tx = Transaction<Record<string, never>>
+export type Tx = QueryExecutorProvider
 
 /** Who asks: the organization whose rows are visible, as a uuid. */
 export interface Tenant {
@@ -50,24 +52,23 @@ export const applicationRole = 'meliora_app'
 /** Opens the store. Migrations are another step (`migrate`), so that a second server may open without migrating. */
 export async function openStore({ url, connections = 16, filling = false }: StoreOptions): Promise<Store> {
   const types = { getTypeParser: parserOf as never }
-  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: connections, types, pipeline: filling }))
+  const stream = () => new OnePacket()
+  const pool = surviveLosses(new pg.Pool({ connectionString: url, max: connections, types, stream, pipeline: true }))
   const libraryPool = surviveLosses(new pg.Pool({ connectionString: url, max: 4 }))
-  const db = new Kysely<Record<string, never>>({
-    dialect: new PostgresDialect({ pool: filling ? fillingPool(pool) : pool }),
-  })
+  const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
   const hasApplicationRole = await roleExists(db)
   const role = hasApplicationRole ? sql`set_config('role', ${applicationRole}, true),` : sql``
-  const haste = filling ? sql`set_config('synchronous_commit', 'off', true),` : sql``
+  const haste = filling
+    ? sql`set_config('synchronous_commit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),`
+    : sql``
+  // Our statements are short: compiling them, as some servers do by default, costs more than running them.
+  const settings = (organization: string) =>
+    sql`select ${role} ${haste} set_config('jit', 'off', true), set_config('meliora.organization', ${organization}, true)`
+  const { open, settled } = filling ? fillingOf(pool) : unhurried(pool)
 
-  const run = async <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = db.transaction()) => {
+  const run = async <T>(organization: string, work: (tx: Tx) => Promise<T>, begin = sql`begin`) => {
     try {
-      return await begin.execute(async (tx) => {
-        // Our statements are short: compiling them, as some servers do by default, costs more than running them.
-        await sql`select ${role} ${haste} set_config('jit', 'off', true), set_config('meliora.organization', ${organization}, true)`.execute(
-          tx,
-        )
-        return work(tx)
-      })
+      return await within(await open(), [begin, settings(organization)], work)
     } catch (failure) {
       throw lossOf(failure)
     }
@@ -78,19 +79,48 @@ export async function openStore({ url, connections = 16, filling = false }: Stor
     libraryPool,
     inside: ({ organization }, work) => againAfterDeadlock(() => run(organization, work)),
     reading: ({ organization }, work) =>
-      run(organization, work, db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')),
+      run(organization, work, sql`start transaction isolation level repeatable read read only`),
     outside: (work) => run('', work),
     alone: async (work) => {
       try {
+        await settled()
         return await work(db)
       } catch (failure) {
         throw lossOf(failure)
       }
     },
     close: async () => {
-      await db.destroy()
-      await libraryPool.end()
+      try {
+        await settled()
+      } finally {
+        await db.destroy()
+        await libraryPool.end()
+      }
     },
+  }
+}
+
+const unhurried = (pool: pg.Pool) => ({
+  open: async () => new Conversation(await pool.connect()),
+  settled: async () => {},
+})
+
+/** All of it or nothing. */
+async function within<T>(
+  conversation: Conversation,
+  begin: readonly RawBuilder<unknown>[],
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  try {
+    conversation.begin(...begin)
+    const result = await work(conversation)
+    await conversation.commit()
+    return result
+  } catch (failure) {
+    await conversation.rollback()
+    throw failure
+  } finally {
+    conversation.release()
   }
 }
 

@@ -83,9 +83,15 @@ const noticesOf: Readonly<Record<string, NoticesOf>> = {
 export async function tell(tx: Tx, at: At, { type, verb, before, after, reason }: Happening): Promise<void> {
   const states = { from: before?.state ?? null, to: after.state }
   const facts = before ? { move: verb, ...states } : {}
-  await tellWebhooks(tx, at, { record: after.id, event: before ? 'moved' : 'created', facts })
+  await Promise.all([
+    tellWebhooks(tx, at, { record: after.id, event: before ? 'moved' : 'created', facts }),
+    tellPeople(tx, at, { type, verb, before, after, reason }),
+  ])
+}
+
+async function tellPeople(tx: Tx, at: At, { type, ...happened }: Happening): Promise<void> {
   const notices = noticesOf[type.name]
   if (!notices) return
-  const happening = { verb, before, after, reason, settings: await readSettings(tx) }
-  await queueNotices(tx, at, { record: after.id, notices: notices(happening) })
+  const happening = { ...happened, settings: await readSettings(tx) }
+  await queueNotices(tx, at, { record: happened.after.id, notices: notices(happening) })
 }

@@ -37,7 +37,8 @@ export async function createWithin(tx: Tx, at: At, { type, input, id }: CreateRe
   assertMayWrite(caller.actor)
   const { values, refusals } = checkInput(type, type.captures, input)
   assertFine([...notSaid(type, values, refusals), ...refusals])
-  assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
+  const [unknown] = await Promise.all([unknownIds(tx, { type, values, eyes: eyesOf(caller) }), readSettings(tx)])
+  assertFine(unknown)
   const now = app.now()
   const number = type.numberedBy === type.initial ? await numberToday(tx, type, now) : null
   const audience = await audienceAtFirst(tx, at, { type, values })

@@ -5,6 +5,7 @@ import { Refused, refuse } from '#domain/kernel/refusal.ts'
 import type { Tx } from '#store/open.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
+import { readSettings } from '#store/settings.ts'
 import { appendTrail } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertVersion, notAllowed } from '../asking.ts'
@@ -36,7 +37,7 @@ export async function editWithin(tx: Tx, at: At, { type, ref, version, input }: 
   const { caller } = at
   const { values, refusals } = checkInput(type, editableFields(type), input)
   assertFine(refusals)
-  const before = await load(tx, caller, { type, ref, lock: true })
+  const [before] = await Promise.all([load(tx, caller, { type, ref, lock: true }), readSettings(tx)])
   assertVersion(shown(type, before), version)
   assertFine(await unknownIds(tx, { type, values, eyes: eyesOf(caller) }))
   const facts = await gatherFacts(tx, at, { type, before, input: withRowIds(values), reason: null, needs: [] })

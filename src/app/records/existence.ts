@@ -16,16 +16,22 @@ export async function unknownIds(
   const records = idsNamed(type, values, 'link')
   const files = idsNamed(type, values, 'file')
   const requirements = ownRequirementsNamed(type, values)
-  const types = await typesAmong(tx, ids(records), eyes)
-  const unknown = new Set(await unknownOwn(tx, ids(requirements)))
+  const [types, unknown, knownPeople, knownFiles] = await Promise.all([
+    typesAmong(tx, ids(records), eyes),
+    unknownOwn(tx, ids(requirements)),
+    peopleAmong(tx, ids(people)),
+    filesAmong(tx, ids(files), eyes),
+  ])
   return [
-    ...missing(people, await peopleAmong(tx, ids(people)), 'person_unknown'),
+    ...missing(people, knownPeople, 'person_unknown'),
     ...missing(records, types, 'record_unknown'),
     ...records
       .filter((link) => isOfOtherType(link, types))
       .map(({ path }) => fieldRefusal('record_of_other_type', path)),
-    ...missing(files, await filesAmong(tx, ids(files), eyes), 'file_unknown'),
-    ...requirements.filter(({ id }) => unknown.has(id)).map(({ path }) => fieldRefusal('requirement_unknown', path)),
+    ...missing(files, knownFiles, 'file_unknown'),
+    ...requirements
+      .filter(({ id }) => unknown.includes(id))
+      .map(({ path }) => fieldRefusal('requirement_unknown', path)),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from '#store/open.ts'
 import { nextNumber } from '#store/records/numbers.ts'
 import type { Stored } from '#store/records/stored.ts'
 import { updateRecord } from '#store/records/write.ts'
+import { readSettings } from '#store/settings.ts'
 import { appendTrail, type TrailDraft } from '#store/trail/trail.ts'
 import type { App } from '../app.ts'
 import { assertFine, assertVersion } from '../asking.ts'
@@ -45,7 +46,7 @@ export function move(app: App, caller: Caller, request: MoveRequest): Promise<St
 
 /** The same within a transaction at work; the trail is linked last. */
 export async function moveWithin(tx: Tx, at: At, { type, ref, version, steps }: MoveRequest): Promise<Stored> {
-  const loaded = await load(tx, at.caller, { type, ref, lock: true })
+  const [loaded] = await Promise.all([load(tx, at.caller, { type, ref, lock: true }), readSettings(tx)])
   assertVersion(shown(type, loaded), version)
   let record = loaded
   const drafts: TrailDraft[] = []

@@ -32,5 +32,5 @@ export async function verifiedTrails(client: pg.Client, { organizations }: Backu
 function onClient(client: pg.Client): Tx {
   const connection = Object.assign(client, { release: () => {} })
   const pool = { connect: async () => connection, end: async () => {} }
-  return new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool: pool as never }) }) as unknown as Tx
+  return new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool: pool as never }) })
 }

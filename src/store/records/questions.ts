@@ -120,7 +120,6 @@ const answering: { readonly [Q in Question]: (tx: Tx, asked: Asked) => Promise<A
 
 /** Answers the questions that are asked, and no others. */
 export async function answerQuestions(tx: Tx, questions: readonly Question[], asked: Asked): Promise<Partial<Answers>> {
-  const answers: Record<string, unknown> = {}
-  for (const question of questions) answers[question] = await answering[question](tx, asked)
-  return answers
+  const answers = await Promise.all(questions.map((question) => answering[question](tx, asked)))
+  return Object.fromEntries(questions.map((question, at) => [question, answers[at]]))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Field } from '#domain/kernel/field.ts'
 import type { AnyRecordType } from '#domain/kernel/moves.ts'
+import { send } from '../conversation.ts'
 import { searchedText } from '../documentControl/searchedText.ts'
 import type { Tx } from '../open.ts'
 import type { Stored } from './stored.ts'
@@ -30,12 +31,13 @@ export function searchedWords(type: AnyRecordType, record: Stored, text = ''): s
 /** Keeps a record's words beside it, in the same transaction: its numbers, old and new, every text field, and the text of a document. */
 export async function indexWords(tx: Tx, type: AnyRecordType, record: Stored): Promise<void> {
   const words = searchedWords(type, record, await searchedText(tx, type, record))
-  await sql`
+  send(
+    tx,
+    sql`
     insert into search_document (organization_id, record_id, type, touched_at, document)
     values (current_organization(), ${record.id}, ${type.name}, ${record.updatedAt},
       array_to_tsvector(${words}::text[] || ('o' || replace(current_organization()::text, '-', ''))))
-    on conflict (organization_id, record_id) do update set touched_at = excluded.touched_at, document = excluded.document`.execute(
-    tx,
+    on conflict (organization_id, record_id) do update set touched_at = excluded.touched_at, document = excluded.document`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { send } from '../conversation.ts'
 import { newId } from '../ids.ts'
 import type { Tx } from '../open.ts'
 import { canonical } from './canonical.ts'
@@ -40,12 +41,15 @@ export async function appendTrail(tx: Tx, organization: string, drafts: readonly
   const sealed = drafts.map((draft) => seal(draft))
   const values = sealed.flatMap(({ id, values }) => values.map((value) => ({ organization, entry: id, ...value })))
   if (values.length > 0) {
-    await sql`
+    send(
+      tx,
+      sql`
       insert into trail_value (organization_id, entry_id, path, side, salt, value)
       select ${organization}, * from unnest(
         ${values.map(({ entry }) => entry)}::uuid[], ${values.map(({ path }) => path)}::text[],
         ${values.map(({ side }) => side)}::text[], ${values.map(({ salt }) => salt)}::bytea[],
-        ${values.map(({ value }) => value)}::text[])`.execute(tx)
+        ${values.map(({ value }) => value)}::text[])`,
+    )
   }
   const rows = sealed.map(
     ({ id, at, subject, entry }) => sql`(${organization}, 0, ${id}, ${at}, ${subject}, ${entry}, '')`,
