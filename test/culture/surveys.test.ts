@@ -143,6 +143,36 @@ test('one ballot each: a second veil, a second cast, a forged or foreign ballot,
   await coordinator.makes('cancel', next, {}, 'Over')
 })
 
+test('attacked: a ballot of another open survey, cast in another house, cast by many hands at once', async () => {
+  const about = await coordinator.among('improvements').raises({ title: 'Quieter hall' })
+  const asked = staff.map(({ id }) => ({ person: id }))
+  const pulse = await opened({ kind: 'pulse' })
+  const effect = await opened({ kind: 'effect', about: about.id, asked })
+  const ballot = await takesBallot(staff[0]!, pulse)
+  expect(await casts(world, { ...ballot, survey: effect.id }, { effect: 5 })).toEqual({
+    status: 400,
+    codes: ['ballot_not_ours'],
+  })
+  expect(await casts(world, { ...ballot, survey: pulse.id.toUpperCase() }, all(5))).not.toMatchObject({ status: 204 })
+  const elsewhere = '01890000-0000-7000-8000-000000000000'
+  expect(await casts(world, { ...ballot, organization: elsewhere }, all(5))).toEqual({
+    status: 409,
+    codes: ['survey_not_open'],
+  })
+  const spellings = [ballot.signature, ballot.signature.toUpperCase(), `0${ballot.signature}`, ballot.signature]
+  const many = await Promise.all(spellings.map((signature) => casts(world, { ...ballot, signature }, all(5))))
+  expect(many.map(({ status }) => status).sort()).toEqual([204, 409, 409, 409])
+  // Two veils at once, from two windows: one is signed.
+  const veils = ['ab12', 'cd34'].map((veil) =>
+    staff[1]!.asks('POST', `/pulse-surveys/${pulse.id}/ballot`, { body: { veil } }),
+  )
+  expect((await Promise.all(veils)).map(({ status }) => status).sort()).toEqual([200, 409])
+  const { urn } = await everythingKept(pulse.id)
+  expect(urn[0]).toMatchObject({ answers: 1 })
+  await coordinator.makes('cancel', pulse, {}, 'Test over')
+  await coordinator.makes('cancel', effect, {}, 'Test over')
+})
+
 test('no two looks to compare: one pulse at a time, nothing before the end, no second survey of nearly the same people', async () => {
   const about = await coordinator.among('improvements').raises({ title: 'Shorter queue' })
   const asked = (people: readonly Person[]) => people.map(({ id }) => ({ person: id }))
