@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
-import { noBrowser } from './browser.ts'
-import { expectSeen, type Harbour, nextOn, openHarbour, opens, types } from './harbour.ts'
+import { noBrowser, settled } from './browser.ts'
+import { at, expectSeen, type Harbour, nextOn, openHarbour, opens, types } from './harbour.ts'
 
 const where = noBrowser ? `documents in a browser (skipped: ${noBrowser})` : 'documents in a browser'
 
@@ -99,5 +99,34 @@ describe.skipIf(noBrowser)(where, { timeout: 60_000 }, () => {
     expect(await page.locator('[data-watermark="superseded"]').count()).toBe(1)
     await expectSeen(page, 'document-superseded')
     await harbour.leave(page)
+  })
+
+  test('called confidential, it names its readers on its page and is not there for anybody else', async () => {
+    const secret = await keeper.among('documents').raises({
+      title: 'Test of our defences',
+      owner: keeper.id,
+      kind: 'record',
+      classification: 'internal',
+    })
+    const page = await harbour.signedIn(keeper)
+    await opens(page, `documents/${secret.number}`)
+    await page.getByRole('button', { name: 'Edit: How it is controlled' }).click()
+    await page.getByText('Confidential', { exact: true }).click()
+    const people = page.getByText('And by these people', { exact: true }).locator('..')
+    await people.getByRole('button', { name: 'Add', exact: true }).click()
+    await people.getByRole('combobox').fill('Elen')
+    await page.getByRole('option', { name: /Elena/ }).click()
+    await expectSeen(page, 'document-readers-chosen')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('And by these people').waitFor()
+    await expectSeen(page, 'document-confidential')
+    await harbour.leave(page)
+    expect((await author.among('documents').reads(secret)).fields).toMatchObject({ classification: 'confidential' })
+    const other = await harbour.signedIn(reader, { width: 390 })
+    await other.goto(at(`documents/${secret.number}`))
+    await settled(other)
+    await expectSeen(other, 'document-hidden')
+    await other.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await other.context().close()
   })
 })

@@ -1,13 +1,5 @@
-import type { Role } from '#domain/people/roles.ts'
 import type { Document } from './fields.ts'
-
-/** Who looks after documents, approves policies or audits them: what is confidential is not hidden from those who answer for it. */
-const keepingDocuments = [
-  'documentOwner',
-  'aimsManager',
-  'topManagement',
-  'internalAuditor',
-] as const satisfies readonly Role[]
+import { keepingDocuments } from './readers.ts'
 
 type Readership = Pick<Document, 'classification' | 'mustRead' | 'mayRead' | 'readers'>
 
