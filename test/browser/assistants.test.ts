@@ -116,6 +116,15 @@ describe.skipIf(noBrowser)(where, () => {
     await page.getByRole('heading', { name: 'Ask for papers once, by letter' }).first().waitFor()
     const history = page.getByText('accepted what a program proposed').first()
     await history.waitFor()
+
+    const ref = page.url().split('/').at(-1)
+    const edit = { type: 'improvement', ref, input: { title: 'Ask once' }, why: 'Shorter.' }
+    await client.callTool({ name: 'propose_edit', arguments: edit })
+    await opened(page, 'proposals')
+    await page.getByText('Now: Ask for papers once, by letter').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Accept', exact: true }).click()
+    await page.getByText('Nothing waits for a decision').waitFor()
     expectQuiet(page)
     await page.context().close()
     await client.close()

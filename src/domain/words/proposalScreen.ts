@@ -15,6 +15,8 @@ export const proposalText = {
   by: { en: 'Proposed in the name of {name}, {when}', de: 'Vorgeschlagen im Namen von {name}, {when}' },
   why: { en: 'Why', de: 'Warum' },
   would: { en: 'Would say', de: 'Würde sagen' },
+  now: { en: 'Now:', de: 'Jetzt:' },
+  nowEmpty: { en: 'Nothing stands there now.', de: 'Jetzt steht dort nichts.' },
   reason: { en: 'Reason of the step', de: 'Grund des Schritts' },
   comment: { en: 'Comment', de: 'Kommentar' },
   newRecord: { en: 'New: {type}', de: 'Neu: {type}' },

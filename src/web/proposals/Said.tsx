@@ -5,9 +5,11 @@ import type { AnyRecordType } from '#domain/kernel/moves.ts'
 import { type Relation, relations } from '#domain/records/relations.ts'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { proposalText } from '#domain/words/proposalScreen.ts'
-import { FieldCell } from '#web/fields/FieldCell.tsx'
+import { type AnyCell, FieldCell } from '#web/fields/FieldCell.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import { NamedRecord } from './NamedRecord.tsx'
+import classes from './Proposals.module.css'
+import { useBefore } from './useBefore.ts'
 import { useNames } from './useNames.ts'
 import type { Proposal } from './useProposals.ts'
 
@@ -23,16 +25,34 @@ export function Said({ proposal, type }: Shown) {
   return <Fields proposal={proposal} type={type} />
 }
 
-function Fields({ proposal: { kind, input, acceptedInput }, type }: Shown) {
+function Fields({ proposal, type }: Shown) {
   const { say } = useWords()
-  const said = acceptedInput ?? input
-  const fields = Object.entries(said).map(([name, value]) => [name, value, fieldOf(type, name)] as const)
-  const names = useNames(fields.some(([, , field]) => field?.kind === 'person' || field?.kind === 'rows'))
-  return fields.map(([name, value, field]) => (
-    <Row key={name} label={say(kind === 'comment' || !field ? proposalText.would : field.label)}>
-      {field && kind !== 'comment' ? <FieldCell field={field} value={value} names={names} /> : String(value ?? '')}
+  const { kind, input, acceptedInput } = proposal
+  const before = useBefore(proposal, type)
+  const fields = Object.entries(acceptedInput ?? input).map(([name, value]) => ({
+    name,
+    value,
+    field: kind === 'comment' ? undefined : fieldOf(type, name),
+  }))
+  const names = useNames(fields.some(({ field }) => field?.kind === 'person' || field?.kind === 'rows'))
+  return fields.map(({ name, value, field }) => (
+    <Row key={name} label={say(field?.label ?? proposalText.would)}>
+      {field ? <FieldCell field={field} value={value} names={names} /> : String(value ?? '')}
+      {field && before && <Before field={field} value={before[name]} names={names} />}
     </Row>
   ))
+}
+
+/** What stands there now, so that one sees what would change. */
+function Before({ field, value, names }: AnyCell) {
+  const { say } = useWords()
+  const isEmpty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+  return (
+    <div className={classes.soft}>
+      {say(isEmpty ? proposalText.nowEmpty : proposalText.now)}{' '}
+      {!isEmpty && <FieldCell field={field} value={value} {...(names && { names })} />}
+    </div>
+  )
 }
 
 function Linked({ proposal: { input, other } }: { readonly proposal: Proposal }) {
