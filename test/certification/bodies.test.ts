@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page, Person } from '#test/journeys/driver/person.ts'
 import { aBody, candidate, comparison, lookedUp, row, type Seekers, seekers, seeking, selecting } from './selecting.ts'
@@ -227,7 +228,17 @@ test('a body that is struck off stays readable, is not edited and not chosen', a
   expect(looked.body.code).toBe('changed_by_move')
 })
 
-test('what bodies ask for is masked on every way for those who do not see money: page, comparison, trail', async () => {
+/** The words of a file as DOCX. */
+async function printed(person: Person, path: string): Promise<string> {
+  const answer = await fetch(`${house.world.address}/api/v1${path}?format=docx`, {
+    headers: { authorization: `Bearer ${person.token}` },
+  })
+  expect(answer.status).toBe(200)
+  const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  return strFromU8(parts['word/document.xml']!).replace(/<[^>]+>/g, ' ')
+}
+
+test('what bodies ask for is masked on every way for those who do not see money: page, comparison, trail, paper', async () => {
   const { nia, world } = house
   const bodies = await three()
   const selections = nia.among('body-selections')
@@ -248,7 +259,11 @@ test('what bodies ask for is masked on every way for those who do not see money:
     ])
     const trail = await outside.asks('GET', `/body-selections/${selection.id}/trail?limit=100`)
     expect(JSON.stringify(trail.body)).not.toMatch(/12000|21500|17000/)
+    const said = await printed(outside, `/body-selections/${selection.id}/file`)
+    expect(said).toContain('stay among those who work here')
+    expect(said).not.toMatch(/12[,. ]?000|21[,. ]?500|17[,. ]?000/)
   }
+  expect(await printed(nia, `/body-selections/${selection.id}/file`)).toContain('21500')
   expect(await costs(nia)).toEqual([
     [1, 21_500],
     [2, 20_000],

@@ -1,4 +1,5 @@
 import { statusReport } from '#documents/certification/statusReport.ts'
+import { maskedFor } from '#domain/people/confidential.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
 import type { Language } from '#domain/words/language.ts'
@@ -25,6 +26,7 @@ export async function printStatus(
       ...around,
       record,
       project: await projectWithin(tx, record, on),
+      isMasked: maskedFor(caller.actor, certification.name).includes('budget'),
       readiness: await readinessSeen(tx, caller, { id: record.id, today: on.today }),
     }
   })

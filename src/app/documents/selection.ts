@@ -1,5 +1,6 @@
 import { type SelectionMatter, selectionDocument } from '#documents/certification/selection.ts'
 import { compared } from '#domain/certification/selection/comparison.ts'
+import { maskedFor } from '#domain/people/confidential.ts'
 import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
 import type { BodySelection } from '#domain/records/bodySelection/fields.ts'
 import type { Accreditation } from '#domain/records/certificationBody/accreditation.ts'
@@ -36,6 +37,7 @@ export async function printSelection(app: App, caller: Caller, { format, ...aske
     }))
     return {
       ...around,
+      isMasked: maskedFor(caller.actor, bodySelection.name).includes('candidates'),
       ranking: kept.length > 0 ? kept : compared(selection, { bodies: known, today }),
       bodies: Object.fromEntries(known.map(({ id, title }) => [id, title])),
     }

@@ -2,7 +2,7 @@ import type { Compared } from '#domain/certification/selection/comparison.ts'
 import { criteria, weightOf, whyOf } from '#domain/certification/selection/criteria.ts'
 import { bodySelection } from '#domain/records/bodySelection/bodySelection.ts'
 import type { BodySelection } from '#domain/records/bodySelection/fields.ts'
-import { accreditationText } from '#domain/words/bodyScreen.ts'
+import { accreditationText, bodyText } from '#domain/words/bodyScreen.ts'
 import { documentText } from '#domain/words/documentWords.ts'
 import { selectionFileText as text } from '#domain/words/selectionFileWords.ts'
 import { evidencePart } from '../records/evidencePart.ts'
@@ -13,6 +13,8 @@ import { checkingPart, trailPart } from '../records/trailPart.ts'
 import { type Block, heading, paragraph, type WrittenDocument } from '../writtenDocument.ts'
 
 export interface SelectionMatter extends RecordMatter {
+  /** Offers and scores stay in the house: whoever prints does not see them. */
+  readonly isMasked: boolean
   /** As the decision kept it, or as it stands today where none is made. */
   readonly ranking: readonly Pick<Compared, 'body' | 'rank' | 'score' | 'accreditation' | 'cost'>[]
   /** Names of the bodies by id. */
@@ -31,9 +33,13 @@ export function selectionDocument(matter: SelectionMatter): WrittenDocument {
     heading(1, say(text.decision)),
     ...decision(matter, selection, sayings),
     heading(1, say(text.ranking)),
-    rankingTable(matter, selection, sayings),
-    heading(1, say(text.criteria)),
-    criteriaTable(matter, selection, sayings),
+    ...(matter.isMasked
+      ? [paragraph(say(bodyText.offersHidden), 'quiet')]
+      : [
+          rankingTable(matter, selection, sayings),
+          heading(1, say(text.criteria)),
+          criteriaTable(matter, selection, sayings),
+        ]),
     heading(1, say(text.sites)),
     { kind: 'list', items: selection.sites.map(({ site, country }) => ({ text: `${site}, ${country}`, depth: 0 })) },
     ...evidencePart(matter, sayings),

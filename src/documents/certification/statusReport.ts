@@ -20,6 +20,8 @@ export interface StatusMatter extends RecordMatter {
   readonly record: RecordMatter['record'] & Certification
   readonly project: ProjectNow
   readonly readiness: Readiness
+  /** The budget stays in the house: whoever prints does not see it. */
+  readonly isMasked: boolean
 }
 
 /** Where the project stands, for those who paid for it: progress, money, sponsor, readiness and what is in the way (C-287). */
@@ -34,7 +36,7 @@ export function statusReport(matter: StatusMatter): WrittenDocument {
     timelinePart(matter, sayings),
     milestonesTable(matter, sayings),
     heading(1, say(statusFileText.money)),
-    budgetTable(matter, sayings),
+    matter.isMasked ? paragraph(say(projectText.moneyHidden), 'quiet') : budgetTable(matter, sayings),
     heading(1, say(statusFileText.readiness)),
     ...readinessPart(matter.readiness, sayings),
     ...checkingPart(matter, sayings),
