@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ballotNumber, isSigned, signedVeil } from '#domain/culture/blindSignature.ts'
+import { ballotNumber, isSigned } from '#domain/culture/blindSignature.ts'
 import { questionsAsked, type SurveyKind } from '#domain/culture/questions.ts'
 import { type BallotAnswers, isBallot, tallied } from '#domain/culture/tally.ts'
 import { Refused, refuse } from '#domain/kernel/refusal.ts'
@@ -11,6 +11,7 @@ import type { App } from '../app.ts'
 import { actingPerson, found } from '../asking.ts'
 import type { Caller } from '../caller.ts'
 import { load } from '../records/load.ts'
+import { pressed } from './press.ts'
 
 /** What someone needs to make their ballot. */
 export interface BlankBallot {
@@ -54,11 +55,12 @@ export function signBallot(app: App, caller: Caller, { ref, veil }: { ref: strin
     const voter = await voterIn(tx, survey.id, person)
     if (!voter) throw new Refused('notAllowed', [refuse('survey_not_asked')])
     const [modulus, number] = [numberFrom(press.modulus), numberFrom(veil)]
-    if (number < 2n || number >= modulus) throw new Refused('invalid', [refuse('ballot_not_blank', { field: 'veil' })])
+    if (number < 2n || number > modulus - 2n)
+      throw new Refused('invalid', [refuse('ballot_not_blank', { field: 'veil' })])
     const mark = digest(veil.toLowerCase())
     if (voter.veil !== null && voter.veil !== mark) throw notNow('ballot_given')
     if (voter.veil === null) await noteVeil(tx, { survey: survey.id, person, veil: mark })
-    return signedVeil(number, { modulus, secret: numberFrom(press.secret) }).toString(16)
+    return pressed(number, press)
   })
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { firstRunIsOpen } from '#app/people/firstRun.ts'
 import { buildDemo } from '#demo/build.ts'
-import { giveLogins } from '#demo/logins.ts'
+import { giveLogins, hashedAhead } from '#demo/logins.ts'
 import { dayOf } from '#domain/time/days.ts'
 import { assemble, filling, type House } from '../assemble.ts'
 import { Misuse, type Place, placeFrom } from '../settings.ts'
@@ -37,13 +37,15 @@ async function signInOf(place: Place, house: House): Promise<string> {
   const { app } = house
   const file = join(place.dataDir, SIGN_IN_FILE)
   if (!(await firstRunIsOpen(app))) return keptSignIn(file, place)
-  console.log('meliora: building the demo; this takes half a minute')
+  console.log('meliora: building the demo; this takes a moment')
   const now = app.now()
-  const demo = await filling(house, (filled) =>
-    buildDemo(filled, { today: dayOf(now, 'Europe/Copenhagen'), until: now }),
-  )
   const password = randomBytes(9).toString('base64url')
-  for (const founded of demo.organizations) await giveLogins(app, founded, password)
+  const hashOf = hashedAhead(password)
+  const demo = await filling(house, async (filled) => {
+    const built = await buildDemo(filled, { today: dayOf(now, 'Europe/Copenhagen'), until: now })
+    for (const founded of built.organizations) await giveLogins(filled, founded, password, hashOf)
+    return built
+  })
   const signIn = `Sign in as ${demo.people.amara.email} with ${password}; the password is everyone's, at Quillmere Services (carla@quillmere.example) and Tern & Co (jo@tern.example) too.`
   await writeFile(file, `${signIn}\n`, { mode: 0o600 })
   return signIn
