@@ -44,6 +44,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'assistants-are-loaded-late',
+      comment: 'The library of the Model Context Protocol is loaded when the first assistant asks, not when a server starts.',
+      severity: 'error',
+      from: { pathNot: '^src/http/mcp/assistantServer\\.ts$' },
+      to: { path: '^src/http/mcp/(assistantServer|readingTools|proposingTools)\\.ts$', dynamic: false },
+    },
+    {
       name: 'resolvable',
       comment: 'An import that cannot be resolved hides a broken rule.',
       severity: 'error',
