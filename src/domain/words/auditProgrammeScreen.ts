@@ -49,7 +49,7 @@ export const programmeText = {
   year: { en: 'The year', de: 'Das Jahr' },
   plan: { en: 'The plan', de: 'Der Plan' },
   evaluation: { en: 'How it went', de: 'Wie es lief' },
-  percent: { en: '{percent} % audited', de: '{percent} % auditiert' },
+  percent: { en: '{percent}% audited', de: '{percent} % auditiert' },
   approvedBy: { en: 'Approved by {name}, {when}', de: 'Freigegeben von {name}, {when}' },
   planMissing: { en: 'Plan an audit of what is missing ({count})', de: 'Ein Audit des Fehlenden planen ({count})' },
   addAudit: { en: 'Add an audit', de: 'Audit hinzufügen' },

@@ -22,7 +22,7 @@ export function SearchInput({ label, value, onChange }: Shown) {
     <TextInput
       type="search"
       size="xs"
-      w={184}
+      w={172}
       flex="none"
       aria-label={label}
       placeholder={label}
