@@ -131,6 +131,14 @@ export const keepingText = {
   },
   copy: { en: 'Copy', de: 'Kopieren' },
   copied: { en: 'Copied', de: 'Kopiert' },
+  sitesVisited: {
+    en: 'visits the central function and at least {visited} of {others} other sites',
+    de: 'besucht die Zentrale und mindestens {visited} von {others} anderen Standorten',
+  },
+  sitesByChance: {
+    en: 'visits the central function and at least {visited} of {others} other sites, {atRandom} drawn at random',
+    de: 'besucht die Zentrale und mindestens {visited} von {others} anderen Standorten, {atRandom} zufällig gezogen',
+  },
   next: { en: 'What comes next', de: 'Was als Nächstes kommt' },
   by: { en: 'by {day}', de: 'bis {day}' },
   warnings: { en: 'What could cost it', de: 'Was es kosten könnte' },

@@ -11,7 +11,15 @@ export const keepingSchema = z
     today: day,
     status: z.enum(['valid', 'suspended', 'withdrawn', 'expired', 'ended', 'none']),
     next: z.array(
-      z.object({ step: z.enum(['surveillance1', 'surveillance2', 'recertification']), by: day, dueOn: day }),
+      z.object({
+        step: z.enum(['surveillance1', 'surveillance2', 'recertification']),
+        by: day,
+        dueOn: day,
+        sites: z
+          .object({ others: z.int(), visited: z.int(), atRandom: z.int() })
+          .nullable()
+          .describe('Sites it visits at least beside the central function (R13); null where there is none'),
+      }),
     ),
     warnings: z.array(z.object({ why: z.string(), ...named, day: dayIfAny })),
     momentum: z

@@ -1,6 +1,7 @@
 import { MOMENTUM_DAYS, type Momentum, momentumOf } from '#domain/certification/keeping/momentum.ts'
 import type { Warning } from '#domain/certification/keeping/warnings.ts'
 import { type PublicStatus, r19Status } from '#domain/certification/rules/status.ts'
+import { type SitesToVisit, sitesToVisit } from '#domain/certification/stages/sitePlan.ts'
 import { statementOf } from '#domain/claims/statement.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { Certification } from '#domain/records/certification/fields.ts'
@@ -24,7 +25,7 @@ export type Certificate = Stored & Certification
 export interface Keeping {
   readonly today: Day
   readonly status: PublicStatus
-  readonly next: readonly CycleTask[]
+  readonly next: readonly (CycleTask & { readonly sites: SitesToVisit | null })[]
   readonly warnings: readonly Warning[]
   /** Null before there is a decision. */
   readonly momentum: Momentum | null
@@ -41,13 +42,17 @@ export function keepingOf(app: App, caller: Caller, ref: string): Promise<Keepin
     return {
       today: on.today,
       status,
-      next: status === 'valid' ? cycleTasks(record) : [],
+      next: status === 'valid' ? cycleTasks(record).map((task) => ({ ...task, sites: sitesOf(record, task) })) : [],
       warnings: since === null ? [] : await warningsFor(tx, record, on),
       momentum: await momentum(tx, record, on),
       evolution: since === null ? [] : await evolvedSince(tx, { since, timeZone: on.timeZone }),
       statement: status === 'valid' ? await statement(tx, record, caller) : null,
     }
   })
+}
+
+function sitesOf({ auditedSites }: Certificate, { step }: CycleTask): SitesToVisit | null {
+  return sitesToVisit(auditedSites, step === 'recertification' ? 'recertification' : 'surveillance')
 }
 
 /** Reads of one certificate, on the organization's day. @throws Refused notFound */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sitePlan } from './sitePlan.ts'
+import { sitePlan, sitesToVisit } from './sitePlan.ts'
 
 const sites = [
   { site: 'Harbour House', central: true },
@@ -70,4 +70,12 @@ test('R13: of five sites visited of six two are drawn by chance; where all are v
     atRandomNeeded: 2,
   })
   expect(sitePlan(six, [...five, visit('F')])).toMatchObject({ visited: 6, atRandom: 1, atRandomNeeded: 0 })
+})
+
+test('R13: the audits to come visit fewer sites than the first: 0.6 √n at surveillance, 0.8 √n at recertification', () => {
+  const company = [{ central: true }, ...Array.from({ length: 25 }, () => ({ central: false }))]
+  expect(sitesToVisit(company, 'surveillance')).toEqual({ others: 25, visited: 3, atRandom: 1 })
+  expect(sitesToVisit(company, 'recertification')).toEqual({ others: 25, visited: 4, atRandom: 1 })
+  expect(sitesToVisit(company.slice(0, 2), 'surveillance')).toEqual({ others: 1, visited: 1, atRandom: 0 })
+  expect(sitesToVisit([{ central: false }], 'surveillance')).toBeNull()
 })

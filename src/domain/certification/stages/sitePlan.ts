@@ -1,4 +1,4 @@
-import { r13AtRandom, r13Sites } from '../rules/sites.ts'
+import { type CycleAudit, r13AtRandom, r13Sites } from '../rules/sites.ts'
 
 interface Site {
   readonly site: string | null
@@ -30,7 +30,7 @@ export function sitePlan(sites: readonly Site[], visits: readonly Visit[]): Site
   const visitOf = (site: string | null) => visits.find((visit) => plain(visit.site) === plain(site))
   const modeOf = (site: string | null) => visitOf(site)?.mode ?? null
   const isVisited = ({ site }: Site) => ![null, 'leftOut'].includes(modeOf(site))
-  const isCentral = ({ central }: Site) => central || sites.length === 1
+  const isCentral = centralAmong(sites)
   const others = sites.filter((one) => !isCentral(one))
   const visited = others.filter(isVisited)
   return {
@@ -41,6 +41,26 @@ export function sitePlan(sites: readonly Site[], visits: readonly Visit[]): Site
     atRandomNeeded: visited.length < others.length ? r13AtRandom(visited.length) : 0,
     isCentralLeftOut: sites.some((one) => isCentral(one) && modeOf(one.site) === 'leftOut'),
   }
+}
+
+/** What an audit to come visits beside the central function, by the rule alone. */
+export interface SitesToVisit {
+  readonly others: number
+  readonly visited: number
+  /** Of them drawn by chance; none where every site is visited. */
+  readonly atRandom: number
+}
+
+/** R13: how many sites the next audit of a kind visits; null where there is none beside the central function. */
+export function sitesToVisit(sites: readonly Pick<Site, 'central'>[], audit: CycleAudit): SitesToVisit | null {
+  const isCentral = centralAmong(sites)
+  const others = sites.filter((one) => !isCentral(one)).length
+  const { sites: visited, atRandom } = r13Sites(audit, others)
+  return others === 0 ? null : { others, visited, atRandom: visited < others ? atRandom : 0 }
+}
+
+function centralAmong(sites: readonly unknown[]) {
+  return ({ central }: Pick<Site, 'central'>) => central || sites.length === 1
 }
 
 function plain(site: string | null): string {

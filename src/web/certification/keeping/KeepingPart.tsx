@@ -44,10 +44,15 @@ function Next({ next }: Pick<Keeping, 'next'>) {
   return (
     <Part title={say(keepingText.next)}>
       <ol className={classes.next}>
-        {next.map(({ step, by }) => (
+        {next.map(({ step, by, sites }) => (
           <li key={step}>
             <span>{say(cycleStepText[step])}</span>
             <strong>{say(keepingText.by, { day: formats.day(by) })}</strong>
+            {sites && (
+              <span>
+                {say(sites.atRandom > 0 ? keepingText.sitesByChance : keepingText.sitesVisited, { ...sites })}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -3,13 +3,14 @@ import type { Momentum } from '#domain/certification/keeping/momentum.ts'
 import type { PackSection } from '#domain/certification/keeping/packSections.ts'
 import type { Warning } from '#domain/certification/keeping/warnings.ts'
 import type { PublicStatus } from '#domain/certification/rules/status.ts'
+import type { SitesToVisit } from '#domain/certification/stages/sitePlan.ts'
 import { certification } from '#domain/records/certification/certification.ts'
 import type { CycleTask } from '#domain/records/certification/nextAudit.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 
 export interface Keeping {
   readonly status: PublicStatus
-  readonly next: readonly CycleTask[]
+  readonly next: readonly (CycleTask & { readonly sites: SitesToVisit | null })[]
   readonly warnings: readonly Warning[]
   readonly momentum: Momentum | null
   readonly evolution: readonly Changed[]
