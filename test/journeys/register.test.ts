@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createOrganization } from '#app/people/createOrganization.ts'
-import { type SourceType, sourceLink, sourceTypes } from '#domain/records/sourceTypes.ts'
+import { type SourceType, sourceKinds, sourceTypes } from '#domain/records/sourceTypes.ts'
 import { assigned, evaluation, plan, ratings, registration, type Team } from './driver/improving.ts'
 import type { Page } from './driver/person.ts'
 import { aTeam, windows, work } from './driver/team.ts'
@@ -24,14 +24,21 @@ describe('the register and its columns', () => {
   })
 
   test('C-035 (partly: a reference in words still stands where no record is linked, and is marked so), C-066: every source lands in the one register, and names what it came from', async () => {
+    const outage = await team.manager.asks('POST', '/incidents', {
+      body: { title: 'Nobody could be reset', kind: 'incident', occurredAt: '2026-02-20T08:00:00Z' },
+    })
+    expect(outage.status, JSON.stringify(outage.body)).toBe(201)
     for (const source of Object.keys(sourceTypes) as SourceType[]) {
       const it = await team.raiser.raises({ title: `From ${source}` })
       const input = { ...registration, sourceType: source }
-      if (sourceLink(source)) await team.coordinator.cannot('register', it, input).because('source_reference_missing')
-      await team.coordinator.makes('register', it, {
-        ...input,
-        sourceWords: sourceLink(source) ? 'Report 2026-02' : null,
-      })
+      const kinds = sourceKinds(source)
+      if (kinds.length > 0) await team.coordinator.cannot('register', it, input).because('source_reference_missing')
+      // The record itself says which one it was; words say it where there is none.
+      const named = kinds.includes('incident')
+        ? { problemIncident: outage.body.id }
+        : { sourceWords: kinds.length > 0 ? 'Report 2026-02' : null }
+      const registered = await team.coordinator.makes('register', it, { ...input, ...named })
+      expect(registered.fields).toMatchObject(named)
     }
     for (const source of Object.keys(sourceTypes)) {
       const found = await team.raiser.lists(`?sourceType=${source}&inRegister=true`)

@@ -9,10 +9,12 @@ export const small: Fact = ({ after, limits }) =>
   after.cost <= limits.cost &&
   !(after.legalDuty || after.seriousNonconformity || after.highRiskSystem || after.imminentHarm)
 
-// C-035: a link (until the record types exist: words) is needed for every source but a staff suggestion and what fits nowhere.
+// C-035: every source but a staff suggestion and what fits nowhere is named, by the incident it was or in words.
 const sourced: Fact = ({ after }) =>
   Boolean(after.sourceType) &&
-  (['staffSuggestion', 'other'].includes(after.sourceType) || Boolean(after.sourceWords?.trim()))
+  (['staffSuggestion', 'other'].includes(after.sourceType) ||
+    (after.sourceType === 'incident' && after.problemIncident !== null) ||
+    Boolean(after.sourceWords?.trim()))
 
 export const registered = all(
   said('title'),

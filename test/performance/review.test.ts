@@ -73,7 +73,11 @@ test('C-063 a routine look at the data is scheduled, overdue when missed, and st
     'review_candidate_missing looked/1/improvement',
   ])
 
-  const candidate = await made(ada, '/improvements', { title: 'Answer sooner', sourceType: 'performanceReview' })
+  const candidate = await made(ada, `${reviews}/${review.id}/raise/improvements`, { title: 'Answer sooner' })
+  expect(candidate.fields).toMatchObject({
+    sourceType: 'performanceReview',
+    sourceWords: `${review.number}: ${review.title}`,
+  })
   const rows = looked([
     { metric: latency.id, seen: '9.1 min, target 5', disposition: 'candidate', improvement: candidate.id },
     { metric: uptime.id, seen: '99.93 %, within limits', disposition: 'none' },
@@ -92,7 +96,7 @@ test('C-063 a routine look at the data is scheduled, overdue when missed, and st
     { number: 'PRV-2026-0002', state: 'scheduled', due: '2026-03-11', owner: { id: ada.id }, title: review.title },
   ])
   const { body: trail } = await ada.asks('GET', `${reviews}/${review.id}/trail`)
-  expect((trail.items as unknown as { verb: string }[]).map(({ verb }) => verb)).toEqual(['hold', 'create'])
+  expect((trail.items as unknown as { verb: string }[]).map(({ verb }) => verb)).toEqual(['hold', 'link', 'create'])
 })
 
 test('a review is moved to another day with a reason, and the days after it stay', async () => {

@@ -13,6 +13,7 @@ const origins: Readonly<Record<string, (source: Source) => SourceType>> = {
   contextIssue: () => 'strategicShift',
   interestedParty: () => 'engagement',
   managementReview: () => 'managementReview',
+  performanceReview: () => 'performanceReview',
   auditProgramme: () => 'other',
 }
 

@@ -1,4 +1,4 @@
-import { sourceLink } from '#domain/records/sourceTypes.ts'
+import { sourceKinds } from '#domain/records/sourceTypes.ts'
 import type { DebtCode, ImportedStage, RowValues } from './importPlan.ts'
 import type { ClaimedStage } from './statusWords.ts'
 
@@ -19,7 +19,7 @@ export function openDebts(values: RowValues, stage: ImportedStage): DebtCode[] {
   const unmeasured = stage === 'closed' && values.claimedStage !== 'reverted'
   const owes: readonly (readonly [DebtCode, boolean])[] = [
     ['source_missing', !values.source],
-    ['source_not_linked', Boolean(values.source && sourceLink(values.source.type))],
+    ['source_not_linked', values.source !== null && sourceKinds(values.source.type).length > 0],
     ['dimension_missing', !cancelled],
     ['category_missing', !cancelled],
     ['not_scored', !cancelled],

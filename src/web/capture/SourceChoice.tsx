@@ -1,7 +1,7 @@
 import { Collapse, Group, Select, Text, TextInput } from '@mantine/core'
 import { proposalFor } from '#domain/capture/proposal.ts'
 import { captureFields } from '#domain/records/improvement/captureFields.ts'
-import { type SourceType, sourceLink } from '#domain/records/sourceTypes.ts'
+import { type SourceType, sourceKinds } from '#domain/records/sourceTypes.ts'
 import { captureText } from '#domain/words/screenCapture.ts'
 import { optionList } from '#web/fields/choice/optionList.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -15,7 +15,7 @@ interface Shown {
 /** Where it comes from: a suggestion of one's own unless said otherwise; and, quietly, where it will be filed. */
 export function SourceChoice({ draft, onChange }: Shown) {
   const { say } = useWords()
-  const needsWords = sourceLink(draft.sourceType as SourceType) !== undefined
+  const needsWords = sourceKinds(draft.sourceType as SourceType).length > 0
   return (
     <div>
       <Group grow align="start" gap="sm" preventGrowOverflow={false}>

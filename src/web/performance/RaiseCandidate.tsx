@@ -3,7 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { improvement } from '#domain/records/improvement/improvement.ts'
 import { performanceReviewFields } from '#domain/records/performanceReview/fields.ts'
+import { performanceReview } from '#domain/records/performanceReview/performanceReview.ts'
 import { sessionText } from '#domain/words/performanceScreen.ts'
+import type { RecordOf } from '#web/api/shapes.ts'
 import { useApi, useSlug } from '#web/api/useApi.tsx'
 import { FieldCell } from '#web/fields/FieldCell.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
@@ -14,6 +16,7 @@ import type { Row } from './useSession.ts'
 interface Shown {
   readonly row: Row
   readonly metric: string
+  /** Its id: the candidate follows from it. */
   readonly review: string
   readonly onRaised: (improvement: string) => void
 }
@@ -27,11 +30,9 @@ export function RaiseCandidate({ row, metric, review, onRaised }: Shown) {
   const [title, setTitle] = useState('')
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
-      api.create(improvement, {
-        title: title.trim(),
-        description: `${metric}: ${row.seen ?? ''}`,
-        sourceType: 'performanceReview',
-        sourceWords: review,
+      api.ask<RecordOf<typeof improvement>>(`/${performanceReview.plural}/${review}/raise/${improvement.plural}`, {
+        method: 'POST',
+        body: { title: title.trim(), description: `${metric}: ${row.seen ?? ''}` },
       }),
     onSuccess: (made) => {
       onRaised(made.id)

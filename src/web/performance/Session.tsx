@@ -42,7 +42,7 @@ export function Session({ record, mine, onHeld }: Shown) {
               key={line.metric.id}
               line={line}
               row={session.rows[line.metric.id]}
-              review={record.number ?? record.title}
+              review={record.id}
               mine={mine}
               onChange={(row) => session.change({ [line.metric.id]: row })}
             />

@@ -14,7 +14,7 @@ import type { Row } from './useSession.ts'
 interface Shown {
   readonly line: SeriesLine
   readonly row: Row | undefined
-  /** The review's number: the source a candidate names. */
+  /** The review's id: what a candidate follows from. */
   readonly review: string
   readonly mine: boolean
   readonly onChange: (row: Row) => void

@@ -7,6 +7,10 @@ made('register', {}, (after) => {
   expect(after.registeredAt).toBe(noon)
 })
 made('register', { by: 'rui', input: { ownArea: true } }, (after) => expect(after.state).toBe('registered'))
+made('register', { input: { sourceType: 'incident', problemIncident: 'inc-2207' } }, (after) =>
+  expect(after.problemIncident).toBe('inc-2207'),
+)
+refused('register', { input: { sourceType: 'incident', problemMetric: 'wait' } }, 'source_reference_missing')
 made('register', { input: { sourceType: 'incident', sourceWords: 'INC-2207' } }, (after) =>
   expect(after.sourceWords).toBe('INC-2207'),
 )

@@ -1,9 +1,9 @@
 import { type Refusal, refuse, unmet } from '#domain/kernel/refusal.ts'
-import { sourceLink } from '../sourceTypes.ts'
 import type { ImprovementFacts } from './people.ts'
 import { planRequirements } from './planRequirements.ts'
 import { ratingRefusals } from './ratings.ts'
 import { isSmall } from './small.ts'
+import { isSourceLinked } from './sourceRecord.ts'
 import type { Stage } from './stages.ts'
 
 /**
@@ -24,8 +24,7 @@ function registeredRequirements({ record }: ImprovementFacts): Refusal[] {
     !record.title?.trim() && refuse('title_missing', { field: 'title' }),
     !record.description?.trim() && refuse('description_missing', { field: 'description' }),
     !sourceType && refuse('source_missing', { field: 'sourceType' }),
-    sourceType &&
-      sourceLink(sourceType) &&
+    !isSourceLinked(record, []) &&
       !record.sourceWords?.trim() &&
       refuse('source_reference_missing', { field: 'sourceWords' }),
     !record.category && refuse('category_missing', { field: 'category' }),

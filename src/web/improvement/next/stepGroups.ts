@@ -1,5 +1,5 @@
 import type { Improvement } from '#domain/records/improvement/fields.ts'
-import { type SourceType, sourceLink } from '#domain/records/sourceTypes.ts'
+import { type SourceType, sourceKinds } from '#domain/records/sourceTypes.ts'
 import { stepText } from '#domain/words/improvementSteps.ts'
 import { proofText } from '#domain/words/proofScreen.ts'
 import type { Group } from '#web/next/steps.ts'
@@ -30,7 +30,7 @@ const layouts: Readonly<Record<string, (shown: Shown) => readonly Group[]>> = {
     {
       rows: [
         ...(needsSource(values.sourceType)
-          ? [['sourceType', 'sourceWords'], ['category']]
+          ? [['sourceType', 'sourceWords'], ...shownByOf(values.sourceType), ['category']]
           : [['sourceType', 'category']]),
         ['dimensions'],
         ['frameworkReference'],
@@ -151,7 +151,14 @@ function afterRows({ proof }: Shown['values']): string[][] {
   return [proof === 'fact' ? ['factSeen'] : ['after', 'afterFrom', 'afterTo'], ['outcomeEvidence']]
 }
 
+/** Where the source is of a kind that shows the problem, naming the record is the link. */
+function shownByOf(sourceType: SourceType | null | undefined): string[][] {
+  const kinds = sourceType ? sourceKinds(sourceType) : []
+  const fields = { metric: 'problemMetric', incident: 'problemIncident', finding: 'problemFinding' }
+  return Object.entries(fields).flatMap(([kind, field]) => (kinds.includes(kind) ? [[field]] : []))
+}
+
 /** Some sources are named: which audit, which report. */
 function needsSource(sourceType: SourceType | null | undefined): boolean {
-  return sourceType != null && (sourceLink(sourceType) !== undefined || sourceType === 'other')
+  return sourceType != null && (sourceKinds(sourceType).length > 0 || sourceType === 'other')
 }
