@@ -69,8 +69,9 @@ export function waitingForMe(app: App, caller: Caller): Promise<Mine> {
       until: comingUpTo(today),
       most: MOST + 1,
     })
-    const judged: (Judged | null)[] = []
-    for (const one of found.slice(0, MOST)) judged.push(await judge(tx, { app, caller }, { ...one, today, settings }))
+    const judged = await Promise.all(
+      found.slice(0, MOST).map((one) => judge(tx, { app, caller }, { ...one, today, settings })),
+    )
     const waiting = judged.filter((one) => one !== null)
     return {
       today,

@@ -56,13 +56,14 @@ export async function overviewOf(
     return known
   }
   const counts = await countLists(at, view)
-  const panels: ToldPanel[] = []
-  for (const { key, label, figures } of views[view]) {
-    const told: ToldFigure[] = []
-    for (const figure of figures.filter(isKnown))
-      told.push('type' in figure ? listed(at, figure, counts.of) : await answered(at, figure, answer))
-    panels.push({ key, label: label[caller.language], figures: told })
-  }
+  const told = (figure: Figure) => ('type' in figure ? listed(at, figure, counts.of) : answered(at, figure, answer))
+  const panels = await Promise.all(
+    views[view].map(async ({ key, label, figures }) => ({
+      key,
+      label: label[caller.language],
+      figures: await Promise.all(figures.filter(isKnown).map(told)),
+    })),
+  )
   return { view, today: counts.today, panels }
 }
 
@@ -107,9 +108,10 @@ function countLists({ app, caller }: At, view: View): Promise<Counts> {
   const lists = views[view].flatMap(({ figures }) => figures.filter((one) => 'type' in one && isKnown(one)))
   return app.store.reading(caller, async (tx) => {
     const { today } = await onDay(tx, app.now())
-    const of = new Map<string, number>()
-    for (const one of lists) if ('type' in one) of.set(one.key, await countOf(tx, { caller, today }, one))
-    return { today, of }
+    const counted = await Promise.all(
+      lists.flatMap((one) => ('type' in one ? [countOf(tx, { caller, today }, one)] : [])),
+    )
+    return { today, of: new Map(lists.map(({ key }, at) => [key, counted[at]!])) }
   })
 }
 

@@ -9,10 +9,11 @@ import type { OnDay } from './standing.ts'
  * @param requirement of this one alone
  */
 export async function knownOn(tx: Tx, on: OnDay, requirement?: string): Promise<Known> {
-  return {
-    shown: new Map((await shownRequirements(tx, on, requirement)).map((one) => [one.requirement, one])),
-    being: await shownByBeing(tx, on),
-    against: await standingAgainst(tx),
-    excluded: await excludedControls(tx),
-  }
+  const [shown, being, against, excluded] = await Promise.all([
+    shownRequirements(tx, on, requirement),
+    shownByBeing(tx, on),
+    standingAgainst(tx),
+    excludedControls(tx),
+  ])
+  return { shown: new Map(shown.map((one) => [one.requirement, one])), being, against, excluded }
 }
