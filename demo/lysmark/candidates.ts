@@ -60,7 +60,7 @@ export const candidates: readonly Candidate[] = [
     on: month(-1).day(24),
     title: 'Two risks still carry last year’s likelihood',
     description:
-      'R-12 and R-19 were assessed before the storms. The likelihood in the register is from another climate.',
+      '“Forecast fails in snow” taught us to look again; “Complex claims are sorted as simple” and “Documents go to the wrong team” were still rated before the storms.',
     sourceType: 'riskAssessment',
   },
   {

@@ -39,7 +39,7 @@ export function auditScenes(clock: DemoClock, calendar: Calendar, { id, people }
 type Row = readonly [metric: string, seen: string, disposition: 'watch' | 'none']
 
 /** What the monthly look at the figures saw, as far as it was worth a line. */
-const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusion: string])[] = [
+const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusion: string, there: string])[] = [
   [
     month(-5).day(5),
     [
@@ -47,6 +47,7 @@ const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusi
       ['selectionRatio', 'Above 0.85 since TalentSift came back.', 'watch'],
     ],
     'Two verdicts come due this month; nothing to decide before them.',
+    'Amara, Oskar, Leila, Yara',
   ],
   [
     month(-4).day(5),
@@ -55,6 +56,7 @@ const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusi
       ['unknownTools', 'No change to be seen.', 'watch'],
     ],
     'The survey of shadow AI does not move its figure: to be judged as it is.',
+    'Amara, Sofia, Felix',
   ],
   [
     month(-3).day(5),
@@ -63,6 +65,7 @@ const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusi
       ['unanswered', 'More chats end without an answer since the filter.', 'watch'],
     ],
     'The retrieval filter may have locked away too much; Oskar asks the desk.',
+    'Amara, Oskar, Grace',
   ],
   [
     month(-2).day(5),
@@ -71,14 +74,20 @@ const looks: readonly (readonly [on: RelativeDay, rows: readonly Row[], conclusi
       ['overrides', 'Rougher than last year, within its limits.', 'watch'],
     ],
     'A quiet month.',
+    'Amara, Marc',
   ],
   [
     month(-1).day(5),
     [
       ['loops', 'Five in a hundred chats go round; the complaints are the same story.', 'none'],
-      ['explainedClaims', 'A little lower than after the roll-out.', 'watch'],
+      [
+        'explainedClaims',
+        'A little higher than after the roll-out; the new claim form asks for the photo first.',
+        'none',
+      ],
     ],
     'Loop detection is at work on it.',
+    'Amara, Oskar, Leila, Marc',
   ],
 ]
 
@@ -98,7 +107,7 @@ export function reviewScenes(
       await app.store.inside(caller, (tx) => createWithin(tx, { app, caller }, { type: performanceReview, input }))
     },
   }
-  const held = looks.map(([on, rows, conclusion]): Scene => {
+  const held = looks.map(([on, rows, conclusion, participants]): Scene => {
     const looked = () =>
       rows.map(([metric, seen, disposition]) => ({ metric: ids.get(metric) ?? null, seen, disposition }))
     return {
@@ -112,7 +121,7 @@ export function reviewScenes(
           type: performanceReview,
           ref: next.id,
           version: next.version,
-          steps: [{ move: 'hold', input: { looked: looked(), conclusion, participants: 'Amara, Oskar, Leila' } }],
+          steps: [{ move: 'hold', input: { looked: looked(), conclusion, participants } }],
         })
       },
     }

@@ -2,6 +2,9 @@ import { nextPeriod, periodStartOf } from '#domain/measurement/periods.ts'
 import { addDays, type Day } from '#domain/time/days.ts'
 import { type Calendar, month, type RelativeDay } from '../calendar.ts'
 import { share } from '../noise.ts'
+import { coreOutages } from './outages/core.ts'
+import { customerOutages } from './outages/customers.ts'
+import type { Outage } from './outages/outage.ts'
 import type { SystemKey } from './systems.ts'
 
 /** What happened, as the service desk wrote it down. */
@@ -17,11 +20,77 @@ export interface Happening {
   readonly theme?: string
   readonly changeReference?: string
   readonly system?: SystemKey
+  /** What the desk answered to whoever complained. */
+  readonly response?: string
+  /** What lay behind an urgent one. */
+  readonly outage?: Outage
   /** One of the ten in the three months in which they rose. */
   readonly isOfTheRise?: boolean
 }
 
 type Told = Omit<Happening, 'on'> & { readonly on: RelativeDay }
+
+/** Five that have nothing in common, and four within thirty days that have. */
+const complaints: readonly Told[] = [
+  complaint(month(-23).day(4), 44, {
+    title: 'Waited two hours for the tow truck',
+    service: 'Roadside dispatch',
+    theme: 'waiting',
+    response: 'Apologised and paid the hotel; the partner’s second truck was off the road that night.',
+  }),
+  complaint(month(-18).day(5), 52, {
+    title: 'Letter in a language nobody could read',
+    service: 'Claims',
+    theme: 'letters',
+    response: 'Sent again in plain words; the template is withdrawn.',
+  }),
+  complaint(month(-13).day(6), 26, {
+    title: 'Photo upload fails',
+    service: 'Customer portal',
+    theme: 'portal',
+    response: 'Photos taken by mail the same day; the portal now says how large they may be.',
+  }),
+  complaint(month(-8).day(7), 71, {
+    title: 'Sent from desk to desk',
+    service: 'Claims',
+    theme: 'hand-over',
+    response: 'Ruth Achterberg kept the case to the end and rang twice.',
+  }),
+  complaint(month(-3).day(8), 19, {
+    title: 'Called back at midnight',
+    service: 'Service desk',
+    theme: 'calls',
+    response: 'Apologised; the list of call-backs closes at nine in the evening.',
+  }),
+  loop(
+    month(-2).day(4),
+    'The bot says the same again and again',
+    'Taken over by a person; the question was about two policies at once.',
+  ),
+  loop(month(-2).day(9), 'AskLys goes round in circles', 'Answered by Grace Achebe within the hour, with an apology.'),
+  loop(
+    month(-2).day(15),
+    'Three times the same answer',
+    'Called back; we look into why it repeats itself and say so when it is mended.',
+  ),
+  loop(
+    month(-1).day(1),
+    'Your chatbot loops',
+    'The claim was opened by hand; the customer gets a message once loops are found by themselves.',
+  ),
+]
+
+function complaint(
+  on: RelativeDay,
+  hours: number,
+  said: Pick<Happening, 'title' | 'service' | 'theme' | 'response'>,
+): Told {
+  return { ...said, kind: 'complaint', on, hours }
+}
+
+function loop(on: RelativeDay, title: string, response: string): Told {
+  return { ...complaint(on, 30, { title, service: 'AskLys', theme: 'bot loops', response }), system: 'askLys' }
+}
 
 /** Those that people still speak of (brief §7), complaints, and the changes behind some of it. */
 const told: readonly Told[] = [
@@ -65,39 +134,7 @@ const told: readonly Told[] = [
     system: 'askLys',
     cause: 'Silent upgrade by the supplier',
   },
-  ...[
-    'Waited two hours for the tow truck',
-    'Letter in a language nobody could read',
-    'Photo upload fails',
-    'Sent from desk to desk',
-    'Called back at midnight',
-  ].map(
-    (title, at): Told => ({
-      title,
-      kind: 'complaint',
-      on: month(-23 + at * 5).day(4 + at),
-      hours: 48,
-      service: ['Roadside dispatch', 'Claims', 'Customer portal', 'Claims', 'Service desk'][at] ?? 'Service desk',
-      theme: ['waiting', 'letters', 'portal', 'hand-over', 'calls'][at] ?? 'calls',
-    }),
-  ),
-  ...[month(-2).day(4), month(-2).day(9), month(-2).day(15), month(-1).day(1)].map(
-    (on, at): Told => ({
-      title:
-        [
-          'The bot says the same again and again',
-          'AskLys goes round in circles',
-          'Three times the same answer',
-          'Your chatbot loops',
-        ][at] ?? '',
-      kind: 'complaint',
-      on,
-      hours: 30,
-      service: 'AskLys',
-      system: 'askLys',
-      theme: 'bot loops',
-    }),
-  ),
+  ...complaints,
   {
     title: 'Queue for unsure documents',
     kind: 'change',
@@ -132,23 +169,16 @@ const told: readonly Told[] = [
   },
 ]
 
-/** Everything that happened up to today, in order. */
+/** Everything that happened and was over before today, in order. */
 export function happenings(calendar: Calendar): Happening[] {
   const named = told.map((each) => ({ ...each, on: calendar.on(each.on) }))
   return [...named, ...urgent(calendar)]
-    .filter(({ on }) => on < calendar.today)
+    .filter(({ on, hours }) => addDays(on, Math.ceil(hours / 24) + 1) <= calendar.today)
     .sort((one, other) => (one.on < other.on ? -1 : 1))
 }
 
-/** Six services in turn: no three outages of one of them within ninety days. */
-const outages = [
-  ['Customer portal', 'Customers cannot sign in'],
-  ['Telephony', 'Calls are cut off'],
-  ['Roadside dispatch', 'No truck can be sent'],
-  ['Claims core', 'Claims cannot be saved'],
-  ['Payments', 'Payments are not sent'],
-  ['Network', 'Northgate is cut off'],
-] as const
+/** Six services in turn, each with outages of its own: no three of one service within ninety days. */
+const outages = Object.entries({ ...customerOutages, ...coreOutages })
 
 /** Incidents of priority one per month before and after the three months in which they rose; never three rises running. */
 const RISE = [2, 3, 5]
@@ -170,15 +200,19 @@ function urgent(calendar: Calendar): Happening[] {
     const isCalmer = at >= MONTHS_BEFORE + RISE.length
     const isOfTheRise = at >= MONTHS_BEFORE && !isCalmer
     const within = Array.from({ length: count }, (_, nth): Happening => {
-      const [service, title] = outages[number++ % outages.length]!
+      const [service, known] = outages[number % outages.length]!
+      const outage = known[Math.floor(number / outages.length) % known.length]!
+      number += 1
       const hours = (isCalmer ? 5.6 : 9.2) * (0.7 + 0.6 * share(`urgent ${number}`))
       return {
-        title,
+        title: outage.title,
         kind: 'incident',
         priority: 'P1',
-        on: addDays(start, 2 + Math.floor((26 * nth) / count)),
+        on: addDays(start, Math.floor((27 * (nth + share(`day ${number}`))) / count)),
         hours,
         service,
+        cause: outage.cause,
+        outage,
         isOfTheRise,
       }
     })

@@ -2,11 +2,12 @@ import { incident } from '#domain/records/incident/incident.ts'
 import { agenda, type Scene } from '../agenda.ts'
 import { month, type RelativeDay } from '../calendar.ts'
 import type { Case } from '../hand.ts'
-import { RISE } from './happening.ts'
 import { caseNamed, type House } from './house.ts'
 import { lessons } from './lessons.ts'
 import { nearMisses } from './nearMisses.ts'
 import type { Who } from './people.ts'
+import { ofTheRise } from './rise.ts'
+import { riseLessons } from './riseLessons.ts'
 import type { SystemKey } from './systems.ts'
 
 /** What was learned from something that happened, whoever recorded it. */
@@ -18,6 +19,10 @@ export interface Learned {
   readonly contained?: string
   /** Who was harmed and what was done for them; absent: nobody was. */
   readonly harmed?: string
+  /** Why one can say that nobody was. */
+  readonly unharmed?: string
+  /** What whoever complained was answered. */
+  readonly response?: string
   /** What becomes of the weakness a near miss showed: how, and which it is. */
   readonly weakness?: readonly [
     fate: 'removed' | 'reduced' | 'passedOn' | 'accepted',
@@ -32,6 +37,8 @@ export interface Learned {
   readonly risk: readonly [name: string, how: string] | string
   /** Null: nothing that others could use. */
   readonly lesson: string | null
+  /** With whom it was shared, or why it was not. */
+  readonly told?: string
 }
 
 export interface NearMiss {
@@ -74,11 +81,16 @@ function nearMissScenes(
     }),
   )
   if (takenBy)
-    own.on({ ...on, day: on.day + 1 }, () => of[takenBy].makes(it, 'triage', { owner: of[takenBy].id, harm: nobody }))
+    own.on({ ...on, day: on.day + 1 }, () =>
+      of[takenBy].makes(it, 'triage', {
+        owner: of[takenBy].id,
+        harm: unharmed('The file was caught before it was used.'),
+      }),
+    )
   if (learned)
     own.on(learned.on, async () => {
       await of[learned.by].together(it, [
-        { move: 'triage', input: { owner: of[learned.by].id, harm: nobody } },
+        { move: 'triage', input: { owner: of[learned.by].id, harm: unharmed(learned.unharmed) } },
         { move: 'resolve', input: { cause: learned.cause } },
       ])
       await learns(house, it, learned)
@@ -86,11 +98,11 @@ function nearMissScenes(
   return own.scenes
 }
 
-const nobody = { answer: 'no', why: 'Nobody was affected.' }
+const unharmed = (why = 'Nobody was affected.') => ({ answer: 'no', why })
 
 /** The cause, three questions each with a link or a reason, the lesson, the end: one after the other, by whoever handled it. */
-async function learns(house: House, it: Case, learned: Learned): Promise<void> {
-  const { improvement, nonconformity, risk, weakness, lesson, harmed } = learned
+export async function learns(house: House, it: Case, learned: Learned): Promise<void> {
+  const { improvement, nonconformity, risk, weakness, lesson, told, harmed, response } = learned
   const hand = house.of[learned.by]
   if (typeof improvement !== 'string') await hand.links(it, 'relatesTo', house.improvement(improvement[0]))
   await hand.together(it, [
@@ -99,7 +111,7 @@ async function learns(house: House, it: Case, learned: Learned): Promise<void> {
       input: {
         cause: learned.cause,
         ...(learned.contained && { containment: learned.contained }),
-        harm: harmed === undefined ? nobody : { answer: 'yes', why: harmed },
+        harm: harmed === undefined ? unharmed(learned.unharmed) : { answer: 'yes', why: harmed },
         ...(harmed !== undefined && { harms: ['minor'], harmed }),
         improvementNeeded: asked(improvement),
         nonconformityNeeded: asked(nonconformity),
@@ -115,10 +127,13 @@ async function learns(house: House, it: Case, learned: Learned): Promise<void> {
     {
       move: 'shareLessons',
       input: lesson
-        ? { lesson, lessonShared: { answer: 'yes', why: 'In the Thursday circle, and on the board at each site.' } }
-        : { lessonShared: { answer: 'no', why: 'Nothing that others could use.' } },
+        ? {
+            lesson,
+            lessonShared: { answer: 'yes', why: told ?? 'In the Thursday circle, and on the board at each site.' },
+          }
+        : { lessonShared: { answer: 'no', why: told ?? 'Nothing that others could use.' } },
     },
-    { move: 'close', input: {} },
+    { move: 'close', input: response === undefined ? {} : { response } },
   ])
 }
 
@@ -126,35 +141,18 @@ function asked(what: readonly [string] | string) {
   return typeof what === 'string' ? { answer: 'no', why: what } : { answer: 'yes', why: what[0] }
 }
 
-/** What the ten outages of the rise had behind them: the playbook answers what they shared, how long each took. */
-const behindTheRise = [
-  'A certificate had run out',
-  'Disk full after a log was left on',
-  'Call routing lost its second line',
-  'A new release without a way back',
-  'Database waited for a lock',
-  'Payment gateway changed its address',
-  'A switch at Northgate failed',
-  'Sign-in service overloaded on a Monday',
-  'Two changes in one night',
-  'Map service unreachable',
-]
-
 /** The outages of the rise are looked at together, once the playbook is registered (C-041). */
 function riseScenes(house: House, seed: number): readonly Scene[] {
   const own = agenda(house.calendar, seed)
-  own.on(month(-10).day(13), async () => {
-    const ofTheRise = [...house.cases].filter(([name]) => name.startsWith(RISE)).map(([, it]) => it)
-    for (const [at, it] of ofTheRise.entries())
-      await learns(house, it, {
+  const day = month(-10).day(13)
+  own.on(day, async () => {
+    for (const [at, { name, outage }] of ofTheRise(house.calendar).entries())
+      await learns(house, caseNamed(house, name), {
         by: 'oskar',
-        on: month(-10).day(13),
-        cause: behindTheRise[at % behindTheRise.length] ?? '',
-        contained: 'The desk worked around it by hand until the service was back.',
+        on: day,
+        ...outage,
+        ...riseLessons[at % riseLessons.length]!,
         improvement: ['Playbook for priority one incidents'],
-        nonconformity: 'Every one was within what customers were promised, if only just.',
-        risk: 'R-21, outage of a service, already stands at that likelihood.',
-        lesson: 'What took longest was finding out who may decide.',
       })
   })
   return own.scenes

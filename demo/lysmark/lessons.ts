@@ -11,8 +11,9 @@ export const lessons: Readonly<Record<string, Learned>> = {
     harmed: 'One customer was told, with an apology; data protection was informed.',
     improvement: ['DocFlow routing check'],
     nonconformity: 'The procedure was followed; what it lacked is what the improvement adds.',
-    risk: ['R-05', 'Documents reach the wrong team'],
+    risk: ['Documents reach the wrong team (register of the house)', 'Seen once; its likelihood is one step higher.'],
     lesson: 'A system that is unsure should be able to say so.',
+    told: 'In the post room, and to the supplier.',
   },
   'TalentSift ranked part-time applicants lower, ratio 0.71; suspended': {
     by: 'sofia',
@@ -22,8 +23,9 @@ export const lessons: Readonly<Record<string, Learned>> = {
     harmed: '37 applicants were ranked too low; two recruiters read their applications again, four were invited.',
     improvement: ['Fairness gate before every release'],
     nonconformity: ['NC-5'],
-    risk: ['R-01', 'Unfair ranking of applicants'],
+    risk: ['Part-time careers rank lower', 'It happened: no longer possible but likely, until the gate is there.'],
     lesson: 'Ask of every ranking whom it ranks last.',
+    told: 'In a session of its own, with the works council.',
   },
   'ClaimSight went wrong after the storm season': {
     by: 'marc',
@@ -32,8 +34,12 @@ export const lessons: Readonly<Record<string, Learned>> = {
     contained: 'Adjusters sorted storm claims by hand for nine days.',
     improvement: ['Seasonal drift alarm for ClaimSight'],
     nonconformity: 'Monitoring found it as it should; that it took twelve days is what the improvement changes.',
-    risk: ['R-03', 'Drift after a season unlike the last'],
+    risk: [
+      'Scores drift after a storm season',
+      'Seen in the first storm year; looked at again with the alarm in place.',
+    ],
     lesson: 'A model’s year has seasons too.',
+    told: 'In data science and claims, before the next season.',
   },
   'AskLys’s supplier exchanged the model without a word': {
     by: 'oskar',
@@ -41,7 +47,11 @@ export const lessons: Readonly<Record<string, Learned>> = {
     cause: 'Silent upgrade by the supplier',
     improvement: ['Scorecard for AI suppliers'],
     nonconformity: 'The new change trigger saw it: the impact was assessed anew within two days.',
-    risk: ['R-16', 'A supplier changes what we rely on'],
+    risk: [
+      'The supplier upgrades the model silently',
+      'It happened without harm; the notice of changes is its treatment.',
+    ],
     lesson: 'Ask the model who it is, every morning.',
+    told: 'In the service meeting; it is in the desk’s morning list now.',
   },
 }

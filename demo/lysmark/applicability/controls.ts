@@ -21,7 +21,7 @@ export const controls: Readonly<Record<string, ControlStory>> = {
     'ingrid',
     'verified',
     'Three of eight systems decide about members; the policy sets what we will not do.',
-    'AI policy, approved at M-15',
+    'AI policy, edition 1',
   ),
   'A.2.3': told(
     'elena',
@@ -94,7 +94,7 @@ export const controls: Readonly<Record<string, ControlStory>> = {
   'A.6.1.2': told(
     'leila',
     'implemented',
-    'Five systems are our own; what they are to reach beside accuracy is decided before design.',
+    'Four systems are our own; what they are to reach beside accuracy is decided before design.',
     'Development guideline, chapter 1',
   ),
   'A.6.1.3': told(
@@ -161,7 +161,7 @@ export const controls: Readonly<Record<string, ControlStory>> = {
   'A.7.5': told(
     'leila',
     'implemented',
-    'An auditor could not follow one table to its source at stage 2.',
+    'The mock auditor could not follow one table to its source.',
     'Lineage of training tables',
   ),
   'A.7.6': told(
@@ -206,9 +206,9 @@ export const controls: Readonly<Record<string, ControlStory>> = {
   'A.10.3': told('tomasz', 'implemented', 'A supplier changed its model without a word.', 'Supplier scorecards'),
   'A.10.4': told(
     'oskar',
-    'implemented',
-    'Partners use our forecasts and price lists.',
-    'Terms of service; yearly talk with partners',
+    'partial',
+    'Garages and brokers use our forecasts and price lists.',
+    'Terms of service are written; the first yearly talk with partners is planned',
   ),
 }
 

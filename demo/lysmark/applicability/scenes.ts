@@ -9,6 +9,7 @@ import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
 import type { House } from '../house.ts'
 import { type ControlStory, controls, dataControls, thin, untrained } from './controls.ts'
+import { shownBy } from './shownBy.ts'
 
 /** Version 1 at M-13, and after stage 1 found its reasons thin the second, which is in force. */
 export function applicabilityScenes(house: House, seed: number): Scene[] {
@@ -28,12 +29,18 @@ export function applicabilityScenes(house: House, seed: number): Scene[] {
     raises(house, second, {
       title: 'Statement of applicability 2',
       basedOn: idOf(first),
-      changeNote: 'The reasons of A.6 and A.7 are our own now, not the same sentence eleven times (stage 1 of M-7).',
+      changeNote:
+        'The reasons of A.6 and A.7 are our own now, not the same sentence eleven times (a concern of stage 1).',
       reviewBy: calendar.on(month(6).day(0)),
     }),
   )
   on(month(-6).day(7), () =>
-    writes(house, second, ({ why, evidence, status }) => ({ justification: why, evidence, status })),
+    writes(house, second, ({ why, evidence, status }, ref) => ({
+      justification: why,
+      evidence,
+      status,
+      shows: shownBy[ref]?.(house) ?? [],
+    })),
   )
   on(month(-6).day(9), () => of.amara.makes(second, 'review'))
   on(month(-6).day(10), () => of.ingrid.makes(second, 'approve'))
@@ -48,12 +55,16 @@ async function raises({ clock, of }: House, it: Case, said: Readonly<Record<stri
     standard: 'iso42001',
     scope:
       'Insurance and roadside assistance at Harbour House, Northgate and Weir Street; the eight AI systems of the inventory.',
-    basis: 'The risks of M-13 with their treatment plan, six impact assessments, the AI Act, contracts with suppliers.',
+    basis:
+      'The risks of the first round with their treatment plan, six impact assessments, the AI Act, contracts with suppliers.',
   })
   await drawRows(clock.app, of.hanna.caller, idOf(it))
 }
 
-type Saying = (story: ControlStory, ref: string) => Pick<Answering, 'justification' | 'evidence' | 'status'>
+type Saying = (
+  story: ControlStory,
+  ref: string,
+) => Pick<Answering, 'justification' | 'evidence' | 'status'> & { readonly shows?: readonly string[] }
 
 /** At first much was only planned, and development and data had one sentence for all. */
 function asFirstSaid({ why, evidence, status }: ControlStory, ref: string): ReturnType<Saying> {

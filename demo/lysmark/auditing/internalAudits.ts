@@ -100,7 +100,7 @@ export const ia2: AuditStory = {
   title: 'Internal audit IA-2: where the risk is',
   kind: 'internal',
   by: 'kenji',
-  planned: month(-13).day(17),
+  planned: month(-13).day(18),
   announced: daysBefore(21, internalAudit2),
   begins: internalAudit2,
   ends: daysAfter(1, internalAudit2),

@@ -16,6 +16,7 @@ import { daysAfter, daysBefore, month } from '../../calendar.ts'
 import { type Case, type Hand, idOf } from '../../hand.ts'
 import { caseNamed, type House } from '../house.ts'
 import type { AuditStory, FindingStory } from './story.ts'
+import { talksOf } from './talks.ts'
 
 interface Walk {
   readonly house: House
@@ -93,25 +94,13 @@ function drawsUp({ house: { clock }, story, it, lead, own }: Walk): void {
 
 function interviewsOf({ house: { calendar, of }, story }: Walk) {
   const day = calendar.workdayOn(story.begins)
-  return [
-    {
-      id: '',
-      level: 'topManagement',
-      person: of.ingrid.id,
-      topics: 'Policy, resources, what she reads of it',
-      day,
-      held: false,
-    },
-    { id: '', level: 'management', person: of.marc.id, topics: 'Risks of ClaimSight and FraudLens', day, held: false },
-    {
-      id: '',
-      level: 'operation',
-      role: 'Adjuster on duty',
-      topics: 'What is done when the model is unsure',
-      day,
-      held: false,
-    },
-  ]
+  return talksOf(story.title).map(({ person, ...said }) => ({
+    id: '',
+    ...said,
+    ...(person && { person: of[person].id }),
+    day,
+    held: false,
+  }))
 }
 
 async function holdsInterviews({ lead, it }: Walk): Promise<void> {

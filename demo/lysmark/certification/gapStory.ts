@@ -56,7 +56,7 @@ export const packages: readonly GapTaskStory[] = [
     owner: 'amara',
     due: month(-15).day(15),
     done: month(-15).day(14),
-    result: 'Scope approved at M-15; processes drawn',
+    result: 'Scope approved by the board; processes drawn',
   },
   {
     title: 'Write and approve the AI policy',

@@ -69,7 +69,14 @@ export const processes: readonly ProcessStory[] = [
     inputs: 'Assessments, data, requirements',
     outputs: 'Systems in operation, logs, drills',
     operatingCriteria: 'No gate without what it asks for; a drill every quarter.',
-    requirements: ['iso42001:8.1', 'iso42001:A.6.1.3', 'iso42001:A.6.2.5', 'iso42001:A.6.2.6', 'iso42001:A.9.2'],
+    requirements: [
+      'iso42001:8.1',
+      'iso42001:A.6.1.3',
+      'iso42001:A.6.2.5',
+      'iso42001:A.6.2.6',
+      'iso42001:A.6.2.7',
+      'iso42001:A.9.2',
+    ],
     documents: ['Overseeing an AI system'],
     takesFrom: [
       ['Assessing and treating AI risks', 'Treatment to be built in'],

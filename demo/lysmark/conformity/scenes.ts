@@ -8,6 +8,7 @@ import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
 import { caseNamed, type House } from '../house.ts'
+import { inUseScenes } from './inUse.ts'
 import { type ProcessStory, processes } from './processes.ts'
 import { type ShownStory, shown } from './shown.ts'
 
@@ -18,6 +19,7 @@ export function conformityScenes(house: House, seed: number): Scene[] {
     ...processes.flatMap((story, at) => processScenes(house, seed + at, { story, drawn })),
     ...placingScenes(house, seed + 20, drawn),
     ...shown.flatMap((story, at) => shownScenes(house, seed + 30 + at, story)),
+    ...inUseScenes(house, seed + 55),
     ...dayScenes(house, seed + 60),
   ]
 }

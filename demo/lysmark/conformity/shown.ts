@@ -21,7 +21,16 @@ export const shown: readonly ShownStory[] = [
     by: 'amara',
     on: month(-3).day(9),
     until: month(9).day(9),
-    shows: ['iso42001:9.3.1', 'iso42001:9.3.2', 'iso42001:9.3.3', 'iso27001:9.3.1', 'iso27001:9.3.3', 'iso20000:9.3'],
+    shows: [
+      'iso42001:4.4',
+      'iso42001:9.3.1',
+      'iso42001:9.3.2',
+      'iso42001:9.3.3',
+      'iso42001:A.2.4',
+      'iso27001:9.3.1',
+      'iso27001:9.3.3',
+      'iso20000:9.3',
+    ],
     isReleased: true,
   },
   {
@@ -51,10 +60,10 @@ export const shown: readonly ShownStory[] = [
   },
   {
     label: 'Sign-off of the plan to change the AIMS, spring',
-    text: 'What changes, who does it, what must not break.',
+    text: 'What changes, who does it, what must not break; risks and opportunities of the system itself, one page.',
     by: 'felix',
     on: month(-7).day(3),
-    shows: ['iso42001:6.3', 'iso27001:6.3'],
+    shows: ['iso42001:6.1.1', 'iso42001:6.3', 'iso27001:6.3'],
   },
   {
     label: 'Results of the awareness quiz',

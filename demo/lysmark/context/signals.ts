@@ -54,7 +54,7 @@ export const signals: readonly SignalStory[] = [
       kind: 'regulation',
       subject: 'guidance',
       reference: 'AI Office, questions and answers on AI literacy',
-      requirements: ['iso42001:7.2', 'iso42001:7.3'],
+      requirements: ['iso42001:7.2', 'iso42001:7.3', 'euaiact:4'],
     },
     decided: {
       on: month(-12).day(9),

@@ -3,7 +3,8 @@ import { agenda, type Scene } from '../../agenda.ts'
 import { month } from '../../calendar.ts'
 import { type Case, idOf } from '../../hand.ts'
 import type { House } from '../house.ts'
-import type { SystemKey } from '../systems.ts'
+import { ownerOf, type SystemKey } from '../systems.ts'
+import { supplierWords } from './supplierWords.ts'
 
 interface SupplierStory {
   readonly title: string
@@ -133,26 +134,19 @@ const suppliers: readonly SupplierStory[] = [
   },
 ]
 
-const responsibilities = [
-  { id: '', what: 'Origin and quality of data', borneBy: 'supplier', agreedIn: 'Contract, annex AI' },
-  { id: '', what: 'Tests before a release', borneBy: 'both', agreedIn: 'Contract, annex AI' },
-  { id: '', what: 'Telling about changes and incidents', borneBy: 'supplier', agreedIn: 'Contract, annex AI' },
-  { id: '', what: 'Use as intended, oversight', borneBy: 'us', agreedIn: null },
-]
-
 export function supplierScenes(house: House, seed: number): Scene[] {
   return suppliers.flatMap((told, at) => scenesOf(house, told, seed + at))
 }
 
 function scenesOf({ calendar, of, systems }: House, told: SupplierStory, seed: number): readonly Scene[] {
   const { title, supplies, description, critical, system, conditions, grades, early } = told
+  const { contract, checked, grounds, keeper = system ? ownerOf(system) : 'hanna', borne } = supplierWords[title]!
   const it: Case = { type: supplier, id: null }
   const { on, scenes } = agenda(calendar, seed)
-  const vets = (until: string) =>
-    of.hanna.makes(it, 'vet', {
+  const vets = (until: string, checkFindings: string) =>
+    of[keeper].makes(it, 'vet', {
       checkOutcome: conditions ? 'fitWithConditions' : 'fit',
-      checkFindings:
-        'Contract, certificates, model and data sheets, incidents of the last year, answers to our questions.',
+      checkFindings,
       checkConditions: conditions ?? null,
       checkedUntil: until,
     })
@@ -161,24 +155,47 @@ function scenesOf({ calendar, of, systems }: House, told: SupplierStory, seed: n
       title,
       supplies: [...supplies],
       description,
-      owner: of.hanna.id,
+      owner: of[keeper].id,
       critical: critical !== undefined,
       contingency: critical ?? null,
-      responsibilities,
-      requirements: ['iso42001:A.10.2', 'iso42001:A.10.3'],
+      responsibilities: borne.map(([what, borneBy]) => ({
+        id: '',
+        what,
+        borneBy,
+        agreedIn: borneBy === 'us' ? null : contract,
+      })),
+      requirements: [
+        'iso42001:8.1',
+        'iso42001:A.10.2',
+        'iso42001:A.10.3',
+        'iso20000:8.3.4',
+        'nistairmf:GOVERN-6.1',
+        'nistairmf:MANAGE-3.1',
+        ...(critical === undefined ? [] : ['nistairmf:GOVERN-6.2']),
+      ],
     }),
   )
-  on(month(-14).day(12), () => vets(calendar.on(month(-2).day(0))))
+  on(month(-14).day(12), () => vets(calendar.on(month(-2).day(0)), checked[0]))
   on(month(-14).day(14), () => of.amara.makes(it, 'approve'))
   if (system) on(month(-14).day(16), () => of.amara.edits(systems[system], { supplier: idOf(it) }))
-  if (early) on(month(-9).day(24), () => of.hanna.makes(it, 'score', scored(grades[0], calendar.on(month(-6).day(10)))))
-  on(month(-6).day(16), () => of.hanna.makes(it, 'score', scored(grades[early ? 1 : 0], calendar.on(month(0).day(10)))))
-  on(month(-2).day(-6), () => vets(calendar.on(month(10).day(0))))
-  on(month(-1).day(12), () => of.hanna.makes(it, 'score', scored(grades[1], calendar.on(month(5).day(10)))))
+  if (early)
+    on(month(-9).day(24), () =>
+      of[keeper].makes(it, 'score', scored(grades[0], grounds[0], calendar.on(month(-6).day(10)))),
+    )
+  on(month(-6).day(16), () =>
+    of[keeper].makes(it, 'score', scored(grades[early ? 1 : 0], grounds[early ? 1 : 0], calendar.on(month(0).day(10)))),
+  )
+  on(month(-2).day(-6), () => vets(calendar.on(month(10).day(seed % 40)), checked[1]))
+  on(month(-1).day(12), () =>
+    of[keeper].makes(it, 'score', scored(grades[1], grounds.at(-1) ?? '', calendar.on(month(5).day(10 + (seed % 25))))),
+  )
   return scenes
 }
 
-function scored([quality, delivery, security, transparency, responsibleAi]: readonly number[], nextScoreOn: string) {
-  const scoreNote = 'Figures of the half year, incidents, answers to our questions.'
+function scored(
+  [quality, delivery, security, transparency, responsibleAi]: readonly number[],
+  scoreNote: string,
+  nextScoreOn: string,
+) {
   return { quality, delivery, security, transparency, responsibleAi, scoreNote, nextScoreOn }
 }

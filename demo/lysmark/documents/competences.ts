@@ -20,7 +20,9 @@ export interface CompetenceStory {
   readonly done: RelativeDay
   readonly late?: readonly Who[]
   readonly lateOn?: RelativeDay
-  readonly seen: string
+  /** What showed that it worked, and what shows that they did it: in turn, person by person. */
+  readonly seen: readonly string[]
+  readonly evidence: readonly string[]
 }
 
 /** The nine who were late when the first audit looked (NC-3). */
@@ -39,7 +41,11 @@ export const competences: readonly CompetenceStory[] = [
     requirements: ['iso42001:7.2', 'iso42001:7.3'],
     enacted: month(-13).day(12),
     done: month(-13).day(20),
-    seen: 'Says in own words what to do when a system is wrong.',
+    seen: [
+      'Says in own words what to do when a system is wrong.',
+      'Named the stop button, the desk’s number and whom to tell.',
+    ],
+    evidence: ['Note of the talk in the personnel file.'],
   },
   {
     title: 'AI at Lysmark',
@@ -55,7 +61,22 @@ export const competences: readonly CompetenceStory[] = [
     done: month(-12).day(11),
     late: nine,
     lateOn: month(-11).day(20),
-    seen: 'Nine or ten of ten questions right, and the example from the own work fits.',
+    seen: [
+      'Ten of ten, and an example from the own work that fits.',
+      'Nine of ten; the one on anonymous concerns was talked through.',
+      'Ten of ten at the second try; the first was done on the telephone.',
+      'Eight of ten, then a talk: knows when a person decides.',
+      'Ten of ten. Asked two questions that are in the next edition.',
+      'Nine of ten; told of a case with DocFlow nobody had heard of.',
+      'Nine of ten, the example borrowed from a colleague and understood.',
+    ],
+    evidence: [
+      'Attendance list of the first group, Harbour House.',
+      'Test sheet 14, folder of the documents office.',
+      'Attendance list of Northgate, late shift.',
+      'Test sheet, answered on screen.',
+      'Attendance list of Weir Street, with the test behind it.',
+    ],
   },
   {
     title: 'Overseeing an AI system',
@@ -70,7 +91,17 @@ export const competences: readonly CompetenceStory[] = [
     material: 'Overseeing an AI system',
     enacted: month(-12).day(3),
     done: month(-12).day(9),
-    seen: 'Stopped the training system within two minutes, twice, and said why.',
+    seen: [
+      'Stopped the training system within two minutes, twice, and said why.',
+      'Overruled three of ten rankings; two of the three had been made wrong on purpose.',
+      'Stopped it in forty seconds, then looked who is waiting.',
+      'Did not stop at first, asked, stopped; the second time without asking.',
+    ],
+    evidence: [
+      'Observation sheet, signed by the head of data science.',
+      'Log of the training system, 11:20 to 12:05.',
+      'Observation sheet with a photograph of the screen.',
+    ],
   },
   {
     title: 'Auditing an AI management system',
@@ -85,6 +116,10 @@ export const competences: readonly CompetenceStory[] = [
     requirements: ['iso42001:7.2', 'iso42001:9.2.2'],
     enacted: month(-12).day(4),
     done: month(-12).day(16),
-    seen: 'Passed, and the accompanied audit was led well.',
+    seen: [
+      'Passed, and the accompanied audit was led well.',
+      'Passed; her first finding was accepted without a word changed.',
+    ],
+    evidence: ['Certificate of the academy, and the report of the accompanied audit.'],
   },
 ]

@@ -7,6 +7,7 @@ import { month, type RelativeDay } from '../../calendar.ts'
 import { idOf } from '../../hand.ts'
 import type { House } from '../house.ts'
 import { ownerOf, type SystemKey } from '../systems.ts'
+import { answeredBy } from './lawAnswers.ts'
 import { type OperatingStory, operating } from './operating.ts'
 import { priceGuide } from './releasing.ts'
 
@@ -35,7 +36,7 @@ interface Operated {
 }
 
 function operate({ calendar, of, systems }: House, on: Agenda, { key, story, metrics }: Operated): void {
-  const { owner, overseer, said, watched, drill, overridden } = story
+  const { owner, overseer, said, watched, drills: found, overridden } = story
   const it = systems[key]
   on.on(month(-12).day(20), () => of[owner].edits(it, { ...said, drillEveryMonths: 3 }))
   // A plan names figures that are measured: the last of them is since the incident of M-9.
@@ -43,7 +44,7 @@ function operate({ calendar, of, systems }: House, on: Agenda, { key, story, met
   const plan = () =>
     lines.map(({ name, ...limits }) => row({ metric: metrics.get(name), ...limits, responsible: of[owner].id }))
   if (lines.length > 0) on.beside(month(-8).day(27), () => of[owner].edits(it, { monitoring: plan() }))
-  for (const day of quarters) {
+  for (const [nth, day] of quarters.entries()) {
     on.on(day, async () => {
       const { drills } = (await of[overseer].reads(it)) as unknown as AiSystem
       const held = row({
@@ -51,28 +52,24 @@ function operate({ calendar, of, systems }: House, on: Agenda, { key, story, met
         person: of[overseer].id,
         means: 'stop',
         result: 'worked',
-        found: isTablet(key, day) ? 'Not reachable on tablets; from the desk it took two minutes.' : drill,
+        found: found[nth],
       })
       await of[overseer].makes(it, 'recordDrill', { drills: [...drills, held] })
     })
-    if (overridden) on.on(day, () => logs(of[overseer], it, { overridden, heldOn: calendar.workdayOn(day) }))
+    const counted = overridden?.[nth]
+    if (counted) on.on(day, () => logs(of[overseer], it, { counted, heldOn: calendar.workdayOn(day) }))
   }
 }
 
-/** The near miss of M-4, which became the stop button on tablets (IMP-22). */
-function isTablet(key: SystemKey, day: RelativeDay): boolean {
-  return key === 'claimSight' && day.month === -4
-}
-
 interface Logged {
-  readonly overridden: NonNullable<OperatingStory['overridden']>
+  readonly counted: NonNullable<OperatingStory['overridden']>[number]
   readonly heldOn: string
 }
 
-async function logs(by: House['of']['ruth'], it: House['systems'][SystemKey], { overridden, heldOn }: Logged) {
+async function logs(by: House['of']['ruth'], it: House['systems'][SystemKey], { counted, heldOn }: Logged) {
   const { overrides, state } = (await by.reads(it)) as unknown as AiSystem & { state: string }
   if (!['live', 'suspended'].includes(state)) return
-  const [cases, decisions, why] = overridden
+  const [cases, decisions, why] = counted
   const entry = row({ happenedOn: heldOn, person: by.id, means: 'override', cases, decisions, why })
   await by.makes(it, 'logOverride', { overrides: [...overrides, entry] })
 }
@@ -137,23 +134,20 @@ function pilot({ of, systems }: House, on: Agenda): void {
   )
 }
 
-/** What the law already asks for is done: literacy with the training wave, telling people with the notice. */
+/** What the law asks for is done, most of it before it does: each said in its own words. */
 function answerTheLaw(here: House, on: Agenda, key: SystemKey): void {
-  on.on(month(-11).day(26), () =>
-    completes(here, key, 'Training wave of M-12, AI at Lysmark: everybody who works with it.'),
-  )
-  on.on(month(-2).day(24), () =>
-    completes(here, key, 'Told in the first line and in the notice; looked at in the second round.'),
-  )
+  for (const day of [month(-11).day(26), month(-2).day(24)]) on.on(day, () => completes(here, key, day))
 }
 
-async function completes({ calendar, clock, of, systems }: House, key: SystemKey, result: string): Promise<void> {
+async function completes({ calendar, clock, of, systems }: House, key: SystemKey, day: RelativeDay): Promise<void> {
   const owner = of[ownerOf(key)]
   const found = await links(clock.app, owner.caller, { type: aiSystem, ref: idOf(systems[key]) })
   for (const { record } of found.filter(({ record: { type } }) => type === 'task')) {
+    const result = answeredBy(key, record.title, day.month === -2)
+    if (!result) continue
     const it = { type: task, id: record.id }
     const { state, dueOn } = (await owner.reads(it)) as unknown as { state: string; dueOn: string | null }
-    if (state === 'open' && dueOn !== null && dueOn <= calendar.on(month(-2).day(24)))
-      await owner.makes(it, 'complete', { result })
+    const isLaterLaw = dueOn === null || dueOn > calendar.on(month(-2).day(24))
+    if (state === 'open' && (day.month === -2 || !isLaterLaw)) await owner.makes(it, 'complete', { result })
   }
 }

@@ -56,7 +56,11 @@ export const aiActCalendar: Story<Who> = {
     {
       changes: [{ what: 'One calendar: system, role, class, duty, date, watcher', affects: 'All eight AI systems' }],
       actions: [
-        { what: 'Classify each system and say why', by: 'hanna', evidence: 'Classification sheets S1 to S8' },
+        {
+          what: 'Classify each system and say why',
+          by: 'hanna',
+          evidence: 'Classification sheets, one for each system',
+        },
         { what: 'Have counsel read TalentSift and PriceGuide', by: 'hanna', evidence: 'Letter of counsel, four pages' },
         { what: 'Get each owner to sign their row', by: 'leila', evidence: 'Eight signed rows' },
       ],

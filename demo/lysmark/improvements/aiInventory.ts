@@ -72,7 +72,7 @@ export const aiInventory: Story<Who> = {
         judged: month(-15).day(20),
         after: 8,
         evidence: 'Sample of 20 tools by internal audit: none missing.',
-        addressed: 'All eight systems S1 to S8 are known, owned and described.',
+        addressed: 'All eight systems are known, owned and described.',
         unintended: {
           what: 'Two teams feared a ban and hid trials for a week',
           followUp: 'A note from Tomasz: listing a tool is never held against anyone',

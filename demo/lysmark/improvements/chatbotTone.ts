@@ -50,7 +50,7 @@ export const chatbotTone: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'Warmer, shorter answers', affects: 'AskLys (S5), answer templates' }],
+      changes: [{ what: 'Warmer, shorter answers', affects: 'AskLys, answer templates' }],
       actions: [
         { what: 'Rewrite the forty most given answers', by: 'elena', evidence: 'Answer book, version 2' },
         { what: 'Tune the prompt for shorter replies', by: 'jonas', evidence: 'Prompt 14, reviewed by Leila' },
@@ -75,10 +75,10 @@ export const chatbotTone: Story<Who> = {
         points: 12,
       },
       changes: [
-        { what: 'Warmer, shorter answers', affects: 'AskLys (S5), answer templates' },
+        { what: 'Warmer, shorter answers', affects: 'AskLys, answer templates' },
         {
           what: 'After two failed answers a person takes over, with the chat so far',
-          affects: 'AskLys (S5), service desk',
+          affects: 'AskLys, service desk',
         },
       ],
       actions: [

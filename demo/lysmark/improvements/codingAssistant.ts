@@ -53,7 +53,7 @@ export const codingAssistant: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'Developers may use CodeMate in two repositories', affects: 'CodeMate (S8), engineering' }],
+      changes: [{ what: 'Developers may use CodeMate in two repositories', affects: 'CodeMate, engineering' }],
       actions: [
         { what: 'Write rules of use and train ten people', by: 'samir', evidence: 'Rules of use; ten signatures' },
         { what: 'Check each suggestion for secrets and licences', by: 'jonas' },

@@ -52,7 +52,7 @@ export const counterfactuals: Story<Who> = {
   attempts: [
     {
       changes: [
-        { what: 'Each decision carries what would have changed it', affects: 'ClaimSight (S1)' },
+        { what: 'Each decision carries what would have changed it', affects: 'ClaimSight' },
         { what: 'Handlers read it out on request', affects: 'Claims desk' },
       ],
       actions: [

@@ -51,7 +51,7 @@ export const docFlowRouting: Story<Who> = {
   attempts: [
     {
       changes: [
-        { what: 'Below 0.8 confidence a person routes', affects: 'DocFlow (S6), claims intake' },
+        { what: 'Below 0.8 confidence a person routes', affects: 'DocFlow, claims intake' },
         { what: 'Health documents always get a second look', affects: 'Claims intake' },
       ],
       actions: [

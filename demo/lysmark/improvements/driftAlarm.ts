@@ -53,7 +53,7 @@ export const driftAlarm: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'Daily drift check that knows the season, with a person on call', affects: 'ClaimSight (S1)' }],
+      changes: [{ what: 'Daily drift check that knows the season, with a person on call', affects: 'ClaimSight' }],
       actions: [
         {
           what: 'Build the check and replay three storms',

@@ -58,7 +58,9 @@ export const evaluationTooling: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'One evaluation tool with shared tests', affects: 'S1, S2, S4, validation' }],
+      changes: [
+        { what: 'One evaluation tool with shared tests', affects: 'ClaimSight, PriceGuide, FraudLens, validation' },
+      ],
       actions: [
         { what: 'Collect the five script collections', by: 'jonas', evidence: 'One repository, 140 scripts' },
         { what: 'Make one tool of them', by: 'samir' },

@@ -27,7 +27,7 @@ export const fairnessGate: Story<Who> = {
     customer: [3, 'Applicants are people we owe fairness'],
     risk: [3, 'The gravest incident we have had'],
     efficiency: [1, 'Adds a step'],
-    compliance: [3, 'Critical nonconformity NC-5'],
+    compliance: [3, 'The critical nonconformity on TalentSift'],
   },
   aims5: {
     riskTrust: [3, 'Stops unfair models before they meet people'],
@@ -53,7 +53,7 @@ export const fairnessGate: Story<Who> = {
     {
       changes: [
         { what: 'No release without a passed fairness test', affects: 'Release procedure, all AI systems' },
-        { what: 'Suppliers give test access before each version', affects: 'Contracts of S3, S5, S6' },
+        { what: 'Suppliers give test access before each version', affects: 'Contracts of TalentSift, AskLys, DocFlow' },
       ],
       actions: [
         { what: 'Build the balanced test set', by: 'jonas', evidence: 'Test set FT-1 with its data sheet' },

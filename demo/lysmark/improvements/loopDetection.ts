@@ -51,7 +51,7 @@ export const loopDetection: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'The second like answer offers a person at once', affects: 'AskLys (S5)' }],
+      changes: [{ what: 'The second like answer offers a person at once', affects: 'AskLys' }],
       actions: [
         { what: 'Label 500 chats for loops', by: 'nils', evidence: '500 labelled, 27 loops' },
         { what: 'Build and tune the check', by: 'jonas' },

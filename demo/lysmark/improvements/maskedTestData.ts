@@ -54,7 +54,10 @@ export const maskedTestData: Story<Who> = {
   attempts: [
     {
       changes: [
-        { what: 'Test environments only take masked copies', affects: 'S1, S2, S4, S7' },
+        {
+          what: 'Test environments only take masked copies',
+          affects: 'ClaimSight, PriceGuide, FraudLens, RoutePredict',
+        },
         { what: 'A monthly scan looks for leaks both ways', affects: 'Data platform' },
       ],
       actions: [

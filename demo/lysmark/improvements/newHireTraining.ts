@@ -38,7 +38,8 @@ export const newHireTraining: Story<Who> = {
   },
   assigned: { to: 'sofia', due: month(-11).day(26) },
   plan: {
-    problem: 'Only 61 % of newcomers finish AI training within 14 days; NC-1 traced to it.',
+    problem:
+      'Only 61 % of newcomers finish AI training within 14 days; the nonconformity on FraudLens was traced to it.',
     resources: 'Eleven days of People and engineering; 3,800 euro for the interface.',
     proof: {
       series: 'trainedOnTime',

@@ -52,7 +52,7 @@ export const pricingExplanations: Story<Who> = {
   attempts: [
     {
       changes: [
-        { what: 'Each price names its three strongest reasons and what would change them', affects: 'PriceGuide (S2)' },
+        { what: 'Each price names its three strongest reasons and what would change them', affects: 'PriceGuide' },
       ],
       actions: [
         {

@@ -54,9 +54,7 @@ export const retrievalFilter: Story<Who> = {
   },
   attempts: [
     {
-      changes: [
-        { what: 'AskLys searches only articles released for customers', affects: 'AskLys (S5), knowledge base' },
-      ],
+      changes: [{ what: 'AskLys searches only articles released for customers', affects: 'AskLys, knowledge base' }],
       actions: [
         { what: 'Label 2,300 articles: customer, staff, nobody', by: 'nils', evidence: 'Label report, 2,300 of 2,300' },
         { what: 'Filter before retrieval, not after', by: 'jonas', evidence: 'Change CHG-1477, in production' },

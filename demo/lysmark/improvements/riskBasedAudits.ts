@@ -68,7 +68,8 @@ export const riskBasedAudits: Story<Who> = {
       outcome: {
         judged: month(-1).day(7),
         after: 1.1,
-        evidence: 'Internal audit 2: eleven findings with an action in ten audit days.',
+        evidence:
+          'Audit days of the quarter, security and services included: eleven findings with an action in ten days.',
         addressed: 'We find what matters before others do.',
         lookedAt: 'Areas with few days: all seen at least once, none overlooked.',
         decision: 'sustain',

@@ -48,7 +48,7 @@ export const robustnessTests: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'An adversarial test joins the release tests', affects: 'ClaimSight (S1), FraudLens (S4)' }],
+      changes: [{ what: 'An adversarial test joins the release tests', affects: 'ClaimSight, FraudLens' }],
       actions: [
         {
           what: 'Sign the agreement and hand over test copies',

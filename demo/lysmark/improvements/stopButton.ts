@@ -53,7 +53,7 @@ export const stopButton: Story<Who> = {
   },
   attempts: [
     {
-      changes: [{ what: 'The override is always on screen, on every device', affects: 'ClaimSight (S1), all devices' }],
+      changes: [{ what: 'The override is always on screen, on every device', affects: 'ClaimSight, all devices' }],
       actions: [
         { what: 'Move the button out of the keyboard’s way', by: 'samir', evidence: 'Release 5.2 of the field app' },
         { what: 'Try it with gloves and in rain', by: 'ruth', evidence: 'Video of six adjusters' },

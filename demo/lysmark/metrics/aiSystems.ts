@@ -30,6 +30,8 @@ export const aiSystems = {
         { from: before, level: 0.42 },
         { from: month(-12).day(14), level: 0.5, over: 21 },
         { from: month(-11).day(16), level: 0.972, over: 28 },
+        // The new claim form asks for the photo first.
+        { from: month(-6).day(0), level: 0.982, over: 90 },
       ],
       of: 1200,
       spread: 1.5,

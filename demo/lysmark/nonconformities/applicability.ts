@@ -88,7 +88,7 @@ export const nc6: NcStory = {
     updated: month(-5).day(12),
     by: 'hanna',
     answers: [
-      'n/a: No policy is concerned.',
+      'n/a: The policy asks for reasons; these were too short, not missing.',
       'yes: PR-03 Risk treatment, annex A',
       'n/a: No control changed, only its reason.',
       'n/a: Two authors know.',

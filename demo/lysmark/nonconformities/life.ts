@@ -78,12 +78,12 @@ async function drafted({ clock, organization, of }: House, words: string): Promi
 }
 
 async function confirms({ house, story, it, manager, process }: Correcting): Promise<void> {
-  const { from, requirement, evidence, severity, graded } = story
+  const { from, requirement, evidence } = story
   if ('finding' in from) it.id = idOf(caseNamed(house, `NC: ${from.finding}`))
   await manager.makes(it, 'confirm', {
     requirement,
     ...(evidence && { evidenceStatement: evidence }),
-    ...gradesOf(severity, graded),
+    ...gradesOf(story),
     processOwner: process.id,
     ...(story.system && { aiSystem: idOf(house.systems[story.system.key]) }),
   })

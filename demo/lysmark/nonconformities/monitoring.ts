@@ -110,7 +110,7 @@ export const nc2: NcStory = {
     updated: month(-9).day(21),
     by: 'leila',
     answers: [
-      'n/a: No policy is concerned.',
+      'n/a: That someone watches is policy; who it is, is a role.',
       'yes: MP-1 Monitoring plan, version 2',
       'yes: A.6.2.6 monitoring, as implemented',
       'n/a: Those on call know the figures.',

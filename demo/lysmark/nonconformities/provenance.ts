@@ -100,7 +100,7 @@ export const nc8: NcStory = {
     updated: month(-3).day(6),
     by: 'leila',
     answers: [
-      'n/a: No policy is concerned.',
+      'n/a: The AI policy already asks for where data come from.',
       'yes: PR-28 Data for AI, section 2',
       'yes: A.7.5 provenance, as implemented',
       'n/a: The tool says it.',

@@ -94,7 +94,7 @@ export const nc4: NcStory = {
     updated: month(-9).day(22),
     by: 'elena',
     answers: [
-      'n/a: No policy is concerned.',
+      'n/a: The policy says nothing on versions, and need not.',
       'yes: PR-07 Documents, section 4',
       'n/a: No control of Annex A changed.',
       'n/a: Nobody has to learn anything.',

@@ -47,16 +47,16 @@ function objectiveScenesOf(house: House, seed: number, { story, metrics, promise
   const { calendar, of, systems } = house
   const it = caseFor(house, story.title, objective)
   const { on, scenes } = agenda(calendar, seed)
-  const { commitment: served, metric, owner, system, steps, ...said } = story
+  const { commitment, metric, owner, system, steps, serves: served, seen, ...said } = story
   on(month(-12).day(5), async () => {
     const input = {
       ...said,
       owner: of[owner].id,
-      commitment: idOf(promised.get(served)!),
+      commitment: idOf(promised.get(commitment)!),
       metric: metrics.get(metric),
       targetOn: calendar.on(month(1).day(0)),
-      evaluation: 'By the latest full month, in each management review.',
-      requirements: ['iso42001:6.2'],
+      evaluation: seen,
+      requirements: ['iso42001:6.2', ...served],
       ...(system && { aiSystem: idOf(systems[system]) }),
       steps: steps.map(([what, who, by, done]) => ({
         id: '',

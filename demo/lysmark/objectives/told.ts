@@ -67,6 +67,10 @@ interface ObjectiveStory {
   readonly baseline: number
   readonly target: number
   readonly alarmAt?: number
+  /** Requirements it serves beside its clause. */
+  readonly serves: readonly string[]
+  /** How it is told whether it was reached. */
+  readonly seen: string
   readonly actions: string
   readonly resources: string
   readonly steps: readonly (readonly [what: string, who: Who, month: number, done: boolean])[]
@@ -85,6 +89,8 @@ export const objectives: readonly ObjectiveStory[] = [
     baseline: 0.71,
     target: 0.85,
     alarmAt: 0.7,
+    serves: ['iso42001:A.6.1.2', 'euaiact:26', 'nistairmf:MEASURE-2.11'],
+    seen: 'Ratio of the latest full month; below 0.85 ranking stops, and the works council hears of it.',
     actions:
       'A fairness test before each release; the supplier contract names the ratio; two recruiters read every ranking.',
     resources: 'Four days a month of data science, the supplier’s test environment.',
@@ -103,6 +109,8 @@ export const objectives: readonly ObjectiveStory[] = [
     owner: 'leila',
     baseline: 42,
     target: 95,
+    serves: ['iso42001:A.6.1.2', 'euaiact:13', 'nistairmf:MEASURE-2.8', 'nistairmf:MEASURE-2.9'],
+    seen: 'Share of the latest month; a panel of members reads forty texts each half-year.',
     actions: 'Counterfactual explanations, read by a panel before they are released.',
     resources: 'One data scientist for a quarter, the reading panel twice a month.',
     steps: [
@@ -119,6 +127,8 @@ export const objectives: readonly ObjectiveStory[] = [
     owner: 'amara',
     baseline: 0,
     target: 100,
+    serves: ['iso42001:A.9.3', 'euaiact:14', 'nistairmf:MAP-3.5', 'nistairmf:MANAGE-2.4'],
+    seen: 'Drills held out of drills due, counted on the last day of a quarter.',
     actions: 'A drill calendar; each drill with a report; what it shows is mended within a month.',
     resources: 'Half a day a quarter and system.',
     steps: [['Calendar and report form', 'felix', -12, true]],
@@ -132,6 +142,8 @@ export const objectives: readonly ObjectiveStory[] = [
     owner: 'hanna',
     baseline: 57,
     target: 100,
+    serves: ['euaiact:9', 'nistairmf:GOVERN-1.3', 'nistairmf:MAP-5.1', 'nistairmf:MANAGE-1.2'],
+    seen: 'Systems with an assessment that holds, on the first of each month.',
     actions: 'Assess again thirty days before the end; no gate opens without it.',
     resources: 'Two days a month of risk and privacy.',
     steps: [['Close the three gaps of the inventory', 'hanna', -10, true]],
@@ -146,6 +158,8 @@ export const objectives: readonly ObjectiveStory[] = [
     owner: 'oskar',
     baseline: 3.6,
     target: 4.2,
+    serves: ['nistairmf:MEASURE-3.3', 'nistairmf:GOVERN-5.1'],
+    seen: 'Mean of the month, from one hundred answers on; comments are read in the desk’s meeting.',
     actions: 'Tone and hand-over reworked; the worst chats of the week are read every Friday.',
     resources: 'Service desk, one day a week.',
     steps: [
@@ -162,6 +176,8 @@ export const objectives: readonly ObjectiveStory[] = [
     owner: 'oskar',
     baseline: 9.4,
     target: 6,
+    serves: ['iso20000:6.2.1', 'iso20000:8.6.1', 'nistairmf:MANAGE-4.3'],
+    seen: 'Median of the month; with fewer than two incidents, of the quarter.',
     actions: 'A playbook per service, practised twice a year.',
     resources: 'Service desk and the teams on call.',
     steps: [['Playbooks for the four services', 'oskar', -9, true]],

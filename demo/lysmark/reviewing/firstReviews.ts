@@ -17,7 +17,7 @@ export const firstReviews: readonly ReviewStory[] = [
       actions: 'This is the first review; there is nothing to follow yet.',
       audits: 'No audit of the AIMS yet; the first is planned in three months.',
       measurement: nothingYet,
-      objectives: 'Objectives are set at M-12, once risks are known.',
+      objectives: 'Objectives are set in two months, once risks are known.',
       feedback: nothingYet,
       risks: 'Criteria are agreed today; the risks follow.',
       policy: 'The AI policy was approved a month ago; nobody has had time to fall short of it.',
@@ -76,7 +76,7 @@ export const firstReviews: readonly ReviewStory[] = [
     title: 'Management review 2',
     on: reviews.second,
     said: {
-      nonconformities: 'The first audit found three; the major one of M-14 is verified.',
+      nonconformities: 'The first audit found three; the major one on FraudLens is verified.',
       resources: 'Training has caught up; data science is short of one person until summer.',
     },
     nothing: {

@@ -26,7 +26,7 @@ export const impactStories: Partial<Record<SystemKey, ImpactStory>> = {
   claimSight: {
     purpose: 'Sort incoming claims by urgency and complexity, so that adjusters begin with those that cannot wait.',
     misuse: 'Taking the score for the decision; measuring adjusters by how often they follow it.',
-    context: 'Claims department at Northgate, about 140,000 claims a year.',
+    context: 'Claims department at Northgate, about 60,000 claims a year.',
     affected: [
       ['Policyholders with a loss', 'Wait longer or shorter; are looked at by an expert or not', false],
       ['People in need after a storm or fire', 'A late answer hurts most', true],

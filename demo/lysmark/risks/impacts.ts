@@ -4,6 +4,7 @@ import { type Case, idOf } from '../../hand.ts'
 import type { House } from '../house.ts'
 import { ownerOf, type SystemKey } from '../systems.ts'
 import { type ImpactStory, impactStories } from './impactStories.ts'
+import { type ImpactWords, impactWords } from './impactWords.ts'
 
 interface Around {
   /** The risk a harm of the system is kept as. */
@@ -16,6 +17,7 @@ interface Edition extends Around {
   readonly on: Agenda
   readonly system: SystemKey
   readonly story: ImpactStory
+  readonly words: ImpactWords
   readonly it: Case
 }
 
@@ -24,7 +26,8 @@ export function impactScenes(here: House, next: () => Agenda, around: Around): v
   for (const [key, story] of Object.entries(impactStories)) {
     const system = key as SystemKey
     const on = next()
-    const first: Edition = { ...around, here, on, system, story, it: around.made() }
+    const words = impactWords[system]!
+    const first: Edition = { ...around, here, on, system, story, words, it: around.made() }
     write(first, `Impact of ${nameOf[system]}`, [month(-13).day(8), month(-13).day(20)])
     const anew = changed[system]
     if (anew) rewrite(first, anew)
@@ -69,32 +72,28 @@ function write(edition: Edition, title: string, [from, until]: readonly [Relativ
   const { here, on, system, it } = edition
   const author = here.of[ownerOf(system)]
   on.on(from, () =>
-    author.raises(it, { title, owner: author.id, aiSystem: idOf(here.systems[system]), ...scopeOf(edition.story) }),
+    author.raises(it, { title, owner: author.id, aiSystem: idOf(here.systems[system]), ...scopeOf(edition) }),
   )
   finish(edition, until)
 }
 
-function finish({ here, on, system, story, it, gravest }: Edition, until: RelativeDay): void {
+function finish({ here, on, system, story, words, it, gravest }: Edition, until: RelativeDay): void {
   const { hanna, amara, of } = { ...here.of, of: here.of }
   const author = of[ownerOf(system)]
   on.on(before(until, 8), () =>
     author.together(it, [
       { move: 'scope', input: {} },
-      { move: 'assess', input: assessmentOf(story, idOf(gravest(system))) },
+      { move: 'assess', input: assessmentOf({ story, words }, idOf(gravest(system))) },
       { move: 'consult', input: { consulted: [consultation(story, here.calendar.on(before(until, 10)))] } },
     ]),
   )
-  on.on(before(until, 5), () =>
-    hanna.makes(it, 'review', { reviewFindings: 'Complete; the harms match the risks kept, the groups were asked.' }),
-  )
+  on.on(before(until, 5), () => hanna.makes(it, 'review', { reviewFindings: words.reviewed[0] }))
   on.on(before(until, 3), () => amara.makes(it, 'approve'))
   on.on(until, () =>
     author.together(it, [
       {
         move: 'communicate',
-        input: {
-          communicatedTo: 'In short on the website and in the notice where it is used; whole to the works council',
-        },
+        input: { communicatedTo: words.toldTo },
       },
       { move: 'putIntoForce', input: {} },
     ]),
@@ -112,15 +111,14 @@ function rewrite(edition: Edition, { because, title, from, until }: Change): voi
   finish({ ...edition, it }, until)
 }
 
-function confirm({ here, on, it }: Edition): void {
+function confirm({ here, on, it, words }: Edition): void {
   const { hanna } = here.of
   on.on(month(-2).day(8), () =>
     hanna.makes(
       it,
       'confirm',
       {
-        reviewFindings:
-          'Looked at with the second round of risks: people, rights and society as before; harms less likely.',
+        reviewFindings: words.reviewed[1],
         validUntil: here.calendar.on(month(9).day(25)),
       },
       'The year is over; nothing of it changed.',
@@ -132,34 +130,34 @@ function before({ month: m, day }: RelativeDay, count: number): RelativeDay {
   return { month: m, day: day - count }
 }
 
-function scopeOf({ purpose, misuse, context }: ImpactStory) {
+function scopeOf({ story: { purpose, misuse, context }, words }: Pick<Edition, 'story' | 'words'>) {
   return {
     intendedPurpose: purpose,
     foreseeableMisuse: misuse,
     deploymentContext: context,
-    jurisdictions: 'EU and EEA; national insurance law',
+    jurisdictions: words.jurisdictions,
   }
 }
 
-function assessmentOf(story: ImpactStory, risk: string) {
+function assessmentOf({ story, words }: Pick<Edition, 'story' | 'words'>, risk: string) {
   const [harm, severity, scale, irreversibility, likelihood, mitigation] = story.harm
   const { fria } = story
   return {
     affected: story.affected.map(([group, effect, isVulnerable]) => ({ id: '', group, effect, isVulnerable })),
-    vulnerable: { answer: 'yes', why: 'Marked below; they were thought of first.' },
+    vulnerable: { answer: 'yes', why: words.vulnerable },
     fundamentalRights: story.rights,
     societalWellBeing: story.society,
     benefits: story.benefits,
     harms: [{ id: '', harm, severity, scale, irreversibility, likelihood, mitigation, risk }],
-    oversight: 'A person decides; whoever oversees it may stop it at once.',
+    oversight: words.oversight,
     friaNeeded: fria
       ? { answer: 'yes', why: 'Prices of life policies: Article 27 asks it of whoever uses such a system.' }
-      : { answer: 'no', why: 'Not among the uses Article 27 names.' },
+      : { answer: 'no', why: words.noFria },
     ...(fria && { friaUse: fria[0], friaIfItHappens: fria[1] }),
-    dpiaNeeded: { answer: 'yes', why: 'Personal data, systematically.' },
-    dpiaProcessing: 'What customers and applicants gave us, for the purpose above; kept as the deletion plan says.',
-    dpiaNecessity: 'People alone could not answer in time; no milder way is known.',
-    dpiaAdvice: 'Hanna Vogel: agreed with the measures named.',
+    dpiaNeeded: { answer: 'yes', why: words.dpia.why },
+    dpiaProcessing: words.dpia.processing,
+    dpiaNecessity: words.dpia.necessity,
+    dpiaAdvice: words.dpia.advice,
   }
 }
 

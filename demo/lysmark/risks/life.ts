@@ -5,13 +5,8 @@ import { idOf } from '../../hand.ts'
 import type { House } from '../house.ts'
 import { ownerOf } from '../systems.ts'
 import type { Effects, PlanLine, RiskStory } from './story.ts'
+import { basisOf, holdsOf, sparedOf, watchedOf, whyTreated } from './words.ts'
 
-const spared: Readonly<Record<keyof Effects, string>> = {
-  organization: 'The organization itself loses nothing by it',
-  individuals: 'No decision about a person rests on it',
-  groups: 'No group is treated otherwise than others',
-  society: 'Too few people are reached to matter to society',
-}
 const reviewOn = { first: month(-2).day(10), again: month(9).day(15) }
 
 interface Told {
@@ -50,7 +45,8 @@ export function liveRisk(told: Told): void {
   if (story.again !== undefined) lookAgain(told, story.again)
 }
 
-function saidOf({ title, sources, cause, event, effects, controls, likelihood }: RiskStory) {
+function saidOf(story: RiskStory) {
+  const { title, sources, cause, event, controls, likelihood, system } = story
   return {
     title,
     sources,
@@ -58,12 +54,13 @@ function saidOf({ title, sources, cause, event, effects, controls, likelihood }:
     event,
     existingControls: controls,
     likelihood,
-    likelihoodBasis: 'Estimate of the workshop: risk, business and data science together',
-    consequences: consequencesOf(effects),
+    likelihoodBasis: basisOf(system, title),
+    consequences: consequencesOf(story),
   }
 }
 
-function consequencesOf(effects: Effects, most = 5) {
+function consequencesOf({ effects, system }: RiskStory, most = 5) {
+  const spared = sparedOf(system)
   return (Object.keys(spared) as (keyof Effects)[]).map((subject) => {
     const said = effects[subject]
     return {
@@ -78,7 +75,7 @@ function consequencesOf(effects: Effects, most = 5) {
 
 function treat({ here, on, story, it }: Told, plan: readonly PlanLine[]): void {
   const { hanna, amara } = here.of
-  const reason = 'It lies above what is acceptable and can be brought down.'
+  const reason = whyTreated(story.title, story.likelihood * gravest(story))
   const lines = plan.map(({ what, control, who, by }) => ({
     id: '',
     what,
@@ -149,8 +146,8 @@ function accept({ here, on, it, story, score, day }: Accepting, input: Readonly<
   on.on(day, () => here.of[who].makes(it, 'acceptResidual', input))
 }
 
-function watch({ here, on, it }: Told, day: RelativeDay, until: RelativeDay): void {
-  const monitoring = 'Its figure is looked at each month; a change of the system or an incident asks for a new look.'
+function watch({ here, on, it, story }: Told, day: RelativeDay, until: RelativeDay): void {
+  const monitoring = watchedOf(story.system, story.title)
   on.on(day, () => here.of.hanna.makes(it, 'monitor', { monitoring, reviewOn: here.calendar.on(until) }))
 }
 
@@ -166,10 +163,10 @@ function lookAgain(told: Told, likelihood: number): void {
         reason: 'The year is over; what was done has changed it.',
       },
       { move: 'analyse', input: {} },
-      { move: 'evaluate', input: { likelihood, consequences: consequencesOf(story.effects, most) } },
+      { move: 'evaluate', input: { likelihood, consequences: consequencesOf(story, most) } },
       {
         move: 'decideTreatment',
-        input: { treatment: 'retain', treatmentReason: 'What was done holds; nothing more is needed now.' },
+        input: { treatment: 'retain', treatmentReason: holdsOf(story.system, story.title) },
       },
     ]),
   )

@@ -14,6 +14,7 @@ import { customerRisks } from './customers.ts'
 import { impactScenes } from './impacts.ts'
 import { liveRisk } from './life.ts'
 import { peopleRisks } from './people.ts'
+import { roundWords } from './roundWords.ts'
 import { weighSideEffects } from './sideEffects.ts'
 
 const told = [...claimsRisks, ...peopleRisks, ...customerRisks]
@@ -81,7 +82,13 @@ interface Round {
 /** One round for one system: Hanna leads it with whoever owns the system, Amara approves. */
 function assess({ here, on, system, it, label, days }: Round): void {
   const { hanna, amara } = here.of
-  const owner = here.of[ownerOf(system)]
+  const isFirst = days === firstRound
+  const { scope, ethics, autonomy, concluded, ...there } = roundWords[system]
+  const participants = [[ownerOf(system), there.owner] as const, ...there.others].map(([who, part]) => ({
+    id: '',
+    person: here.of[who].id,
+    part,
+  }))
   on.on(days.begun, async () => {
     const { title } = await hanna.reads(here.systems[system])
     await hanna.raises(it, {
@@ -89,9 +96,9 @@ function assess({ here, on, system, it, label, days }: Round): void {
       owner: hanna.id,
       analyst: hanna.id,
       aiSystem: idOf(here.systems[system]),
-      trigger: label === 'first round' ? 'stageGate' : 'interval',
-      scope: 'Data, model, people who use it, people it reaches',
-      participants: [{ id: '', person: owner.id, part: 'Knows how it is used' }],
+      trigger: isFirst ? 'stageGate' : 'interval',
+      scope,
+      participants,
     })
     await hanna.makes(it, 'begin')
   })
@@ -111,9 +118,9 @@ function assess({ here, on, system, it, label, days }: Round): void {
         'readiness',
         'thirdParty',
       ],
-      ethics: { answer: 'yes', why: 'It touches people who cannot choose otherwise; each risk says whom.' },
-      autonomy: { answer: 'no', why: 'A person decides on each case; the risk of nodding is kept as one.' },
-      conclusion: 'Every risk has a level and an owner; what lies above moderate is treated.',
+      ethics: { answer: 'yes', why: ethics },
+      autonomy: { answer: system === 'askLys' || system === 'docFlow' ? 'yes' : 'no', why: autonomy },
+      conclusion: concluded[isFirst ? 0 : 1],
     }),
   )
   on.on(days.approved, () => amara.makes(it, 'approve'))

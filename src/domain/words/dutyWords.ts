@@ -2,7 +2,10 @@ import type { Label } from '#domain/kernel/field.ts'
 
 /** What tasks from the EU AI Act and incidents from a monitoring plan say; {day} is written `2026-11-20`, as records write days. */
 export const dutyWords = {
-  title: { en: 'EU AI Act, Art. {article}: {title}', de: 'KI-Verordnung, Art. {article}: {title}' },
+  title: {
+    en: 'EU AI Act, Art. {article}: {title} ({system})',
+    de: 'KI-Verordnung, Art. {article}: {title} ({system})',
+  },
   unmoved: {
     en: '{system}. Art. {article}: {title}. Applies from {day}. Law in our words, no legal advice.',
     de: '{system}. Art. {article}: {title}. Gilt ab {day}. Recht in unseren Worten, keine Rechtsberatung.',
