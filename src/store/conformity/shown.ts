@@ -27,7 +27,7 @@ export interface ShownRequirement extends Shown {
  */
 export async function shownRequirements(tx: Tx, on: OnDay, requirement?: string): Promise<ShownRequirement[]> {
   const found = await sql<Alike & { requirement: string }>`
-    with ${things(on)}, ${said}, ${standing(on)}
+    with ${things(on, { whole: requirement === undefined })}, ${said}, ${standing(on)}
     select requirement, ${counts} from standing
     ${requirement === undefined ? sql`` : sql`where requirement = ${requirement}`}
     group by requirement, stands`.execute(tx)
@@ -46,7 +46,7 @@ export interface ShownByBeing extends Shown {
 /** How many records of the types that show something by being there stand how. */
 export async function shownByBeing(tx: Tx, on: OnDay): Promise<ShownByBeing[]> {
   const found = await sql<Alike & { type: string; standard: string | null }>`
-    with ${things(on)}, ${being}
+    with ${things(on, { whole: true })}, ${being}
     select being.type, being.standard, ${counts} from being join thing on thing.id = being.record_id
     group by being.type, being.standard, stands`.execute(tx)
   const together = Map.groupBy(found.rows, ({ type, standard }) => `${type} ${standard}`)

@@ -15,15 +15,16 @@ const flags = (values: readonly boolean[]) => sql`${[...values]}::boolean[]`
 /**
  * How every record stands that can show something, as the common table expressions `rule`, `ending` and `thing (id, stands, until)`:
  * `done`, `paper`, `underWay` or `expired`. What counts for nothing is not among them.
+ * @param whole all of them are asked for, not a few: when each ends is worked out once, beforehand
  */
-export function things({ today, timeZone }: OnDay): RawBuilder<unknown> {
+export function things({ today, timeZone }: OnDay, { whole = false } = {}): RawBuilder<unknown> {
   return sql`
     rule as (
       select * from unnest(${texts(stateRules.map(({ type }) => type))}, ${texts(stateRules.map(({ state }) => state))},
         ${flags(stateRules.map(({ isInEffect }) => isInEffect))}, ${flags(stateRules.map(({ isPaper }) => isPaper))},
         ${flags(stateRules.map(({ endsWithDue }) => endsWithDue))}) as rule (type, state, is_in_effect, is_paper, ends_with_due)
     ),
-    ending as (${sql.join(
+    ending as ${whole ? sql`materialized` : sql``} (${sql.join(
       [
         sql`select null::uuid as record_id, null::date as day where false`,
         ...countedTypes.flatMap((one) => endings(one, timeZone)),
