@@ -536,13 +536,17 @@ describe('the management system of Lysmark Mutual as a whole', () => {
 })
 
 describe('documents and training', () => {
-  it('keeps twelve documents, one version of each in force; the policy is the CEO’s', () => {
+  it('keeps thirteen documents, one version of each in force; the policy is the CEO’s, one is for its readers alone', () => {
     const { documents, versions } = documented
     expect(documents.map(({ state }) => state)).toEqual(documents.map(() => 'effective'))
-    expect(documents).toHaveLength(12)
+    expect(documents).toHaveLength(13)
     const inForce = versions.filter(({ state }) => state === 'effective')
-    expect(new Set(inForce.map((version) => version.document)).size).toBe(12)
-    expect(inForce).toHaveLength(12)
+    expect(new Set(inForce.map((version) => version.document)).size).toBe(13)
+    expect(inForce).toHaveLength(13)
+    const narrow = documents.filter(({ audience }) => audience !== null)
+    expect(narrow.map(({ title, classification }) => [title, classification])).toEqual([
+      ['Ways into ClaimSight', 'confidential'],
+    ])
     const policy = documents.find(({ kind }) => kind === 'policy')!
     expect(inForce.find(({ id }) => id === policy.effectiveVersion)).toMatchObject({
       edition: 1,

@@ -98,6 +98,33 @@ export const plans: readonly DocumentStory[] = [
     ],
   },
   {
+    title: 'Ways into ClaimSight',
+    kind: 'record',
+    owner: 'leila',
+    classification: 'confidential',
+    purpose:
+      'What the penetration test of ClaimSight tried, what it found, and what closed it. For those who answer for it alone.',
+    requirements: ['iso42001:A.6.2.4'],
+    versions: [
+      {
+        begun: month(-4).day(9),
+        author: 'leila',
+        approver: 'amara',
+        text: [
+          '# Tried',
+          '- Instructions hidden in the text of a claim, in three languages',
+          '- The queue of the claims desk without signing in',
+          '- Reading training data back out of the model',
+          '# Found',
+          '- A claim could raise its own rank by naming the words of the ranking. Closed: the words are masked before ranking.',
+          '- Nothing else in nine days.',
+          '# Next',
+          'With the next version of the model, by another firm.',
+        ],
+      },
+    ],
+  },
+  {
     title: 'Regulation (EU) 2024/1689, consolidated',
     kind: 'external',
     reviewed: [[month(-4).day(6), 'As amended in 2026; our dates are in the calendar of duties.']],
