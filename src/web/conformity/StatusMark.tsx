@@ -1,3 +1,4 @@
+import { IconClockExclamation } from '@tabler/icons-react'
 import type { RequirementStatus } from '#domain/conformity/status.ts'
 import type { Status } from '#domain/records/improvement/stages.ts'
 import { requirementStatusWords } from '#domain/words/conformityScreen.ts'
@@ -6,10 +7,9 @@ import { StatusGlyph } from '#web/parts/StatusGlyph.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Conformity.module.css'
 
-const shapes: Readonly<Record<RequirementStatus, Status>> = {
+const shapes: Readonly<Record<Exclude<RequirementStatus, 'expired'>, Status>> = {
   evidenced: 'completed',
   partly: 'inProgress',
-  expired: 'planned',
   notShown: 'candidate',
   notApplicable: 'cancelled',
 }
@@ -19,7 +19,11 @@ export function StatusMark({ status }: { readonly status: RequirementStatus }) {
   const { say } = useWords()
   return (
     <span className={stage.mark}>
-      <StatusGlyph status={shapes[status]} progress={status === 'partly' ? 0.5 : 0} />
+      {status === 'expired' ? (
+        <IconClockExclamation size={14} className={classes.late} aria-hidden />
+      ) : (
+        <StatusGlyph status={shapes[status]} progress={status === 'partly' ? 0.5 : 0} />
+      )}
       <span className={status === 'expired' ? classes.late : undefined}>{say(requirementStatusWords[status])}</span>
     </span>
   )

@@ -28,7 +28,7 @@ export function ListTable({ listed, items, names, isPending, sort, onSort }: Sho
   const said = saidColumns(listed, items, sort)
   const fixed = 2 + Number(said.owner) + Number(said.due)
   return (
-    <table className={`${table.table} ${metrics.table}`} aria-busy={isPending}>
+    <table className={`${table.table} ${metrics.table} ${classes.table}`} aria-busy={isPending}>
       <thead>
         <tr>
           <SortHeader label={say(listText.name)} by="title" sort={sort} onSort={onSort} />
