@@ -108,7 +108,7 @@ test('an approved deferral stops the reminders until it ends; the evaluation dat
   world.itIs('2026-07-01')
   const it = await assigned(team, { targetDate: '2026-07-20' })
   await owner.makes('plan', it, {
-    ...plan(owner, { from: '2026-07-01', until: '2026-08-20' }),
+    ...plan(owner, { from: '2026-07-01', until: '2026-07-20' }),
     baselineFrom: '2026-01-01',
     baselineTo: '2026-02-28',
     evaluationDate: '2026-10-01',
