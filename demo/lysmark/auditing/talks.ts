@@ -1,6 +1,6 @@
 import type { Who } from '../people.ts'
 
-export interface Talk {
+interface Talk {
   readonly level: 'topManagement' | 'management' | 'operation'
   /** Somebody of ours, or only what they do. */
   readonly person?: Who

@@ -1,6 +1,6 @@
 import type { Who } from '../people.ts'
 
-export interface SupplierWords {
+interface SupplierWords {
   readonly contract: string
   /** What the check rested on, at first and a year later. */
   readonly checked: readonly [string, string]

@@ -2,7 +2,7 @@ import type { Who } from '../people.ts'
 import type { SystemKey } from '../systems.ts'
 
 /** What a round of assessment looked at in one system, who was there, what it came to. */
-export interface RoundWords {
+interface RoundWords {
   readonly scope: string
   /** What its owner brought, and who else was there. */
   readonly owner: string
