@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)(where, () => {
       'q=asklys',
     ]) {
       await page.goto(`/o/lysmark/improvements?${query}`)
-      await settled(page)
+      await page.waitForLoadState('networkidle')
       const answer = await page.request.get(`/api/v1/improvements?inRegister=true&limit=200&${query}`, {
         headers: { 'meliora-organization': 'lysmark' },
       })
@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)(where, () => {
   test('capture from any page with one key, three fields at most, and what was written stays on an error', async () => {
     const page = await signedIn('felix')
     await page.goto('/o/lysmark/board')
-    await settled(page)
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('c')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
@@ -126,10 +126,10 @@ describe.skipIf(noBrowser)(where, () => {
   test('every word on the screens comes from the catalogue, in German too', async () => {
     const page = await signedIn('amara', { language: 'de-DE' })
     await page.goto('/o/lysmark/improvements')
-    await settled(page)
+    await page.waitForLoadState('networkidle')
     expect(await page.getByRole('navigation').first().textContent()).toMatch(/Register.*Import/s)
     await page.goto('/o/lysmark/improvements?pseudo=1')
-    await settled(page)
+    await page.waitForLoadState('networkidle')
     const texts = await page.locator('nav a, button, th, h1, h2, label').allTextContents()
     const bare = texts
       .map((text) => text.trim())
