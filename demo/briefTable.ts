@@ -10,7 +10,7 @@ export const briefTable = [
   [-15, 'incident', 'serviceDelivery', 'S', 9, [0.03, 0.01, 0.008], 'completed'],
   [-14, 'managementReview', 'governance', 'A', 11, [14, 5, 4], 'completed'],
   [-13, 'nearMiss', 'serviceDelivery', 'A', 13, [4, 0, 0], 'completed'],
-  [-13, 'technicalAdvance', null, 'A', 12, [0.417, 0.95, 0.97], 'completed'],
+  [-13, 'technicalAdvance', null, 'A', 12, [0.416, 0.95, 0.97], 'completed'],
   [-12, 'regulatoryGuidance', null, 'S', 9, [0.602, 0.98, 0.934], 'completed'],
   [-12, 'customerSatisfaction', null, 'S', 10, [3.62, 4.2, 4.27], 'completed'],
   [-11, 'auditFinding', 'documentation', 'A', 11, [41, 20, 18], 'completed'],

@@ -55,7 +55,7 @@ function closing(house: House, { it, happening, at }: Closed): readonly Scene[] 
 }
 
 function written(
-  { on, hours, system: _, isOfTheRise: __, outage: ___, response: ____, ...said }: Happening,
+  { on, hours, system: _, isOfTheRise: __, outage: ___, response: ____, behind: _____, ...said }: Happening,
   at: number,
 ) {
   const began = beganOn(on, at)

@@ -22,6 +22,8 @@ export interface Happening {
   readonly system?: SystemKey
   /** What the desk answered to whoever complained. */
   readonly response?: string
+  /** What lay behind a complaint, and what was done about it. */
+  readonly behind?: readonly [cause: string, done: string]
   /** What lay behind an urgent one. */
   readonly outage?: Outage
   /** One of the ten in the three months in which they rose. */
@@ -37,30 +39,35 @@ const complaints: readonly Told[] = [
     service: 'Roadside dispatch',
     theme: 'waiting',
     response: 'Apologised and paid the hotel; the partner’s second truck was off the road that night.',
+    behind: ['One truck for two districts that night', 'Put right with the partner; no second case since.'],
   }),
   complaint(month(-18).day(5), 52, {
     title: 'Letter in a language nobody could read',
     service: 'Claims',
     theme: 'letters',
     response: 'Sent again in plain words; the template is withdrawn.',
+    behind: ['A template of 2019 that nobody had read since', 'The one template is gone; the others were read.'],
   }),
   complaint(month(-13).day(6), 26, {
     title: 'Photo upload fails',
     service: 'Customer portal',
     theme: 'portal',
     response: 'Photos taken by mail the same day; the portal now says how large they may be.',
+    behind: ['The portal named no limit', 'One line on the page was enough.'],
   }),
   complaint(month(-8).day(7), 71, {
     title: 'Sent from desk to desk',
     service: 'Claims',
     theme: 'hand-over',
     response: 'Ruth Achterberg kept the case to the end and rang twice.',
+    behind: ['Nobody owned the case', 'Whoever takes a case keeps it: said again in the morning round.'],
   }),
   complaint(month(-3).day(8), 19, {
     title: 'Called back at midnight',
     service: 'Service desk',
     theme: 'calls',
     response: 'Apologised; the list of call-backs closes at nine in the evening.',
+    behind: ['A list of call-backs without an end', 'The list closes by itself now.'],
   }),
   loop(
     month(-2).day(4),
@@ -83,7 +90,7 @@ const complaints: readonly Told[] = [
 function complaint(
   on: RelativeDay,
   hours: number,
-  said: Pick<Happening, 'title' | 'service' | 'theme' | 'response'>,
+  said: Pick<Happening, 'title' | 'service' | 'theme' | 'response' | 'behind'>,
 ): Told {
   return { ...said, kind: 'complaint', on, hours }
 }

@@ -3,18 +3,16 @@ import type { Learned } from './learning.ts'
 
 /** What the desk found when it looked again at something nobody tells a story about, in the words of that day. */
 export function looked(happening: Happening, at: number): Learned {
-  const { kind, outage, response, system } = happening
+  const { kind, outage, response, system, behind: [cause, done] = ['', ''] } = happening
   const said = { by: 'oskar', on: { month: 0, day: 0 }, lesson: null } as const
   if (kind === 'change') return { ...said, ...noQuestions, cause: '', told: pick(changesTold, at) }
   const loops = system === 'askLys'
   if (kind === 'complaint')
     return {
       ...said,
-      cause: loops
-        ? 'The chat offers the same article again when it is asked in other words'
-        : pick(complaintCauses, at),
+      cause: loops ? 'The chat offers the same article again when it is asked in other words' : cause,
       ...(response !== undefined && { response }),
-      improvement: loops ? ['Loop detection for AskLys'] : pick(complaintsDone, at),
+      improvement: loops ? ['Loop detection for AskLys'] : done,
       nonconformity: pick(complaintsRequired, at),
       risk: pick(complaintsRisk, at),
       unharmed: 'Time and patience were lost, nothing else.',
@@ -42,20 +40,6 @@ const noQuestions = {
 }
 const changesTold = ['Release note to those who use it.', 'Told to the desk the day before.', 'In the list of changes.']
 
-const complaintCauses = [
-  'One truck for two districts that night',
-  'An old template',
-  'No limit was shown',
-  'Nobody owned the case',
-  'A list without an end',
-]
-const complaintsDone = [
-  'Put right with the partner; no second case since.',
-  'The one template is gone; the others were read.',
-  'One line on the page was enough.',
-  'Whoever takes a case keeps it: said again in the morning round.',
-  'The list closes by itself now.',
-]
 const complaintsRequired = [
   'Our promise was kept by the letter.',
   'Nothing we owe was left undone; it was unkind, not wrong.',

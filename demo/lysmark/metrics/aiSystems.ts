@@ -36,6 +36,7 @@ export const aiSystems = {
       of: 1200,
       spread: 1.5,
       missed: [86],
+      chance: 12,
     },
   },
   overrides: {
