@@ -111,7 +111,7 @@ class TooLate extends Error {
 
 /**
  * Writes what nobody asks the answer of: it is on its way with what follows it. Should it fail, what follows fails with its failure,
- * the commit at the latest.
+ * the commit at the latest. Sent after the end of its transaction it ends the program: what nobody could be told of must not be lost.
  */
 export function send(tx: QueryExecutorProvider, statement: RawBuilder<unknown>): void {
   statement.execute(tx).catch((failure) => {

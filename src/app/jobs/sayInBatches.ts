@@ -13,8 +13,9 @@ export type Look = (
 export async function sayAll(app: App, organization: string, looks: readonly Look[]): Promise<number> {
   try {
     return await sayInBatches(app, organization, looks)
-  } catch {
-    // They shared transactions, so it is not known which of them failed: each by itself, and the failure is met again.
+  } catch (failure) {
+    // They shared transactions, so it is not known which of them failed: each by itself.
+    console.error('What the day brings could not be said at once; each look is asked by itself:', failure)
     let said = 0
     await inTurn(looks, 'Saying what the day brings', async (look) => {
       said += await sayInBatches(app, organization, [look])

@@ -128,7 +128,8 @@ function decidedEntry(proposal: StoredProposal, { state, reason, acceptedInput, 
   return {
     verb: state === 'accepted' ? 'proposal.accept' : 'proposal.reject',
     subject: about === null ? { type: 'proposal', id } : { type, id: about },
-    reason,
+    // What never became a record has no record's eyes and no redaction: the words stay with the proposal.
+    reason: about === null ? null : reason,
     changes: [
       { path: path('proposedBy'), before: null, after: madeBy },
       ...(record === null && result !== null ? [{ path: path('why'), before: null, after: why }] : []),

@@ -28,11 +28,8 @@ export function addTrustHtml(routes: Routes, app: App, screen: () => Promise<str
   const looking = openGate({ most: 120, mostOverall: 10_000, windowSeconds: 600 })
   routes.get('/trust/:address', async (context) => {
     const language = context.get('language')
-    const asked = async () => {
-      looking.admit(addressOf(context).network)
-      return publicPage(app, context.req.param('address').slice(0, 100), language)
-    }
-    const page = await asked().catch(unlessRefused)
+    if (!isAdmitted(() => looking.admit(addressOf(context).network))) return context.html(await screen())
+    const page = await publicPage(app, context.req.param('address').slice(0, 100), language).catch(unlessNotThere)
     const said = page ? plainPage(page, language) : html`<h1>${trustText.notThere[language]}</h1>`
     const title = await html`<title>${page?.organization ?? trustText.notThere[language]}</title>`
     const body = await html`<div id="root"><noscript>${said}</noscript></div>`
@@ -48,7 +45,17 @@ export function addTrustHtml(routes: Routes, app: App, screen: () => Promise<str
   })
 }
 
-function unlessRefused(failure: unknown): PublicPage | null {
-  if (failure instanceof Refused) return null
+function isAdmitted(admit: () => void): boolean {
+  try {
+    admit()
+    return true
+  } catch (failure) {
+    if (failure instanceof Refused) return false
+    throw failure
+  }
+}
+
+function unlessNotThere(failure: unknown): PublicPage | null {
+  if (failure instanceof Refused && failure.kind === 'notFound') return null
   throw failure
 }

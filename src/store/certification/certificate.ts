@@ -20,16 +20,17 @@ export async function answerCertificate(tx: Tx, { id, record, today }: Asked): P
   const certificate = found.rows[0]
   return {
     standing: certificate ? r19Status(certificate.state, certificate.expiresOn, today) : 'none',
-    auditTeam: await auditTeam(tx, record as unknown as Certification),
+    auditTeam: await auditTeam(tx, record as unknown as Certification & { readonly state: string }),
     openMajors: await openMajors(tx, record.recertificationAudit),
   }
 }
 
 /** Who audited for the decision at hand: the stages and follow-up of a first certificate, or the recertification. */
-async function auditTeam(tx: Tx, record: Partial<Certification>): Promise<string[]> {
+async function auditTeam(tx: Tx, record: Partial<Certification> & { readonly state: string }): Promise<string[]> {
   const { stage1Audit, stage2Audit, followUpAudit, recertificationAudit, earlierStages = [] } = record
-  const first = [stage1Audit, stage2Audit, followUpAudit, ...earlierStages.map(({ audit }) => audit)]
-  const audits = (recertificationAudit ? [recertificationAudit] : first).filter((one) => typeof one === 'string')
+  const stages = [stage1Audit, stage2Audit, followUpAudit, ...earlierStages.map(({ audit }) => audit)]
+  const isByStages = record.state === 'cbDecision' || !recertificationAudit
+  const audits = (isByStages ? stages : [recertificationAudit]).filter((one) => typeof one === 'string')
   if (audits.length === 0) return []
   const found = await sql<{ name: string }>`
     select distinct x.name from audit_externals x

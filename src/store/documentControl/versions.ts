@@ -38,11 +38,11 @@ export async function versionsOf(tx: Tx, document: string): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
-/** Who sees a document, whoever asks; null: everyone, and where there is no document. */
+/** Who sees a document, whoever asks, and until the transaction ends; null: everyone, and where there is no document. */
 export async function audienceOfDocumentNow(tx: Tx, document: string | null): Promise<AudienceKeys | null> {
   if (document === null) return null
   const found = await sql<{ audience: string[] | null }>`
-    select audience from record where organization_id = current_organization() and type = 'document' and id = ${document}`.execute(
+    select audience from record where organization_id = current_organization() and type = 'document' and id = ${document} for share`.execute(
     tx,
   )
   return found.rows[0]?.audience ?? null

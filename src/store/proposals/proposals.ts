@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ProposalState, Proposed } from '#domain/proposals/proposal.ts'
+import { fileSeenBy } from '../around/files.ts'
 import type { Tx } from '../open.ts'
 import { seenBy } from '../records/read.ts'
 import type { AudienceKeys } from '../records/stored.ts'
@@ -47,6 +48,7 @@ const source = (eyes: AudienceKeys) => sql`
   left join record o on o.organization_id = p.organization_id and o.id = case when p.kind = 'link' then (p.input ->> 'to')::uuid end
     and (o.audience is null or o.audience && ${[...eyes]}::text[])
   left join file f on f.organization_id = p.organization_id and f.id = case when p.kind = 'evidence' then (p.input ->> 'fileId')::uuid end
+    and ${fileSeenBy(eyes)}
   where p.organization_id = current_organization() and (r.id is null or ${seenBy(eyes)})
     and (p.audience is null or p.audience && ${[...eyes]}::text[])`
 

@@ -15,11 +15,14 @@ const untouched = {
   suspendedOn: null,
 } as const
 
-/** Three years begin with the decision (R1); where there were some before, after an expiry and a new stage 2, they stay beside. */
+/** Three years begin with the decision (R1); where there were some before, after an expiry and a new stage 2, they stay beside and give the rhythm (R7). */
 export const firstCycle: Settles = ({ before, record }) => ({
   ...(before.cycle === null ? {} : { ...untouched, cycles: [...before.cycles, over(before)] }),
   ...validFrom(record),
-  certificateExpiresOn: record.certificateDecidedOn && r01ExpiresOn(record.certificateDecidedOn),
+  certificateExpiresOn:
+    before.cycle === null
+      ? record.certificateDecidedOn && r01ExpiresOn(record.certificateDecidedOn)
+      : nextEnd(before, record),
   cycle: (before.cycle ?? 0) + 1,
 })
 

@@ -18,8 +18,13 @@ type Shown = CertificationPartProps & Pick<Keeping, 'evolution'>
 export function ChangesPart({ record, evolution }: Shown) {
   const { say, formats } = useWords()
   const slug = useSlug()
-  const { changes, certificateDecidedOn, surveillance1On, surveillance2On } = record.fields
-  const seenOn = surveillance2On ?? surveillance1On ?? certificateDecidedOn
+  const { changes, certificateDecidedOn, surveillance1On, surveillance2On, specialAudits } = record.fields
+  const visits = [certificateDecidedOn, surveillance1On, surveillance2On, ...specialAudits.map(({ day }) => day)]
+  const seenOn =
+    visits
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
   const reasons = r10ReasonsNow({ isSuspended: record.state === 'suspended', changes, seenOn })
   const isEmpty = evolution.length === 0 && changes.length === 0
   return (
