@@ -34,8 +34,8 @@ export async function runClock(app: App, organization: string): Promise<ClockRun
     offCourseOn(day),
   ])
   await app.store.inside({ organization }, async (tx) => {
-    await sweepKeys(tx, new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString())
-    await noteRun(tx, day, now)
+    const keptSince = new Date(Date.parse(now) - KEYS_KEPT_HOURS * 3_600_000).toISOString()
+    await Promise.all([sweepKeys(tx, keptSince), noteRun(tx, day, now)])
   })
   if (said > 0) wake(app.store, organization)
   return { day, said }

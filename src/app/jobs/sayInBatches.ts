@@ -27,38 +27,37 @@ export async function sayAll(app: App, organization: string, looks: readonly Loo
 const AT_ONCE = 500
 const FIRST = '00000000-0000-0000-0000-000000000000'
 
-/** Goes through an organization's records, a few hundred in a transaction, and says what was not said before. Answers how much that was. */
+/**
+ * Goes through an organization's records, a few hundred of each look in a transaction, and says what was not said before. Answers how
+ * much that was.
+ */
 export async function sayInBatches(app: App, organization: string, looks: readonly Look[]): Promise<number> {
   let said = 0
-  for (let place: Place = { look: 0, after: FIRST }; place.look < looks.length; ) {
+  for (let places: readonly Place[] = looks.map((look) => ({ look, after: FIRST })); places.length > 0; ) {
     const batch = await app.store.inside({ organization }, async (tx) => {
-      const { sayings, next } = await lookFrom(tx, looks, place)
+      const { sayings, next } = await lookFrom(tx, places)
       return { said: await sayOnce(tx, sayings, app.now()), next }
     })
     said += batch.said
-    place = batch.next
+    places = batch.next
   }
   return said
 }
 
-/** Which look is next, and after which record. */
+/** After which record a look goes on. */
 interface Place {
-  readonly look: number
+  readonly look: Look
   readonly after: string
 }
 
-async function lookFrom(
-  tx: Tx,
-  looks: readonly Look[],
-  { look, after }: Place,
-): Promise<{ sayings: Saying[]; next: Place }> {
-  const sayings: Saying[] = []
-  for (let most = AT_ONCE; most > 0 && look < looks.length; ) {
-    const looked = await looks[look]!(tx, { after, most })
-    sayings.push(...looked.flatMap(({ id, notices }) => notices.map((notice) => ({ record: id, notice }))))
-    if (looked.length < most) [look, after] = [look + 1, FIRST]
-    else after = looked.at(-1)!.id
-    most -= looked.length
+async function lookFrom(tx: Tx, places: readonly Place[]): Promise<{ sayings: Saying[]; next: Place[] }> {
+  const seen = await Promise.all(
+    places.map(async ({ look, after }) => ({ look, looked: await look(tx, { after, most: AT_ONCE }) })),
+  )
+  return {
+    sayings: seen.flatMap(({ looked }) =>
+      looked.flatMap(({ id, notices }) => notices.map((notice) => ({ record: id, notice }))),
+    ),
+    next: seen.flatMap(({ look, looked }) => (looked.length < AT_ONCE ? [] : [{ look, after: looked.at(-1)!.id }])),
   }
-  return { sayings, next: { look, after } }
 }

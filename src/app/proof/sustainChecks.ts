@@ -41,10 +41,12 @@ export async function checkSustained(app: App, organization: string): Promise<nu
 async function dueAtEach(tx: Tx, now: string): Promise<{ months: Months; each: Due }[]> {
   const { timeZone } = await readSettings(tx)
   const today = dayOf(now, timeZone)
-  const due = []
-  for (const months of distances)
-    for (const each of await dueSustainChecks(tx, { today, months, timeZone })) due.push({ months, each })
-  return due
+  const due = await Promise.all(
+    distances.map(async (months) =>
+      (await dueSustainChecks(tx, { today, months, timeZone })).map((each) => ({ months, each })),
+    ),
+  )
+  return due.flat()
 }
 
 async function checkOne(tx: Tx, at: At, { each, months }: { each: Due; months: Months }): Promise<void> {
