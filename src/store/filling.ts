@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { Conversation } from './conversation.ts'
 
 /** Transactions of a store that is filled at a stroke. */
-export interface Filling {
+interface Filling {
   open(): Promise<Conversation>
   /** Until all that was committed is. */
   settled(): Promise<void>
