@@ -45,7 +45,8 @@ module.exports = {
     },
     {
       name: 'assistants-are-loaded-late',
-      comment: 'The library of the Model Context Protocol is loaded when the first assistant asks, not when a server starts.',
+      comment:
+        'The library of the Model Context Protocol is loaded when the first assistant asks, not when a server starts.',
       severity: 'error',
       from: { pathNot: '^src/http/mcp/assistantServer\\.ts$' },
       to: { path: '^src/http/mcp/(assistantServer|readingTools|proposingTools)\\.ts$', dynamic: false },
