@@ -27,7 +27,7 @@ export class Conversation implements DatabaseConnection, QueryExecutorProvider {
   /** Of the first statement that failed. */
   #failure: unknown
   #before: Promise<unknown> = Promise.resolve()
-  #isOver = false
+  #end: 'committed' | 'undone' | undefined
   #isLost = false
 
   /** @param nameOf under which name a statement stays planned; without it each is planned anew */
@@ -59,7 +59,7 @@ export class Conversation implements DatabaseConnection, QueryExecutorProvider {
   }
 
   async executeQuery<R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#isOver) throw new TooLate()
+    if (this.#end) throw new TooLate(this.#end)
     const [{ command, rowCount, rows }] = await Promise.all([this.#ask(text, parameters), this.#before])
     return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
   }
@@ -70,7 +70,7 @@ export class Conversation implements DatabaseConnection, QueryExecutorProvider {
   }
 
   async commit(): Promise<void> {
-    this.#isOver = true
+    this.#end = 'committed'
     const [{ command }] = await Promise.all([this.#ask('commit', []), this.#before])
     // A statement failed that nobody waited for.
     if (command === 'ROLLBACK') throw this.#failure ?? new Error('The transaction was undone.')
@@ -78,7 +78,7 @@ export class Conversation implements DatabaseConnection, QueryExecutorProvider {
 
   /** Undoes all of it; a connection that cannot is not used again. */
   async rollback(): Promise<void> {
-    this.#isOver = true
+    this.#end = 'undone'
     await this.#ask('rollback', []).catch(() => {
       this.#isLost = true
     })
@@ -103,18 +103,21 @@ export class Conversation implements DatabaseConnection, QueryExecutorProvider {
 /** Somebody did not wait for what they began: it must not get into whatever the connection is used for next. */
 class TooLate extends Error {
   override readonly name = 'TooLate'
+  readonly end: 'committed' | 'undone'
 
-  constructor() {
+  constructor(end: 'committed' | 'undone') {
     super('A statement came after the end of its transaction.')
+    this.end = end
   }
 }
 
 /**
  * Writes what nobody asks the answer of: it is on its way with what follows it. Should it fail, what follows fails with its failure,
- * the commit at the latest. Sent after the end of its transaction it ends the program: what nobody could be told of must not be lost.
+ * the commit at the latest. Of a transaction that was undone nothing is missing; sent after a commit it ends the program, as what nobody
+ * could be told of must not be lost.
  */
 export function send(tx: QueryExecutorProvider, statement: RawBuilder<unknown>): void {
   statement.execute(tx).catch((failure) => {
-    if (failure instanceof TooLate) throw failure
+    if (failure instanceof TooLate && failure.end === 'committed') throw failure
   })
 }

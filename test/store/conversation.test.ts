@@ -83,6 +83,21 @@ test('a statement that comes after the end of its transaction is refused, and is
   })
 })
 
+test('who was overtaken by a refusal ends nothing: what comes after an undone transaction is not missed', async () => {
+  const id = randomUUID()
+  let overtaken: Promise<void> | undefined
+  const refused = store.outside((tx) => {
+    overtaken = sql`select pg_sleep(0.05)`
+      .execute(tx)
+      .then(() => new Promise(setImmediate))
+      .then(() => send(tx, note(id)))
+    return Promise.all([Promise.reject(new Error('refused')), overtaken])
+  })
+  await expect(refused).rejects.toThrow('refused')
+  await overtaken
+  expect(await store.outside((tx) => isThere(tx, id))).toBe(false)
+})
+
 test('what one connection of a store being filled committed is there for the other', async () => {
   const [one, other] = [randomUUID(), randomUUID()]
   await filled.outside(async (held) => {
