@@ -51,7 +51,7 @@ describe.skipIf(noBrowser)(where, () => {
     await page
       .getByText('1 improvement in the last four quarters came to a verdict: 1 better, 0 unchanged, 0 worse.')
       .waitFor()
-    await page.getByRole('button', { name: '2026-Q2, Better, 1: show the records' }).click()
+    await page.getByRole('button', { name: 'Q2 2026, Better, 1: show the records' }).click()
     const panel = page.getByRole('dialog')
     await panel.getByRole('link', { name: 'Reset passwords faster' }).waitFor()
     await expectAccessible(page)
