@@ -26,6 +26,8 @@ describe.skipIf(noBrowser)(where, () => {
     const page = await harbour.signedIn(amara)
     await page.goto('/')
     await page.waitForURL(/\/o\/harbour-test\/overview/)
+    await page.goto('/o/harbour-test')
+    await page.waitForURL(/\/o\/harbour-test\/overview/)
     await opens(page, 'fast-start')
     await onward(page)
     expect(await page.getByText('This is needed.').count()).toBe(1)

@@ -35,7 +35,7 @@ export const allColumns: readonly Column[] = [
     width: 158,
     cell: ({ owner }) => owner && <PersonName name={owner.name} />,
   },
-  { key: 'due', label: registerText.due, width: 128, sort: 'due', cell: (item) => <DueCell item={item} /> },
+  { key: 'due', label: registerText.due, width: 142, sort: 'due', cell: (item) => <DueCell item={item} /> },
   {
     key: 'priority',
     label: registerText.priority,
