@@ -56,7 +56,7 @@ export async function overviewOf(
     return known
   }
   const counts = await countLists(at, view)
-  const told = (figure: Figure) => ('type' in figure ? listed(at, figure, counts.of) : answered(at, figure, answer))
+  const told = (figure: Figure) => (isList(figure) ? listed(at, figure, counts.of) : answered(at, figure, answer))
   const panels = await Promise.all(
     views[view].map(async ({ key, label, figures }) => ({
       key,
@@ -69,7 +69,11 @@ export async function overviewOf(
 
 /** What a house without a module does not have is not shown. */
 function isKnown(figure: Figure): boolean {
-  return !('type' in figure) || figure.type in recordTypes
+  return !isList(figure) || figure.type in recordTypes
+}
+
+function isList(figure: Figure): figure is ListFigure {
+  return 'type' in figure
 }
 
 const answering: Readonly<Record<AnswerName, (at: At) => Promise<unknown>>> = {
@@ -105,13 +109,13 @@ function listed({ caller }: At, { key, label, tone, type, filters }: ListFigure,
 
 /** All lists of a view counted at one moment. */
 function countLists({ app, caller }: At, view: View): Promise<Counts> {
-  const lists = views[view].flatMap(({ figures }) => figures.filter((one) => 'type' in one && isKnown(one)))
+  const lists = views[view].flatMap(({ figures }) => figures.filter(isKnown).filter(isList))
   return app.store.reading(caller, async (tx) => {
     const { today } = await onDay(tx, app.now())
     const counted = await Promise.all(
-      lists.flatMap((one) => ('type' in one ? [countOf(tx, { caller, today }, one)] : [])),
+      lists.map(async (one) => [one.key, await countOf(tx, { caller, today }, one)] as const),
     )
-    return { today, of: new Map(lists.map(({ key }, at) => [key, counted[at]!])) }
+    return { today, of: new Map(counted) }
   })
 }
 

@@ -8,6 +8,7 @@ import { useHasRole } from '#web/api/useHasRole.ts'
 import { RecordName } from '#web/conformity/showing/ShowingItem.tsx'
 import { useConformityAgain } from '#web/conformity/useConformity.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { QuietButton } from '#web/parts/QuietButton.tsx'
 import { useWords } from '#web/words/useWords.tsx'
 import classes from './Aims.module.css'
 import type { CheckedItem } from './shapes.ts'
@@ -40,16 +41,7 @@ export function CheckRow({ item }: { readonly item: CheckedItem }) {
           </span>
         )}
         {standing === 'open' && maySay && !isSaying && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            fw={400}
-            data-print="hide"
-            onClick={() => setSaying(true)}
-          >
-            {say(aimsText.nothing)}
-          </Button>
+          <QuietButton label={aimsText.nothing} onClick={() => setSaying(true)} />
         )}
         {isSaying && <SayWhy at={item.id} onClose={() => setSaying(false)} />}
       </div>

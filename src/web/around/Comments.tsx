@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { Initials } from '#web/parts/Initials.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { QuietButton } from '#web/parts/QuietButton.tsx'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
 import { CommentForm } from './CommentForm.tsx'
@@ -55,17 +55,7 @@ function CommentItem({ comment }: { readonly comment: Comment }) {
             {formats.moment(at)}
           </time>
           {isMine && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              color="gray"
-              fw={400}
-              data-print="hide"
-              loading={withdraw.isPending}
-              onClick={() => withdraw.mutate()}
-            >
-              {say(aroundText.withdraw)}
-            </Button>
+            <QuietButton label={aroundText.withdraw} isPending={withdraw.isPending} onClick={() => withdraw.mutate()} />
           )}
         </p>
         {text === null ? (

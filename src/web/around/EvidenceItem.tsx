@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { aroundText } from '#domain/words/improvementAround.ts'
 import { moveText } from '#domain/words/screenMoves.ts'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
+import { QuietButton } from '#web/parts/QuietButton.tsx'
 import { useDownload } from '#web/parts/useDownload.ts'
 import { useRecordPlace } from '#web/record/recordPlace.ts'
 import { useWords } from '#web/words/useWords.tsx'
@@ -42,16 +43,7 @@ export function EvidenceItem({ piece }: { readonly piece: Evidence }) {
           </span>
         )}
         {mayWithdraw && !isWithdrawing && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            fw={400}
-            data-print="hide"
-            onClick={() => setWithdrawing(true)}
-          >
-            {say(aroundText.withdraw)}
-          </Button>
+          <QuietButton label={aroundText.withdraw} onClick={() => setWithdrawing(true)} />
         )}
       </p>
       {piece.withdrawnAt && (

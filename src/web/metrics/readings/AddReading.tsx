@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { metricText } from '#domain/words/metricScreen.ts'
-import { moveText } from '#domain/words/screenMoves.ts'
 import { FieldInput } from '#web/fields/FieldInput.tsx'
+import { FormEnd } from '#web/parts/FormEnd.tsx'
 import { ProblemNote } from '#web/parts/ProblemNote.tsx'
 import { refusalAt } from '#web/parts/refusalAt.ts'
 import { useSubmitKey } from '#web/parts/useSubmitKey.ts'
@@ -92,14 +92,7 @@ export function AddReading({ series, period: asked, onClose }: Shown) {
         onChange={({ currentTarget }) => setNone(currentTarget.checked)}
       />
       <ProblemNote error={error} fields={fields} />
-      <Group gap="xs" justify="end">
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say(moveText.cancel)}
-        </Button>
-        <Button size="xs" type="submit" loading={isPending}>
-          {say(asked ? metricText.restate : metricText.addIt)}
-        </Button>
-      </Group>
+      <FormEnd submit={asked ? metricText.restate : metricText.addIt} isPending={isPending} onCancel={onClose} />
     </form>
   )
 }
